@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Small questions on UTF-8 text that many rooms ask. */
+#include "base/text.h"
+
+#include <string.h>
+
+/* What a reader takes as the same mark; 0 where it stays as it is. */
+static gunichar
+plain_mark (gunichar c)
+{
+  switch (c)
+    {
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x02BC:
+    case 0x02BB:
+    case 0x00B4:
+    case 0x2032:
+      return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB:
+      return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return '-';
+    default:
+      return 0;
+    }
+}
+
+/* Russian й and Tajik ӣ, ӯ are letters of their own, not и and у with a mark. */
+static gboolean
+keeps_its_mark (gunichar c)
+{
+  return c == 0x0439 || c == 0x04E3 || c == 0x04EF || c == 0x045E;
+}
+
+static gboolean
+is_ascii (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    if ((guchar) *p >= 0x80)
+      return FALSE;
+  return TRUE;
+}
+
+/* Most words are plain ASCII; they need none of the Unicode tables. */
+static char *
+fold_ascii (const char *text)
+{
+  char *folded = g_malloc (strlen (text) + 1);
+  char *to = folded;
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (!g_ascii_isspace (*p))
+        *to++ = *p == '`' ? '\'' : g_ascii_tolower (*p);
+      else if (to > folded && to[-1] != ' ')
+        *to++ = ' ';
+    }
+  if (to > folded && to[-1] == ' ')
+    to--;
+  *to = '\0';
+  return folded;
+}
+
+char *
+serai_text_fold (const char *text)
+{
+  if (is_ascii (text))
+    return fold_ascii (text);
+
+  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  if (composed == NULL)
+    return g_strdup ("");
+  g_autofree char *lower = g_utf8_strdown (composed, -1);
+  GString *folded = g_string_sized_new (strlen (lower));
+  for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (g_unichar_isspace (c) || c == 0x00A0 || c == 0x202F)
+        {
+          if (folded->len > 0 && folded->str[folded->len - 1] != ' ')
+            g_string_append_c (folded, ' ');
+          continue;
+        }
+      if (g_unichar_ismark (c) || c == 0x00AD || c == 0x200B || c == 0xFEFF)
+        continue;
+      gunichar mark = plain_mark (c);
+      if (mark != 0)
+        c = mark;
+      else if (c == 0x0451)
+        c = 0x0435;
+      else if (c > 0x7F && !keeps_its_mark (c))
+        {
+          gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+          gsize n = g_unichar_fully_decompose (c, FALSE, parts, G_N_ELEMENTS (parts));
+          if (n > 0)
+            c = parts[0];
+        }
+      g_string_append_unichar (folded, c);
+    }
+  if (folded->len > 0 && folded->str[folded->len - 1] == ' ')
+    g_string_truncate (folded, folded->len - 1);
+  return g_string_free (folded, FALSE);
+}
+
+guint
+serai_text_offset_at_byte (const char *text, guint byte)
+{
+  return g_utf8_pointer_to_offset (text, text + byte);
+}
+
+guint
+serai_text_byte_at_offset (const char *text, guint offset)
+{
+  return g_utf8_offset_to_pointer (text, offset) - text;
+}
+
+char *
+serai_text_slice (const char *text, guint start, guint end)
+{
+  const char *from = g_utf8_offset_to_pointer (text, start);
+  const char *to = g_utf8_offset_to_pointer (from, end - start);
+  return g_strndup (from, to - from);
+}
+
+char *
+serai_text_sha256 (GBytes *bytes)
+{
+  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a chart is to show: series, the claim, words. The same spec gives the same scene. */
+#pragma once
+
+#include "base/interval.h"
+#include "chart/scene.h"
+#include "trade/series.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  SERAI_CHART_LINE,
+  SERAI_CHART_BAR,
+} SeraiChartKind;
+
+/* The claimed interval, drawn at its period. Values in the series' own unit. */
+typedef struct
+{
+  SeraiPeriod period;
+  SeraiInterval allowed;
+  double value; /* where the word sits: full line; the other end is dashed */
+  char *label;  /* "claimed: almost 1.5" */
+  int verdict;  /* a SeraiVerdict's number; -1 draws no glyph */
+} SeraiChartClaim;
+
+/* Words come from the caller, already translated. */
+typedef struct
+{
+  char *title;
+  char *unit;        /* "billion US dollars"; the values are divided by @scale */
+  double scale;      /* 1e9 for billions */
+  char *source;      /* publisher, valuation, retrieval date, for each series */
+  GPtrArray *series; /* (element-type SeraiSeries) */
+  GPtrArray *labels; /* (element-type utf8) one a series: "Kazakhstan reports" */
+  SeraiChartKind kind;
+  gboolean has_claim;
+  SeraiChartClaim claim;
+  char *empty; /* the sentence where no series has a point */
+} SeraiChartSpec;
+
+SeraiChartSpec *serai_chart_spec_new (void);
+void serai_chart_spec_free (SeraiChartSpec *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiChartSpec, serai_chart_spec_free)
+
+/* Lays the chart out. @text_scale: 1 for normal text, 2 for 200 %. A pure function; measures text
+ * with Pango on any thread. */
+SeraiScene *
+serai_chart_build (const SeraiChartSpec *spec, double width, double height, double text_scale);
+
+G_END_DECLS

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The commands of serai-cli: one file each, one line in main.c's table. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Exit status, as the contract says. */
+enum
+{
+  SERAI_EXIT_DONE = 0,
+  SERAI_EXIT_REFUSED = 1, /* some inputs; each has its line */
+  SERAI_EXIT_USAGE = 2,
+  SERAI_EXIT_LIBRARY = 3,
+};
+
+/* @argv[0] is the command's own name. */
+typedef int (*SeraiCommandFunc) (int argc, char **argv);
+
+int serai_command_analyse (int argc, char **argv);
+int serai_command_chart (int argc, char **argv);
+int serai_command_check (int argc, char **argv);
+int serai_command_extract (int argc, char **argv);
+int serai_command_flows (int argc, char **argv);
+int serai_command_import (int argc, char **argv);
+int serai_command_list (int argc, char **argv);
+int serai_command_search (int argc, char **argv);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is built once from the reference and used for every document: the phrase tries. */
+#pragma once
+
+#include "language/phrases.h"
+#include "reference/reference.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define SERAI_TYPE_RECOGNISER (serai_recogniser_get_type ())
+G_DECLARE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, SERAI, RECOGNISER, GObject)
+
+/* Immutable; any thread. Keeps a reference on @reference. */
+SeraiRecogniser *serai_recogniser_new (SeraiReference *reference);
+SeraiReference *serai_recogniser_get_reference (SeraiRecogniser *self);
+
+/* The names of one subject. */
+const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject);
+
+G_END_DECLS

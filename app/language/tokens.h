@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A text cut into words and sentences; what every finder reads. */
+#pragma once
+
+#include "base/span.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  SERAI_TOKEN_WORD,   /* letters; a hyphen or apostrophe between letters belongs to it */
+  SERAI_TOKEN_NUMBER, /* digits with their own grouping and decimal marks: "1,435.7", "1 435,7" */
+  SERAI_TOKEN_MARK,   /* one character of punctuation or a symbol: ",", "$", "%" */
+} SeraiTokenKind;
+
+/**
+ * SeraiToken:
+ * @span: bytes of the text
+ * @folded: serai_text_fold() of the token; possessive "'s" is a token of its own ("'s")
+ * @kind: what it is
+ * @is_capital: begins with a capital letter
+ * @is_upper: more than one letter and all of them capitals
+ * @space_before: white space stands before it
+ * @sentence: index of the sentence that it belongs to
+ */
+typedef struct
+{
+  SeraiSpan span;
+  const char *folded;
+  SeraiTokenKind kind;
+  guint is_capital : 1;
+  guint is_upper : 1;
+  guint space_before : 1;
+  guint sentence;
+} SeraiToken;
+
+/* Indices of tokens, end exclusive. A paragraph's end always ends a sentence. */
+typedef struct
+{
+  guint first;
+  guint end;
+  guint paragraph;
+} SeraiSentence;
+
+typedef struct
+{
+  const char *text;      /* lent */
+  GArray *tokens;        /* (element-type SeraiToken) */
+  GArray *sentences;     /* (element-type SeraiSentence) */
+  GStringChunk *strings; /* the folded forms */
+} SeraiTokens;
+
+/* @text must be valid UTF-8 and outlive the result. */
+SeraiTokens *serai_tokens_new (const char *text);
+void serai_tokens_free (SeraiTokens *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiTokens, serai_tokens_free)
+
+#define serai_tokens_at(self, i) (&g_array_index ((self)->tokens, SeraiToken, (i)))
+
+/* Whether the tokens from @i on are these folded words, parted by blanks ("per cent"); how many
+ * tokens they take, else 0. */
+guint serai_tokens_match (const SeraiTokens *self, guint i, const char *folded_words);
+
+G_END_DECLS
