@@ -101,13 +101,12 @@ is_abbreviation (const SeraiTokens *tokens, guint first, guint point, const Sera
   if (word->kind != SERAI_TOKEN_WORD)
     return FALSE;
 
-  Abbreviation kind = classify_word (word->folded);
+  gboolean is_initial = is_one_letter (word) && word->is_capital;
+  Abbreviation kind = is_initial ? ABBREVIATION_ALWAYS : classify_word (word->folded);
   if (is_dotted (tokens, point))
     kind = strcmp (serai_tokens_at (tokens, point - 3)->folded, "h") == 0 /* "H.E.", "H.H." */
                ? ABBREVIATION_ALWAYS
                : ABBREVIATION_AMBIGUOUS;
-  else if (kind == ABBREVIATION_NONE && is_one_letter (word) && word->is_capital)
-    kind = ABBREVIATION_ALWAYS; /* an initial */
 
   switch (kind)
     {
