@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* In which language a text is written. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* BCP 47 ("en"); NULL where it can't be told. Static. Looks at the beginning of a long text. */
+const char *serai_language_guess (const char *text);
+
+G_END_DECLS
