@@ -195,7 +195,7 @@ make_point (const Figure *figures,
     only = imports;
   else if (measure == SERAI_MEASURE_TURNOVER && stated->n_codes == n_codes
            && !(has_exports && has_imports
-                && MAX (exports->status, imports->status) <= stated->status))
+                && MAX (exports->status, imports->status) < stated->status))
     only = stated;
 
   out_point->period = figures[0].observation->period;
