@@ -3,6 +3,7 @@
 #include "cli/json.h"
 
 #include <math.h>
+#include <stdio.h>
 
 void
 serai_json_add_string (JsonBuilder *builder, const char *name, const char *text)
