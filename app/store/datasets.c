@@ -31,27 +31,6 @@ serai_datasets_insert (SeraiDatabase *database,
                                                       : 0;
 }
 
-gboolean
-serai_datasets_find_first (SeraiDatabase *database,
-                           gint64 original,
-                           gint64 *out_id,
-                           char **out_title,
-                           GError **error)
-{
-  static const char sql[] = "SELECT id, coalesce (title, file) FROM dataset"
-                            " WHERE original = :original ORDER BY id LIMIT 1";
-  gboolean is_row;
-  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
-  if (statement == NULL)
-    return FALSE;
-  serai_statement_bind_int (statement, ":original", original);
-  if (!serai_statement_step (statement, &is_row, error))
-    return FALSE;
-  *out_id = is_row ? serai_statement_get_int (statement, 0) : 0;
-  *out_title = is_row ? serai_statement_dup_text (statement, 1) : NULL;
-  return TRUE;
-}
-
 SeraiDataset *
 serai_datasets_load (SeraiDatabase *database, gint64 id, GError **error)
 {

@@ -13,13 +13,6 @@ gint64 serai_datasets_insert (SeraiDatabase *database,
                               const SeraiDataset *dataset,
                               GError **error);
 
-/* The first dataset of an original, 0 where it has none. */
-gboolean serai_datasets_find_first (SeraiDatabase *database,
-                                    gint64 original,
-                                    gint64 *out_id,
-                                    char **out_title,
-                                    GError **error);
-
 /* NULL where there is none (SERAI_STORE_ERROR_NOT_FOUND). */
 SeraiDataset *serai_datasets_load (SeraiDatabase *database, gint64 id, GError **error);
 

@@ -42,18 +42,33 @@ bind_sha256 (SeraiStatement *statement, const char *sha256, guint8 binary[SHA256
 }
 
 gboolean
-serai_originals_find (SeraiDatabase *database, const char *sha256, gint64 *out_id, GError **error)
+serai_originals_find (SeraiDatabase *database,
+                      const char *sha256,
+                      SeraiKnown *out_known,
+                      GError **error)
 {
-  static const char sql[] = "SELECT id FROM original WHERE sha256 = :sha256";
+  static const char sql[] =
+      "SELECT o.id, coalesce (a.id, d.id, o.id), a.id IS NULL,"
+      "       coalesce (a.title, a.file, d.title, d.file)"
+      "  FROM original AS o LEFT JOIN article AS a ON a.id = o.id"
+      "  LEFT JOIN dataset AS d ON d.original = o.id"
+      " WHERE o.sha256 = :sha256 ORDER BY d.id LIMIT 1";
   guint8 binary[SHA256_SIZE];
   gboolean is_row;
+  *out_known = (SeraiKnown){0};
   g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
   if (statement == NULL)
     return FALSE;
   bind_sha256 (statement, sha256, binary);
   if (!serai_statement_step (statement, &is_row, error))
     return FALSE;
-  *out_id = is_row ? serai_statement_get_int (statement, 0) : 0;
+  if (is_row)
+    {
+      out_known->original = serai_statement_get_int (statement, 0);
+      out_known->id = serai_statement_get_int (statement, 1);
+      out_known->is_trade = serai_statement_get_int (statement, 2);
+      out_known->title = serai_statement_dup_text (statement, 3);
+    }
   return TRUE;
 }
 
