@@ -6,6 +6,7 @@
 #include "library/shelf.h"
 #include "store/articles.h"
 #include "store/changes.h"
+#include "store/originals.h"
 
 G_DEFINE_QUARK (serai_library_error, serai_library_error)
 
@@ -249,10 +250,13 @@ serai_library_get_reader (SeraiLibrary *self)
 static gboolean
 gather_rows (SeraiDatabase *database, GArray *articles, News *news, GError **error)
 {
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_int64_hash, g_int64_equal);
   for (guint i = 0; i < articles->len; i++)
     {
       gint64 id = g_array_index (articles, gint64, i);
       SeraiArticleRow *row = NULL;
+      if (!g_hash_table_add (seen, &g_array_index (articles, gint64, i)))
+        continue;
       if (!serai_articles_find (database, id, &row, error))
         return FALSE;
       if (row != NULL)

@@ -156,6 +156,19 @@ serai_originals_load (SeraiDatabase *database, gint64 id, GError **error)
 }
 
 gboolean
+serai_originals_is_new (SeraiDatabase *database, gboolean *out_is_new, GError **error)
+{
+  /* What AUTOINCREMENT remembers outlives the rows. */
+  static const char sql[] = "SELECT 1 FROM sqlite_sequence WHERE name = 'original'";
+  gboolean is_row;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL || !serai_statement_step (statement, &is_row, error))
+    return FALSE;
+  *out_is_new = !is_row;
+  return TRUE;
+}
+
+gboolean
 serai_originals_verify (SeraiDatabase *database, GError **error)
 {
   static const char sql[] =

@@ -38,6 +38,9 @@ gboolean serai_originals_delete (SeraiDatabase *database, gint64 id, GError **er
 /* The bytes as they were given. */
 GBytes *serai_originals_load (SeraiDatabase *database, gint64 id, GError **error);
 
+/* Whether nothing was ever taken in. */
+gboolean serai_originals_is_new (SeraiDatabase *database, gboolean *out_is_new, GError **error);
+
 /* Whether every original still has the bytes that its SHA-256 was made of. */
 gboolean serai_originals_verify (SeraiDatabase *database, GError **error);
 
