@@ -180,7 +180,8 @@ static void
 tell_later (Adding *self, guint n_done, const SeraiIntake *last)
 {
   Told *told = g_new (Told, 1);
-  *told = (Told){g_object_ref (self->task), self->progress,   self->progress_data, n_done,
+  *told = (Told){g_object_ref (self->task), self->progress,
+                 self->progress_data,       n_done,
                  self->files->len,          last};
   g_autoptr (GSource) source = g_idle_source_new ();
   g_source_set_priority (source, g_task_get_priority (self->task));
@@ -227,10 +228,9 @@ read_input (gpointer data, gpointer user_data)
 {
   Adding *self = user_data;
   guint index = GPOINTER_TO_UINT (data) - 1;
-  SeraiArrival *arrival = serai_intake_read (self->files->pdata[index],
-                                             serai_library_get_recogniser (self->library),
-                                             serai_library_get_reader (self->library),
-                                             self->cancellable);
+  SeraiArrival *arrival =
+      serai_intake_read (self->files->pdata[index], serai_library_get_recogniser (self->library),
+                         serai_library_get_reader (self->library), self->cancellable);
   arrival->index = index;
   g_async_queue_push (self->arrivals, arrival);
 }
@@ -282,8 +282,7 @@ static gboolean
 is_batch_full (Adding *self)
 {
   return self->batch->len >= BATCH_DOCUMENTS || self->batch_bytes >= BATCH_BYTES
-         || (self->batch->len > 0
-             && g_get_monotonic_time () - self->batch_began >= BATCH_USEC);
+         || (self->batch->len > 0 && g_get_monotonic_time () - self->batch_began >= BATCH_USEC);
 }
 
 /* The next arrival, or NULL when the batch has waited long enough. */

@@ -128,7 +128,8 @@ serai_library_delete_async (SeraiLibrary *self,
 {
   ChangeJob *job = change_job_new (self);
   job->id = article;
-  change_later (self, run_delete, job, serai_library_delete_async, cancellable, callback, user_data);
+  change_later (self, run_delete, job, serai_library_delete_async, cancellable, callback,
+                user_data);
 }
 
 /* --- notes ------------------------------------------------------------------------------- */

@@ -3,10 +3,9 @@
 #include "library/inputs.h"
 
 #define ATTRIBUTES                                                                                 \
-  G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE                                \
-                                 "," G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN                           \
-                                 "," G_FILE_ATTRIBUTE_STANDARD_IS_BACKUP                           \
-                                 "," G_FILE_ATTRIBUTE_ID_FILE
+  G_FILE_ATTRIBUTE_STANDARD_NAME                                                                   \
+      "," G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN                   \
+      "," G_FILE_ATTRIBUTE_STANDARD_IS_BACKUP "," G_FILE_ATTRIBUTE_ID_FILE
 
 typedef struct
 {
@@ -75,8 +74,8 @@ compare_infos (gconstpointer a, gconstpointer b)
 static GPtrArray *
 list_folder (GFile *folder, GCancellable *cancellable)
 {
-  g_autoptr (GFileEnumerator) entries = g_file_enumerate_children (
-      folder, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+  g_autoptr (GFileEnumerator) entries =
+      g_file_enumerate_children (folder, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, NULL);
   if (entries == NULL)
     return NULL;
   GPtrArray *infos = g_ptr_array_new_with_free_func (g_object_unref);
@@ -150,7 +149,8 @@ serai_inputs_expand (GPtrArray *inputs, GCancellable *cancellable)
       const SeraiInput *input = inputs->pdata[i];
       g_autoptr (GFileInfo) info = NULL;
       if (input->file != NULL)
-        info = g_file_query_info (input->file, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+        info =
+            g_file_query_info (input->file, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, NULL);
       if (info != NULL)
         walk (&self, serai_input_copy (input), info);
       else

@@ -68,9 +68,9 @@ static gboolean
 check_file (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) problem = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info (
-      file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-      G_FILE_QUERY_INFO_NONE, cancellable, &problem);
+  g_autoptr (GFileInfo) info =
+      g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                         G_FILE_QUERY_INFO_NONE, cancellable, &problem);
   if (info == NULL)
     {
       set_file_error (error, problem);

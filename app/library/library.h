@@ -108,9 +108,10 @@ typedef void (*SeraiProgress) (guint n_done,
                                gpointer user_data);
 
 /* @inputs: (element-type SeraiInput). One undo step for the whole drop, whatever the number of
- * transactions. (transfer full) (element-type SeraiIntake), in the order of @inputs, folders sorted.
- * Each outcome is told after its commit. Cancelling keeps what was done and gives the outcomes so
- * far, without an error; so does an error of the library itself (a full disk) keep what was told. */
+ * transactions. (transfer full) (element-type SeraiIntake), in the order of @inputs, folders
+ * sorted. Each outcome is told after its commit. Cancelling keeps what was done and gives the
+ * outcomes so far, without an error; so does an error of the library itself (a full disk) keep what
+ * was told. */
 GPtrArray *serai_library_add (SeraiLibrary *self,
                               GPtrArray *inputs,
                               SeraiProgress progress,

@@ -79,7 +79,8 @@ serai_library_load_async (SeraiLibrary *self,
   job->article = article;
   look_later (self, run_load,
               serai_library_task (self, serai_library_load_async, job,
-                                  (GDestroyNotify) free_load_job, cancellable, callback, user_data));
+                                  (GDestroyNotify) free_load_job, cancellable, callback,
+                                  user_data));
 }
 
 SeraiOpened *

@@ -153,7 +153,8 @@ serai_worker_new (const char *path, SeraiDatabaseMode mode, GError **error)
   g_mutex_init (&self->mutex);
   g_cond_init (&self->cond);
   g_queue_init (&self->jobs);
-  self->thread = g_thread_new (mode == SERAI_DATABASE_WRITE ? "writer" : "reader", run_thread, self);
+  self->thread =
+      g_thread_new (mode == SERAI_DATABASE_WRITE ? "writer" : "reader", run_thread, self);
 
   g_mutex_lock (&self->mutex);
   while (!self->is_opened)

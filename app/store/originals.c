@@ -47,12 +47,11 @@ serai_originals_find (SeraiDatabase *database,
                       SeraiKnown *out_known,
                       GError **error)
 {
-  static const char sql[] =
-      "SELECT o.id, coalesce (a.id, d.id, o.id), a.id IS NULL,"
-      "       coalesce (a.title, a.file, d.title, d.file)"
-      "  FROM original AS o LEFT JOIN article AS a ON a.id = o.id"
-      "  LEFT JOIN dataset AS d ON d.original = o.id"
-      " WHERE o.sha256 = :sha256 ORDER BY d.id LIMIT 1";
+  static const char sql[] = "SELECT o.id, coalesce (a.id, d.id, o.id), a.id IS NULL,"
+                            "       coalesce (a.title, a.file, d.title, d.file)"
+                            "  FROM original AS o LEFT JOIN article AS a ON a.id = o.id"
+                            "  LEFT JOIN dataset AS d ON d.original = o.id"
+                            " WHERE o.sha256 = :sha256 ORDER BY d.id LIMIT 1";
   guint8 binary[SHA256_SIZE];
   gboolean is_row;
   *out_known = (SeraiKnown){0};

@@ -27,9 +27,23 @@ SeraiOriginal *serai_original_new (GBytes *bytes, const char *sha256, gint64 cap
 void serai_original_free (SeraiOriginal *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiOriginal, serai_original_free)
 
-/* @out_id 0 where there is none. */
-gboolean
-serai_originals_find (SeraiDatabase *database, const char *sha256, gint64 *out_id, GError **error);
+/**
+ * SeraiKnown: what was read from bytes that are in the library.
+ * @original: 0 where they aren't
+ * @id: of the article or, where @is_trade, of the first dataset
+ */
+typedef struct
+{
+  gint64 original;
+  gint64 id;
+  gboolean is_trade;
+  char *title;
+} SeraiKnown;
+
+gboolean serai_originals_find (SeraiDatabase *database,
+                               const char *sha256,
+                               SeraiKnown *out_known,
+                               GError **error);
 /* 0 on failure. */
 gint64
 serai_originals_insert (SeraiDatabase *database, const SeraiOriginal *original, GError **error);
