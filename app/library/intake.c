@@ -55,13 +55,16 @@ serai_arrival_free (SeraiArrival *self)
 static void
 set_file_error (GError **error, const GError *problem)
 {
-  const char *advice = "check that it can be opened and try again";
   if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    advice = "check its name and place";
+    g_set_error_literal (error, G_IO_ERROR, problem->code,
+                         "There is no such file: check its name and place");
   else if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    advice = "ask for the right to read it";
-  g_set_error (error, problem->domain, problem->code, "The file cannot be read (%s): %s",
-               problem->message, advice);
+    g_set_error_literal (error, G_IO_ERROR, problem->code,
+                         "The file may not be read: ask its owner for the right to read it");
+  else
+    g_set_error (error, problem->domain, problem->code,
+                 "The file cannot be read (%s): check that it can be opened and try again",
+                 problem->message);
 }
 
 static gboolean

@@ -140,12 +140,10 @@ static const char setup_writer[] = "PRAGMA journal_mode = WAL;"
                                    "PRAGMA synchronous = FULL;"
                                    "PRAGMA foreign_keys = ON;"
                                    "PRAGMA recursive_triggers = ON;"
-                                   "PRAGMA trusted_schema = OFF;"
                                    "PRAGMA cell_size_check = ON;"
                                    "PRAGMA cache_size = -16000;"
                                    "PRAGMA journal_size_limit = 67108864;";
 static const char setup_reader[] = "PRAGMA query_only = ON;"
-                                   "PRAGMA trusted_schema = OFF;"
                                    "PRAGMA cell_size_check = ON;"
                                    "PRAGMA cache_size = -8000;";
 
