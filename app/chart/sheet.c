@@ -46,8 +46,13 @@ serai_mark_add_point (SeraiMark *mark, double x, double y)
 }
 
 SeraiMark *
-serai_sheet_draw_line (
-    SeraiSheet *self, SeraiInk ink, double width, double x1, double y1, double x2, double y2)
+serai_sheet_draw_line (SeraiSheet *self,
+                       SeraiInk ink,
+                       double width,
+                       double x1,
+                       double y1,
+                       double x2,
+                       double y2)
 {
   SeraiMark *mark = serai_sheet_add (self, SERAI_MARK_LINE, ink);
   mark->width = width;
@@ -66,8 +71,7 @@ serai_sheet_get_box (SeraiSheet *self,
 {
   SeraiExtent extent = serai_lettering_measure (self->lettering, text, hand->size, hand->is_bold);
   double left = x - align * extent.width;
-  return (SeraiBox){left, baseline - extent.ascent, left + extent.width,
-                    baseline + extent.descent};
+  return (SeraiBox){left, baseline - extent.ascent, left + extent.width, baseline + extent.descent};
 }
 
 static gboolean

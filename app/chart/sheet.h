@@ -48,8 +48,13 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SeraiSheet, serai_sheet_clear)
 SeraiMark *serai_sheet_add (SeraiSheet *self, SeraiMarkKind kind, SeraiInk ink);
 void serai_mark_add_point (SeraiMark *mark, double x, double y);
 
-SeraiMark *serai_sheet_draw_line (
-    SeraiSheet *self, SeraiInk ink, double width, double x1, double y1, double x2, double y2);
+SeraiMark *serai_sheet_draw_line (SeraiSheet *self,
+                                  SeraiInk ink,
+                                  double width,
+                                  double x1,
+                                  double y1,
+                                  double x2,
+                                  double y2);
 
 /* Where @text would stand: @align 0 begins at @x, 0.5 is centred, 1 ends there. */
 SeraiBox serai_sheet_get_box (SeraiSheet *self,
