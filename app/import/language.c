@@ -191,3 +191,12 @@ serai_language_guess (const char *text)
       best = i;
   return best >= 0 ? languages[best].code : NULL;
 }
+
+gboolean
+serai_language_is_known (const char *code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (strcmp (languages[i].code, code) == 0)
+      return TRUE;
+  return strcmp (code, "zh") == 0 || strcmp (code, "ja") == 0 || strcmp (code, "ko") == 0;
+}

@@ -255,31 +255,6 @@ skip_date_mark (const char *text, guint32 *out_published)
   return p + 10;
 }
 
-static void
-read_dateline (SeraiDocument *document, GArray *lines)
-{
-  for (guint i = 0, n_seen = 0; i < lines->len && n_seen < 3; i++)
-    {
-      const Line *line = &g_array_index (lines, Line, i);
-      if (line->length == 0)
-        continue;
-      n_seen++;
-      g_autofree char *start = g_strndup (line->start, MIN (line->length, 400));
-      const char *valid_end;
-      if (!g_utf8_validate (start, -1, &valid_end))
-        start[valid_end - start] = '\0';
-      g_auto (SeraiDateline) dateline = {0};
-      if (!serai_dateline_read (start, &dateline))
-        continue;
-      if (document->published == 0 && dateline.has_day && dateline.words.year != 0)
-        document->published = serai_day_words_resolve (dateline.words, 0);
-      document->dateline_place = g_steal_pointer (&dateline.place);
-      if (dateline.has_day)
-        document->dateline_date = serai_day_words_resolve (dateline.words, document->published);
-      return;
-    }
-}
-
 /* The title's line, or -1: the first one, where it can be a title and isn't the dateline. */
 static int
 find_title_line (GArray *lines)
@@ -379,7 +354,6 @@ read_plain (const SeraiSource *source, SeraiReading *out_reading, GError **error
     }
   if (document->published == 0)
     document->published = find_day_near_top (lines, title_line);
-  read_dateline (document, lines);
   compose (document, &layout, title_line);
   if (document->blocks->len == 0)
     {

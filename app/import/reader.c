@@ -3,6 +3,7 @@
 #include "import/reader.h"
 
 #include "base/text.h"
+#include "import/dateline.h"
 #include "import/encoding.h"
 #include "import/format.h"
 #include "import/language.h"
@@ -12,7 +13,11 @@
 /* Whatever is larger is no article and no table that somebody reads. */
 #define MAX_BYTES (64u * 1024 * 1024)
 
+/* A dateline stands in the first paragraph, below a title and a lead at most. */
+#define N_DATELINE_BLOCKS 3
+
 static const SeraiFormat *const formats[] = {
+    &serai_format_html,
     &serai_format_plain,
 };
 
@@ -100,6 +105,43 @@ find_format (const SeraiSource *source)
   return best;
 }
 
+/* Where and when, as the first paragraphs say. */
+static void
+read_dateline (SeraiDocument *document)
+{
+  const char *end = document->text + strlen (document->text);
+  const char *start = document->text;
+  for (guint i = 0; i < N_DATELINE_BLOCKS && start < end; i++)
+    {
+      const char *next = strstr (start, "\n\n");
+      g_auto (SeraiDateline) dateline = {0};
+      if (serai_dateline_read (start, &dateline))
+        {
+          if (document->published == 0 && dateline.has_day)
+            document->published = serai_day_words_resolve (dateline.words, 0);
+          if (dateline.has_day)
+            document->dateline_date = serai_day_words_resolve (dateline.words, document->published);
+          document->dateline_place = g_steal_pointer (&dateline.place);
+          return;
+        }
+      start = next != NULL ? next + 2 : end;
+    }
+}
+
+/* What the text itself shows is right more often than what the page declares, but only of the
+ * languages that are known here. */
+static void
+settle_language (SeraiDocument *document)
+{
+  if (document->language != NULL && !serai_language_is_known (document->language))
+    return;
+  const char *seen = serai_language_guess (document->text);
+  if (seen == NULL)
+    return;
+  g_free (document->language);
+  document->language = g_strdup (seen);
+}
+
 static void
 complete_document (SeraiDocument *document, const SeraiSource *source, const SeraiFormat *format)
 {
@@ -108,8 +150,12 @@ complete_document (SeraiDocument *document, const SeraiSource *source, const Ser
   document->mime = g_strdup (format->mime);
   document->encoding = g_strdup (source->encoding);
   document->captured = g_get_real_time () / G_USEC_PER_SEC;
-  if (document->language == NULL)
-    document->language = g_strdup (serai_language_guess (document->text));
+  if (document->url == NULL
+      && (g_str_has_prefix (source->name, "https://")
+          || g_str_has_prefix (source->name, "http://")))
+    document->url = g_strdup (source->name);
+  read_dateline (document);
+  settle_language (document);
 }
 
 static void
