@@ -67,8 +67,7 @@ serai_actor_read (GArray *atoms,
 static gboolean
 is_governed (GArray *atoms, guint first, guint i)
 {
-  while (i > first
-         && serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_FILLER)
+  while (i > first && serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_FILLER)
          && !serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_PREPOSITION))
     i--;
   return i > first && serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_PREPOSITION);
@@ -76,7 +75,11 @@ is_governed (GArray *atoms, guint first, guint i)
 
 /* "A and B", "A, B": the atom of the other one, before @i. */
 static gboolean
-find_joined (GArray *atoms, const SeraiPassage *passage, guint first, guint i, SeraiActor *out_other)
+find_joined (GArray *atoms,
+             const SeraiPassage *passage,
+             guint first,
+             guint i,
+             SeraiActor *out_other)
 {
   if (i < first + 2)
     return FALSE;
@@ -105,8 +108,8 @@ serai_actor_find_subject (GArray *atoms,
     {
       const SeraiAtom *atom = serai_atom (atoms, i);
       const SeraiWord *pronoun = serai_atom_get_word (atom, SERAI_CLASS_PRONOUN);
-      gboolean can_act = is_actor (atoms, i)
-                         || (pronoun != NULL && pronoun->code != SERAI_PRONOUN_ITS);
+      gboolean can_act =
+          is_actor (atoms, i) || (pronoun != NULL && pronoun->code != SERAI_PRONOUN_ITS);
       if (!can_act || is_governed (atoms, first, i))
         continue;
       guint at = i;

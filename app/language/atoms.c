@@ -56,8 +56,7 @@ add_mentions (GArray *atoms, const SeraiPassage *passage, guint i, guint end, gu
       if (m->span.start >= serai_tokens_at (tokens, i)->span.end)
         break;
       SeraiAtom atom = {.kind = class_of_mention (m), .mention = (int) mention, .first = i};
-      for (next = i + 1;
-           next < end && serai_tokens_at (tokens, next)->span.start < m->span.end;)
+      for (next = i + 1; next < end && serai_tokens_at (tokens, next)->span.start < m->span.end;)
         next++;
       atom.end = next;
       take_state (&atom, passage, m);
@@ -77,16 +76,16 @@ skip_possessive (GArray *atoms, const SeraiPassage *passage, guint i, guint end)
   if (i >= end)
     return i;
   const SeraiToken *token = serai_tokens_at (tokens, i);
-  gboolean is_plural = strcmp (token->folded, "'") == 0 && !token->space_before
-                       && g_str_has_suffix (own, "s");
+  gboolean is_plural =
+      strcmp (token->folded, "'") == 0 && !token->space_before && g_str_has_suffix (own, "s");
   if (strcmp (token->folded, "'s") != 0 && !is_plural)
     return i;
   last->is_owner = TRUE;
   return i + 1;
 }
 
-/* Where the words of a phrase at token @i must end: a mention that begins inside the phrase and goes
- * on beyond it is not to be cut. @mention is the first that doesn't begin before @i. */
+/* Where the words of a phrase at token @i must end: a mention that begins inside the phrase and
+ * goes on beyond it is not to be cut. @mention is the first that doesn't begin before @i. */
 static guint
 limit_phrase (const SeraiPassage *passage, guint i, guint end, guint mention)
 {
@@ -125,9 +124,9 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
              && g_array_index (passage->mentions, SeraiMention, mention).span.start
                     < token->span.start)
         mention++;
-      gboolean has_mention = mention < passage->mentions->len
-                             && g_array_index (passage->mentions, SeraiMention, mention).span.start
-                                    < token->span.end;
+      gboolean has_mention =
+          mention < passage->mentions->len
+          && g_array_index (passage->mentions, SeraiMention, mention).span.start < token->span.end;
       SeraiAtom atom = {.mention = -1, .first = i, .end = i + 1};
       guint limit = limit_phrase (passage, i, s->end, mention);
       if (serai_words_match (words, passage->tokens, i, limit, &atom.match)
@@ -193,8 +192,7 @@ serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, g
   SeraiSpan span = {0};
   if (first < end)
     {
-      span.start
-          = serai_tokens_at (passage->tokens, serai_atom (atoms, first)->first)->span.start;
+      span.start = serai_tokens_at (passage->tokens, serai_atom (atoms, first)->first)->span.start;
       span.end = serai_tokens_at (passage->tokens, serai_atom (atoms, end - 1)->end - 1)->span.end;
     }
   return span;

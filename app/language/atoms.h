@@ -41,8 +41,7 @@ gboolean serai_atom_has_code (const SeraiAtom *self, SeraiWordClass word_class, 
 const SeraiMention *serai_atom_get_mention (const SeraiAtom *self, const SeraiPassage *passage);
 
 /* The bytes from atom @first to before atom @end. */
-SeraiSpan
-serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, guint end);
+SeraiSpan serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, guint end);
 
 /* The folded text of its first token. */
 const char *serai_atom_get_text (const SeraiAtom *self, const SeraiPassage *passage);

@@ -149,12 +149,10 @@ is_difference (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint
 }
 
 gboolean
-serai_claim_reader_read_amount (SeraiClaimReader *self,
-                                GArray *frames,
-                                SeraiClause clause,
-                                guint i)
+serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
-  const SeraiValue *value = &serai_atom_get_mention (serai_atom (self->atoms, i), self->passage)->value;
+  const SeraiValue *value =
+      &serai_atom_get_mention (serai_atom (self->atoms, i), self->passage)->value;
   if (is_conversion (self, i))
     return FALSE;
   const SeraiWord *change = find_change (self, clause, i);
@@ -173,7 +171,8 @@ serai_claim_reader_read_amount (SeraiClaimReader *self,
   if (is_difference_here)
     {
       frame.sign = frame.measure == SERAI_MEASURE_EXPORTS ? 1 : -1;
-      frame.sign = g_array_index (frames, SeraiTradeFrame, 0).measure == SERAI_MEASURE_EXPORTS ? 1 : -1;
+      frame.sign =
+          g_array_index (frames, SeraiTradeFrame, 0).measure == SERAI_MEASURE_EXPORTS ? 1 : -1;
       frame.measure = SERAI_MEASURE_BALANCE;
     }
   SeraiClaim *claim = serai_claim_draft_new (self, &frame, clause, i, kind, FALSE);
@@ -186,7 +185,8 @@ serai_claim_reader_read_amount (SeraiClaimReader *self,
         claim->direction = change != NULL ? (SeraiDirection) change->code : self->direction;
       else
         set_amount (claim, self, clause, i, &frame);
-      if (claim->unit[0] == '\0' || (kind == SERAI_CLAIM_CHANGE && claim->direction == SERAI_DIRECTION_NONE))
+      if (claim->unit[0] == '\0'
+          || (kind == SERAI_CLAIM_CHANGE && claim->direction == SERAI_DIRECTION_NONE))
         g_clear_pointer (&claim, serai_claim_free);
     }
   gboolean is_found = claim != NULL;

@@ -25,8 +25,8 @@ find_piece_end (const SeraiClaimReader *self, SeraiClause clause, guint i)
 static gboolean
 is_denial (const SeraiClaimReader *self, guint at)
 {
-  static const char *const harmless[] = {"less", "more", "fewer", "exceed", "only", "counting",
-                                         "including", "to"};
+  static const char *const harmless[] = {"less", "more",     "fewer",     "exceed",
+                                         "only", "counting", "including", "to"};
   if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_DENIAL))
     return FALSE;
   const char *after = at + 1 < self->atoms->len
@@ -115,11 +115,13 @@ serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint 
   for (guint at = 0; at < i; at++)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
-      gboolean is_cue = serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE);
+      gboolean is_cue =
+          serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE);
       if (is_cue)
         is_wish = TRUE;
       else if (is_wish && at >= clause.first
-               && (serai_atom_is (atom, SERAI_CLASS_LEVEL) || serai_atom_is (atom, SERAI_CLASS_CHANGE))
+               && (serai_atom_is (atom, SERAI_CLASS_LEVEL)
+                   || serai_atom_is (atom, SERAI_CLASS_CHANGE))
                && atom->match.form == SERAI_FORM_PAST && clause.first > 0)
         /* "… to raise trade, which reached 4 billion last year, to 10 billion": a fact inside. */
         is_wish = FALSE;

@@ -22,11 +22,11 @@ find_hedge (SeraiClaimReader *self, guint token)
     const char *words;
     SeraiBound bound;
   } hedges[] = {
-      {"more than", SERAI_BOUND_ABOVE}, {"well over", SERAI_BOUND_ABOVE},
-      {"at least", SERAI_BOUND_ABOVE},  {"almost", SERAI_BOUND_BELOW},
-      {"nearly", SERAI_BOUND_BELOW},    {"practically", SERAI_BOUND_BELOW},
-      {"virtually", SERAI_BOUND_BELOW}, {"all but", SERAI_BOUND_BELOW},
-      {"roughly", SERAI_BOUND_ABOUT},   {"about", SERAI_BOUND_ABOUT},
+      {"more than", SERAI_BOUND_ABOVE},     {"well over", SERAI_BOUND_ABOVE},
+      {"at least", SERAI_BOUND_ABOVE},      {"almost", SERAI_BOUND_BELOW},
+      {"nearly", SERAI_BOUND_BELOW},        {"practically", SERAI_BOUND_BELOW},
+      {"virtually", SERAI_BOUND_BELOW},     {"all but", SERAI_BOUND_BELOW},
+      {"roughly", SERAI_BOUND_ABOUT},       {"about", SERAI_BOUND_ABOUT},
       {"approximately", SERAI_BOUND_ABOUT},
   };
   for (guint k = 0; k < G_N_ELEMENTS (hedges); k++)
@@ -97,7 +97,8 @@ is_share_nearer (SeraiClaimReader *self, SeraiClause clause, guint i)
         return FALSE;
       if (serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
         return TRUE;
-      if (serai_atom_is (atom, SERAI_CLASS_SHARE) && i - at <= 3 && !serai_atom_is (atom, SERAI_CLASS_LEVEL))
+      if (serai_atom_is (atom, SERAI_CLASS_SHARE) && i - at <= 3
+          && !serai_atom_is (atom, SERAI_CLASS_LEVEL))
         return TRUE;
     }
   return FALSE;
@@ -137,9 +138,8 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
   out_change->unit = atom->kind == SERAI_CLASS_TIMES ? "times" : "percent";
   if (atom->kind == SERAI_CLASS_TIMES)
     {
-      out_change->direction = change != NULL && change->number == 0
-                                  ? (SeraiDirection) change->code
-                                  : SERAI_DIRECTION_UP;
+      out_change->direction = change != NULL && change->number == 0 ? (SeraiDirection) change->code
+                                                                    : SERAI_DIRECTION_UP;
       return TRUE;
     }
   if (read_remainder (self, clause, i, out_change))
@@ -155,10 +155,7 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
 }
 
 gboolean
-serai_claim_reader_read_change (SeraiClaimReader *self,
-                                GArray *frames,
-                                SeraiClause clause,
-                                guint i)
+serai_claim_reader_read_change (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
   Change change = {0};
   SeraiTradeFrame frame;
@@ -176,8 +173,8 @@ serai_claim_reader_read_change (SeraiClaimReader *self,
       claim->bound = change.bound;
       claim->direction = is_wish ? SERAI_DIRECTION_NONE : change.direction;
       g_strlcpy (claim->unit, change.unit, sizeof claim->unit);
-      const SeraiMention *mention
-          = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
+      const SeraiMention *mention =
+          serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
       if (mention != NULL && mention->value.upper > mention->value.number
           && mention->value.number == change.value)
         claim->upper = mention->value.upper;

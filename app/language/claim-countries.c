@@ -24,8 +24,7 @@ is_state (const SeraiMention *mention, const SeraiPassage *passage, const char *
 
 /* The first state named in the bytes [from, to) that isn't @but; "" where there is none. */
 static void
-find_named (
-    const SeraiPassage *passage, guint from, guint to, const char *but, char out_iso3[4])
+find_named (const SeraiPassage *passage, guint from, guint to, const char *but, char out_iso3[4])
 {
   out_iso3[0] = '\0';
   for (guint i = 0; i < passage->mentions->len; i++)
@@ -307,12 +306,11 @@ complete (SeraiClaimReader *self,
   else if (out_partner[0] == '\0')
     {
       /* "Kyrgyz exports rose" in a talk of two countries; alone it is on all of its trade. */
-      gboolean in_talk = strcmp (self->reporter, out_reporter) == 0
-                         || strcmp (self->partner, out_reporter) == 0;
+      gboolean in_talk =
+          strcmp (self->reporter, out_reporter) == 0 || strcmp (self->partner, out_reporter) == 0;
       if (in_talk)
         serai_claim_reader_find_other (self, out_reporter, out_partner);
-      if (out_partner[0] == '\0'
-          || (in_talk && strcmp (self->partner, WORLD) == 0))
+      if (out_partner[0] == '\0' || (in_talk && strcmp (self->partner, WORLD) == 0))
         set_code (out_partner, WORLD);
     }
 }

@@ -42,7 +42,8 @@ serai_claim_draft_frame (SeraiClaimReader *self,
                          SeraiTradeFrame *out_frame)
 {
   const SeraiTradeFrame *frame = serai_claim_reader_choose_frame (self, frames, clause, i);
-  if (serai_claim_reader_is_barred (self, frame != NULL && !frame->is_figure ? frame : NULL, clause, i))
+  if (serai_claim_reader_is_barred (self, frame != NULL && !frame->is_figure ? frame : NULL, clause,
+                                    i))
     return FALSE;
   if (frame != NULL && !frame->is_figure)
     {
@@ -108,7 +109,7 @@ serai_claim_draft_new (SeraiClaimReader *self,
   const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
   claim->kind = kind;
   claim->measure = frame->measure;
-  claim->commodity = frame->is_partial ? NULL
+  claim->commodity = frame->is_partial          ? NULL
                      : frame->commodity != NULL ? g_strdup (frame->commodity)
                      : frame->is_figure         ? NULL
                                                 : g_strdup ("TOTAL");
@@ -150,7 +151,8 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
       const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_CHANGE);
       if (word != NULL && word->number == 0)
         return word;
-      gboolean may_stand_between = atom->kind == SERAI_CLASS_OTHER || atom->kind == SERAI_CLASS_FILLER
+      gboolean may_stand_between = atom->kind == SERAI_CLASS_OTHER
+                                   || atom->kind == SERAI_CLASS_FILLER
                                    || atom->kind == SERAI_CLASS_MODIFIER;
       if (!may_stand_between || serai_atom_is (atom, SERAI_CLASS_PREPOSITION))
         return NULL;

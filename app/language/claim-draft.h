@@ -6,16 +6,16 @@
 
 G_BEGIN_DECLS
 
-/* The trade that figure @i speaks of: a copy of a frame of the clause, or what was spoken of before.
- * FALSE where there is none, or where something bars the figure. */
+/* The trade that figure @i speaks of: a copy of a frame of the clause, or what was spoken of
+ * before. FALSE where there is none, or where something bars the figure. */
 gboolean serai_claim_draft_frame (SeraiClaimReader *self,
                                   GArray *frames,
                                   SeraiClause clause,
                                   guint i,
                                   SeraiTradeFrame *out_frame);
 
-/* A claim of @kind with countries, goods, period, number and span; its unit, bound and direction are
- * the caller's. NULL where the countries can't be told. */
+/* A claim of @kind with countries, goods, period, number and span; its unit, bound and direction
+ * are the caller's. NULL where the countries can't be told. */
 SeraiClaim *serai_claim_draft_new (SeraiClaimReader *self,
                                    const SeraiTradeFrame *frame,
                                    SeraiClause clause,

@@ -76,8 +76,8 @@ round_to_year (SeraiPeriod period)
 static int
 read_number (const char *text)
 {
-  static const char *const words[] = {"zero", "one", "two", "three", "four", "five", "six",
-                                      "seven", "eight", "nine", "ten"};
+  static const char *const words[] = {"zero", "one",   "two",   "three", "four", "five",
+                                      "six",  "seven", "eight", "nine",  "ten"};
   for (guint i = 1; i < G_N_ELEMENTS (words); i++)
     if (strcmp (words[i], text) == 0)
       return (int) i;
@@ -254,8 +254,8 @@ find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
 {
   for (guint at = i + 1; at < clause.end && at < i + 6 && !ends_search (self, at); at++)
     {
-      const SeraiWord *word
-          = serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
+      const SeraiWord *word =
+          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
       if (word != NULL)
         return (int) word->number;
       if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
@@ -288,8 +288,7 @@ find_base (const SeraiClaimReader *self, SeraiClause clause, SeraiPeriod period)
       SeraiPeriod base = value_at (self, at)->period;
       /* "on the level of 2019" of seven months means the same months. */
       if (serai_period_is_year (base) && serai_period_is_set (period)
-          && !serai_period_is_year (period)
-          && period.last - period.first < base.last - base.first)
+          && !serai_period_is_year (period) && period.last - period.first < base.last - base.first)
         return serai_period_shift_years (period, serai_period_get_year (base)
                                                      - serai_period_get_year (period));
       if (!serai_period_equal (base, period))
@@ -303,8 +302,8 @@ find_base_years (const SeraiClaimReader *self, SeraiClause clause)
 {
   for (guint at = clause.first; at < clause.end; at++)
     {
-      const SeraiWord *word
-          = serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
+      const SeraiWord *word =
+          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
       if (word != NULL && word->number > 1)
         return (int) word->number;
     }
@@ -332,8 +331,11 @@ find_period_of_change (const SeraiClaimReader *self,
 }
 
 SeraiPeriod
-serai_claim_reader_find_period (
-    SeraiClaimReader *self, SeraiClause clause, guint i, SeraiClaimKind kind, SeraiPeriod *out_base)
+serai_claim_reader_find_period (SeraiClaimReader *self,
+                                SeraiClause clause,
+                                guint i,
+                                SeraiClaimKind kind,
+                                SeraiPeriod *out_base)
 {
   guint at;
   *out_base = SERAI_PERIOD_NONE;
@@ -348,10 +350,10 @@ serai_claim_reader_find_period (
   int years = kind == SERAI_CLAIM_LEVEL ? find_years_earlier (self, clause, i) : 0;
   gboolean is_open = kind == SERAI_CLAIM_RANK && is_present (self, clause, i);
   if (years > 0)
-    period = serai_period_shift_years (
-        find_own_date (self, clause, clause.first, FALSE, &at) ? value_at (self, at)->period
-                                                               : find_common_period (self, clause, i, FALSE),
-        -years);
+    period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
+                                           ? value_at (self, at)->period
+                                           : find_common_period (self, clause, i, FALSE),
+                                       -years);
   else if (find_own_date (self, clause, i, FALSE, &at))
     period = value_at (self, at)->period;
   else if (!is_now (self, clause))

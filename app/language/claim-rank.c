@@ -38,8 +38,8 @@ text_at (SeraiClaimReader *self, guint i)
 static int
 read_count (SeraiClaimReader *self, guint i)
 {
-  static const char *const words[] = {"three", "four", "five", "six", "seven", "eight", "nine",
-                                      "ten"};
+  static const char *const words[] = {"three", "four",  "five", "six",
+                                      "seven", "eight", "nine", "ten"};
   const SeraiMention *mention = serai_atom_get_mention (atom_at (self, i), self->passage);
   if (mention != NULL)
     return mention->kind == SERAI_MENTION_QUANTITY && mention->value.number < 100
@@ -90,7 +90,8 @@ read_number (SeraiClaimReader *self, SeraiClause clause, guint i, Rank *out_rank
       out_rank->is_single = FALSE;
     }
   else if (i > clause.first && out_rank->is_single
-           && (strcmp (text_at (self, i - 1), "a") == 0 || strcmp (text_at (self, i - 1), "an") == 0))
+           && (strcmp (text_at (self, i - 1), "a") == 0
+               || strcmp (text_at (self, i - 1), "an") == 0))
     return FALSE;
   return TRUE;
 }
@@ -140,7 +141,10 @@ is_plural (SeraiClaimReader *self, guint i)
 
 /* An actor that owns the role: before the number ("its leading supplier"). */
 static gboolean
-find_owner_before (SeraiClaimReader *self, SeraiClause clause, const Rank *rank, SeraiActor *out_owner)
+find_owner_before (SeraiClaimReader *self,
+                   SeraiClause clause,
+                   const Rank *rank,
+                   SeraiActor *out_owner)
 {
   guint first = MIN (rank->first, rank->role);
   for (guint at = first, steps = 0; at-- > clause.first && steps < 3; steps++)
@@ -171,7 +175,8 @@ read_after (SeraiClaimReader *self,
       const SeraiAtom *atom = atom_at (self, at);
       const SeraiWord *preposition = serai_atom_get_word (atom, SERAI_CLASS_PREPOSITION);
       if (atom->kind == SERAI_CLASS_COMMODITY)
-        serai_commodity_add (inout_commodity, serai_atom_get_mention (atom, self->passage)->value.hs);
+        serai_commodity_add (inout_commodity,
+                             serai_atom_get_mention (atom, self->passage)->value.hs);
       if (serai_atom_is_mark (atom, self->passage, ",")
           || (at > rank->role && serai_atom_is (atom, SERAI_CLASS_BE)))
         return;
@@ -269,7 +274,10 @@ find_group (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
 
 /* The measure in which the owner's trade is ranked. */
 static gboolean
-find_measure (SeraiClaimReader *self, const Rank *rank, SeraiMeasure *out_measure, gboolean *out_is_own)
+find_measure (SeraiClaimReader *self,
+              const Rank *rank,
+              SeraiMeasure *out_measure,
+              gboolean *out_is_own)
 {
   const SeraiAtom *atom = atom_at (self, rank->role);
   const SeraiWord *role = serai_atom_get_word (atom, SERAI_CLASS_ROLE);
@@ -303,8 +311,8 @@ turn_trader (SeraiClaimReader *self,
     if (serai_atom_is (atom_at (self, at), SERAI_CLASS_WORLD))
       return;
   *inout_is_own = FALSE;
-  *inout_measure = *inout_measure == SERAI_MEASURE_EXPORTS ? SERAI_MEASURE_IMPORTS
-                                                           : SERAI_MEASURE_EXPORTS;
+  *inout_measure =
+      *inout_measure == SERAI_MEASURE_EXPORTS ? SERAI_MEASURE_IMPORTS : SERAI_MEASURE_EXPORTS;
 }
 
 static gboolean
@@ -386,13 +394,14 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   g_strlcpy (claim->unit, "rank", sizeof claim->unit);
   claim->commodity = commodity != NULL ? g_steal_pointer (&commodity) : g_strdup ("TOTAL");
   claim->among = find_group (self, clause, &rank);
-  claim->period = serai_claim_reader_find_period (self, clause, i, SERAI_CLAIM_RANK,
-                                                  &claim->base_period);
+  claim->period =
+      serai_claim_reader_find_period (self, clause, i, SERAI_CLAIM_RANK, &claim->base_period);
   guint end = MAX (rank.end, rank.role + 1);
   while (end < clause.end && !serai_atom_is_mark (atom_at (self, end), self->passage, ",")
          && end < rank.role + 5)
     end++;
-  claim->span = serai_atoms_get_span (self->atoms, self->passage, clause.first, MIN (end, clause.end));
+  claim->span =
+      serai_atoms_get_span (self->atoms, self->passage, clause.first, MIN (end, clause.end));
   claim->value_span = serai_atoms_get_span (self->atoms, self->passage, rank.first, rank.end);
   SeraiTradeFrame frame = {.measure = measure};
   serai_claim_reader_add (self, claim, &frame);

@@ -68,7 +68,8 @@ SeraiPeriod serai_claim_reader_find_period (SeraiClaimReader *self,
                                             SeraiPeriod *out_base);
 
 /* Puts @claim (taken) among the claims and remembers what it speaks of. */
-void serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame);
+void
+serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame);
 
 /* The kinds of claims, each in a file of its own: whether figure @i of @clause gave one. */
 gboolean serai_claim_reader_read_amount (SeraiClaimReader *self,
@@ -79,10 +80,8 @@ gboolean serai_claim_reader_read_change (SeraiClaimReader *self,
                                          GArray *frames,
                                          SeraiClause clause,
                                          guint i);
-gboolean serai_claim_reader_read_share (SeraiClaimReader *self,
-                                        GArray *frames,
-                                        SeraiClause clause,
-                                        guint i);
+gboolean
+serai_claim_reader_read_share (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i);
 gboolean serai_claim_reader_read_rank (SeraiClaimReader *self,
                                        GArray *frames,
                                        SeraiClause clause,

@@ -121,10 +121,7 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
 }
 
 static SeraiClaim *
-draft_share (SeraiClaimReader *self,
-             SeraiTradeFrame *frame,
-             SeraiClause clause,
-             guint i)
+draft_share (SeraiClaimReader *self, SeraiTradeFrame *frame, SeraiClause clause, guint i)
 {
   char holder[4];
   g_autofree char *goods = frame->first > i ? find_goods_before (self, clause, i) : NULL;
@@ -149,8 +146,7 @@ gboolean
 serai_claim_reader_read_share (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
   const SeraiTradeFrame *whole = find_whole (self, frames, clause, i);
-  if (!is_share (self, whole, clause, i)
-      || serai_claim_reader_is_barred (self, whole, clause, i)
+  if (!is_share (self, whole, clause, i) || serai_claim_reader_is_barred (self, whole, clause, i)
       || serai_claim_reader_is_wished (self, clause, i))
     return FALSE;
   SeraiTradeFrame frame;

@@ -7,8 +7,7 @@
 gboolean
 serai_atom_is_mark (const SeraiAtom *self, const SeraiPassage *passage, const char *mark)
 {
-  return self->kind == SERAI_CLASS_MARK
-         && strcmp (serai_atom_get_text (self, passage), mark) == 0;
+  return self->kind == SERAI_CLASS_MARK && strcmp (serai_atom_get_text (self, passage), mark) == 0;
 }
 
 gboolean
@@ -34,7 +33,8 @@ parts (GArray *atoms, const SeraiPassage *passage, guint i)
 {
   static const char *const marks[] = {",", ";", ":", "(", ")", "-", "\"", "«", "»", "[", "]"};
   const SeraiAtom *atom = serai_atom (atoms, i);
-  if (serai_atom_is (atom, SERAI_CLASS_LINK) && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_WITH))
+  if (serai_atom_is (atom, SERAI_CLASS_LINK)
+      && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_WITH))
     return TRUE;
   for (guint k = 0; k < G_N_ELEMENTS (marks); k++)
     if (serai_atom_is_mark (atom, passage, marks[k]))

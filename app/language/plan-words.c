@@ -18,7 +18,7 @@ const SeraiWord serai_plan_words_en[] = {
    "set the target|set an objective|set the aim|set the objective|aim to|aims to|the aim|bring/brings/brought/brought/bringing to|"
    "have in view|committed to raising|committed to increasing"},
   {SERAI_CLASS_AGREE,
-   "agree~ to|agree~ on|agree~ that|agree~|intend~ to|intend~|plan# to|plan# on|plan|plans|planned|planning|"
+   "agree~ to|agree~ on|agree~ that|agree~|intend~ to|intend~|plan# to|plan# on|have plans to|has plans to|had plans to|the plan is to|plans are to|"
    "undertake/undertakes/undertook/undertaken/undertaking to|undertake/undertakes/undertook/undertaken/undertaking|"
    "promise~ to|promise~|pledge~ to|pledge~|commit# to|commit# itself to|commit# themselves to|vow~ to|vow~|"
    "decide~ to|decide~|instruct~|order~ the|assure~ that|guarantee~|arranged to|arrange~ to|resolved|"
@@ -29,9 +29,9 @@ const SeraiWord serai_plan_words_en[] = {
    "it was agreed that|made a commitment to|committed itself to|committed themselves to|were instructed to|was instructed to"},
   {SERAI_CLASS_PROPOSE,
    "propose~ to|propose~|suggest~|call~ on|call~ upon|urge~|recommend~|request~|ask~|appeal~ to|put forward|"
-   "put/puts/put/put/putting forward|invite~ to consider|advise~|encourage~|the proposal|made a proposal|called for|"
-   "call~ for|spoke in favour of|speak in favour of|advocate~|offer~ to|offer~|requested that|initiative to|"
-   "came out in favour of|proposal to|a proposal|the initiative|demand~|insist~ on|press~ for|proposal"},
+   "put/puts/put/put/putting forward|invite~ to consider|advise~|encourage~|made a proposal|called for|"
+   "call~ for|spoke in favour of|speak in favour of|advocate~|offer~ to|offer~|requested that|"
+   "came out in favour of|a proposal to|the initiative to|proposal was made to|demand~|insist~ on|press~ for|put forward a proposal|submitted a proposal"},
   {SERAI_CLASS_INVITE, "invite~|extend~ an invitation|extended an invitation|conveyed an invitation|invitation to|"
    "handed over an invitation|handed an invitation|passed on an invitation|an invitation|issued an invitation|convey~ an invitation"},
   {SERAI_CLASS_GATHERING,
@@ -49,13 +49,19 @@ const SeraiWord serai_plan_words_en[] = {
    "was scheduled for|was set for|was fixed for|will be convened|meets|is to take place|are to take place|will run|will sit|reconvene|will reconvene"},
   {SERAI_CLASS_WILL,
    "will|shall|is to|are to|is going to|are going to|are about to|is about to|is set to|are set to|must|have to|has to|"
-   "is obliged|would|is due to|are due to|starts|start|from|become|becomes|takes effect|enters into force|enter into force|comes into force"},
+   "is obliged|would|takes effect|enters into force|enter into force|comes into force|take effect"},
   {SERAI_CLASS_FIRM, "promised|announced|undertook|pledged|assured|confirmed|vowed|declared|decreed|decided"},
   {SERAI_CLASS_VAGUE,
    "hope~|confident|confidence|ready to|readiness|ready|importance|important|interest|interested|willing|willingness|"
    "optimism|optimistic|expect~|believe~|could|might|may|potential|possible|possibly|if|unless|forecast|forecasts|"
    "looks forward|look forward|looked forward|determined|necessary|need|necessity|useful|support~|welcomed|discussed|"
    "should|likely|predict~|prospects|satisfaction|appreciated|value|wished|noted|convinced|would like|considers it|ought|if necessary"},
+  /* Acts too general for anybody to be held to, where neither a number nor a date is named. */
+  {SERAI_CLASS_GENERAL,
+   "continue~|deepen~|strengthen~|develop~|expand~|intensify~|enhance~|promote~|maintain~|step# up|pay/pays/paid/paid/paying|"
+   "consider~|exchange~|support~|improve~|broaden~|facilitate~|cooperate~|work~|coordinate~|keep/keeps/kept/kept/keeping|"
+   "contribute~|study~|explore~|examine~|discuss~|make/makes/made/made/making efforts|encourage~|further~|boost~|increase~|"
+   "pursue~|seek/seeks/sought/sought/seeking|stay~|remain~|look~|give/gives/gave/given/giving|provide~ support|serve~|help~"},
   {SERAI_CLASS_LIFT,
    "bring/brings/brought/brought/bringing|raise~|lift~|increase~|double~|triple~|treble~|quadruple~|boost~|expand~|"
    "reach~|achieve~|reduce~|halve~|cut/cuts/cut/cut/cutting|grow/grows/grew/grown/growing|attain~|lower~|push~|"

@@ -82,9 +82,9 @@ read_goods (SeraiTradeFrame *frame, const Walk *walk, guint i)
       if (!is_at (walk, i, SERAI_CLASS_COMMODITY))
         return i;
       add_goods (frame, walk, i++);
-      gboolean joins = is_at (walk, i, SERAI_CLASS_LINK)
-                       || (i < walk->clause.end
-                           && serai_atom_is_mark (atom_at (walk, i), walk->passage, ","));
+      gboolean joins =
+          is_at (walk, i, SERAI_CLASS_LINK)
+          || (i < walk->clause.end && serai_atom_is_mark (atom_at (walk, i), walk->passage, ","));
       if (joins && is_at (walk, i + 1, SERAI_CLASS_COMMODITY))
         i++;
       else
@@ -92,7 +92,8 @@ read_goods (SeraiTradeFrame *frame, const Walk *walk, guint i)
     }
 }
 
-/* "of …": goods, whose goods, or whose trade. Gives the atom after, or @i where it can't be read. */
+/* "of …": goods, whose goods, or whose trade. Gives the atom after, or @i where it can't be read.
+ */
 static guint
 read_of (SeraiTradeFrame *frame, const Walk *walk, guint i)
 {
@@ -179,8 +180,7 @@ read_slot (SeraiActor *slot, const Walk *walk, guint i)
 {
   guint at = i + 1;
   SeraiActor actor;
-  if (slot->is_set
-      || !serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor))
+  if (slot->is_set || !serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor))
     return i;
   *slot = actor;
   /* "our Turkmen neighbours", "the Uzbek market". */
@@ -228,11 +228,13 @@ read_right (SeraiTradeFrame *frame, const Walk *walk)
   while (i < walk->clause.end)
     {
       guint at = i;
-      while (is_at (walk, at, SERAI_CLASS_DATE)
-             || (is_at (walk, at, SERAI_CLASS_PREPOSITION) && is_at (walk, at + 1, SERAI_CLASS_DATE))
-             || is_at (walk, at, SERAI_CLASS_SAME))
+      while (
+          is_at (walk, at, SERAI_CLASS_DATE)
+          || (is_at (walk, at, SERAI_CLASS_PREPOSITION) && is_at (walk, at + 1, SERAI_CLASS_DATE))
+          || is_at (walk, at, SERAI_CLASS_SAME))
         at++;
-      /* "trade turnover Russia-Kazakhstan" has no preposition; "exports alone to Russia" a filler. */
+      /* "trade turnover Russia-Kazakhstan" has no preposition; "exports alone to Russia" a filler.
+       */
       if (is_at (walk, at, SERAI_CLASS_FILLER) && !is_at (walk, at, SERAI_CLASS_PREPOSITION)
           && is_at (walk, at + 1, SERAI_CLASS_PREPOSITION))
         at++;
@@ -318,8 +320,7 @@ read_left (SeraiTradeFrame *frame, const Walk *walk)
           return;
         }
       else if (serai_atom_is (atom, SERAI_CLASS_LINK) && i > walk->clause.first
-               && frame->commodity != NULL
-               && atom_at (walk, i - 1)->kind == SERAI_CLASS_COMMODITY)
+               && frame->commodity != NULL && atom_at (walk, i - 1)->kind == SERAI_CLASS_COMMODITY)
         ;
       else if (!serai_atom_is (atom, SERAI_CLASS_MODIFIER)
                && !serai_atom_is (atom, SERAI_CLASS_GOODS) && atom->kind != SERAI_CLASS_DATE

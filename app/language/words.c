@@ -62,8 +62,8 @@ inflect (const char *stem, gboolean doubles, char *out_forms[5])
   g_autofree char *doubled = doubles ? g_strdup_printf ("%s%c", stem, last) : g_strdup (stem);
 
   out_forms[0] = g_strdup (stem);
-  out_forms[1] = is_y ? g_strconcat (cut, "ies", NULL)
-                      : g_strconcat (stem, hisses ? "es" : "s", NULL);
+  out_forms[1] =
+      is_y ? g_strconcat (cut, "ies", NULL) : g_strconcat (stem, hisses ? "es" : "s", NULL);
   if (is_y)
     out_forms[2] = g_strconcat (cut, "ied", NULL);
   else

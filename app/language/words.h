@@ -27,38 +27,38 @@ typedef enum
   SERAI_CLASS_QUANTITY,
 
   /* Words of trade. */
-  SERAI_CLASS_NOUN,      /* "exports"; code: measure; sign */
-  SERAI_CLASS_FIGURE,    /* "the figure", "that sum": what was spoken of before */
-  SERAI_CLASS_REVERSE,   /* "the reverse flow" */
-  SERAI_CLASS_FLOW,      /* "sold"; code: the subject's measure */
-  SERAI_CLASS_LEVEL,     /* "reached"; code: bound */
-  SERAI_CLASS_CHANGE,    /* "grew", "increase", "up"; code: direction; number: of "doubled" */
-  SERAI_CLASS_SHARE,     /* "accounted for" */
-  SERAI_CLASS_SHARE_OF,  /* "the share of" */
-  SERAI_CLASS_WENT,      /* "went to", "came from": a share of the subject */
-  SERAI_CLASS_RANKS,     /* "ranks", "takes … place" */
-  SERAI_CLASS_ROLE,      /* "trading partner", "supplier"; code: measure of the owner */
-  SERAI_CLASS_TRADER,    /* "exporter": rank in the world; code: its own measure */
+  SERAI_CLASS_NOUN,     /* "exports"; code: measure; sign */
+  SERAI_CLASS_FIGURE,   /* "the figure", "that sum": what was spoken of before */
+  SERAI_CLASS_REVERSE,  /* "the reverse flow" */
+  SERAI_CLASS_FLOW,     /* "sold"; code: the subject's measure */
+  SERAI_CLASS_LEVEL,    /* "reached"; code: bound */
+  SERAI_CLASS_CHANGE,   /* "grew", "increase", "up"; code: direction; number: of "doubled" */
+  SERAI_CLASS_SHARE,    /* "accounted for" */
+  SERAI_CLASS_SHARE_OF, /* "the share of" */
+  SERAI_CLASS_WENT,     /* "went to", "came from": a share of the subject */
+  SERAI_CLASS_RANKS,    /* "ranks", "takes … place" */
+  SERAI_CLASS_ROLE,     /* "trading partner", "supplier"; code: measure of the owner */
+  SERAI_CLASS_TRADER,   /* "exporter": rank in the world; code: its own measure */
   SERAI_CLASS_SUPERLATIVE,
-  SERAI_CLASS_GOODS,     /* "goods", "products" */
-  SERAI_CLASS_FAVOUR,    /* "in favour of" */
-  SERAI_CLASS_EXCEEDED,  /* "exceeded imports by": a balance */
-  SERAI_CLASS_WORLD,     /* "foreign", "total": all of a country's trade */
-  SERAI_CLASS_MODIFIER,  /* "bilateral", "annual": says nothing that matters */
-  SERAI_CLASS_PARTIAL,   /* "non-oil": no code names it */
-  SERAI_CLASS_PRONOUN,   /* code: SeraiPronoun */
+  SERAI_CLASS_GOODS,       /* "goods", "products" */
+  SERAI_CLASS_FAVOUR,      /* "in favour of" */
+  SERAI_CLASS_EXCEEDED,    /* "exceeded imports by": a balance */
+  SERAI_CLASS_WORLD,       /* "foreign", "total": all of a country's trade */
+  SERAI_CLASS_MODIFIER,    /* "bilateral", "annual": says nothing that matters */
+  SERAI_CLASS_PARTIAL,     /* "non-oil": no code names it */
+  SERAI_CLASS_PRONOUN,     /* code: SeraiPronoun */
   SERAI_CLASS_PREPOSITION, /* code: SeraiPreposition */
   SERAI_CLASS_BE,
-  SERAI_CLASS_LINK,      /* "and", "while", "which": may part two clauses */
-  SERAI_CLASS_ADJUNCT,   /* "thanks to", "despite": what follows only explains */
-  SERAI_CLASS_EARLIER,   /* "a year earlier", "year-on-year"; number: years */
-  SERAI_CLASS_SAME,      /* "over the same period" */
-  SERAI_CLASS_COMPARE,   /* "than", "against", "compared with" */
+  SERAI_CLASS_LINK,       /* "and", "while", "which": may part two clauses */
+  SERAI_CLASS_ADJUNCT,    /* "thanks to", "despite": what follows only explains */
+  SERAI_CLASS_EARLIER,    /* "a year earlier", "year-on-year"; number: years */
+  SERAI_CLASS_SAME,       /* "over the same period" */
+  SERAI_CLASS_COMPARE,    /* "than", "against", "compared with" */
   SERAI_CLASS_PAST_YEARS, /* "over the past"; a number of years follows */
-  SERAI_CLASS_PRESENT,   /* "now", "currently": no period */
-  SERAI_CLASS_DATELESS,  /* "in the medium term" */
-  SERAI_CLASS_WITHIN,    /* "within": so many years from now */
-  SERAI_CLASS_FILLER,    /* articles, adverbs */
+  SERAI_CLASS_PRESENT,    /* "now", "currently": no period */
+  SERAI_CLASS_DATELESS,   /* "in the medium term" */
+  SERAI_CLASS_WITHIN,     /* "within": so many years from now */
+  SERAI_CLASS_FILLER,     /* articles, adverbs */
 
   /* What makes a statement none. */
   SERAI_CLASS_DOUBT,     /* "could", "if", "forecast" */
@@ -69,16 +69,17 @@ typedef enum
   SERAI_CLASS_SKIP,      /* "trade talks": contains a word of trade and means none */
 
   /* Words of plans and speech. */
-  SERAI_CLASS_SPEECH,    /* "said", "according to" */
-  SERAI_CLASS_AIM,       /* "goal", "aims to", "want to": a wish; number 1: a firm act as well */
-  SERAI_CLASS_AGREE,     /* "agreed to", "intends": code: commitment kind unless the act says else */
-  SERAI_CLASS_PROPOSE,   /* "proposed", "called on" */
-  SERAI_CLASS_INVITE,    /* "invited" */
+  SERAI_CLASS_SPEECH,  /* "said", "according to" */
+  SERAI_CLASS_AIM,     /* "goal", "aims to", "want to": a wish; number 1: a firm act as well */
+  SERAI_CLASS_AGREE,   /* "agreed to", "intends": code: commitment kind unless the act says else */
+  SERAI_CLASS_PROPOSE, /* "proposed", "called on" */
+  SERAI_CLASS_INVITE,  /* "invited" */
   SERAI_CLASS_GATHERING, /* "meeting", "forum", "visit" */
   SERAI_CLASS_HOLD,      /* "will be held", "is scheduled for" */
   SERAI_CLASS_WILL,      /* "will", "is to" */
   SERAI_CLASS_FIRM,      /* "promised", "announced": makes a future a pledge */
   SERAI_CLASS_VAGUE,     /* "hopes", "is ready", "confident" */
+  SERAI_CLASS_GENERAL,   /* "deepen", "continue": too general to be held to */
   SERAI_CLASS_LIFT,      /* "bring … to", "raise", "double": the act of a target */
 } SeraiWordClass;
 
@@ -121,7 +122,8 @@ typedef enum
  * SeraiWord:
  * @word_class: how the grammar reads it
  * @phrases: folded, parted by "|"; "reach~" is a regular verb in all its forms, "ship#" doubles its
- *   consonant, "rise/rises/rose/risen/rising" lists five forms; further words may follow ("come/… to")
+ *   consonant, "rise/rises/rose/risen/rising" lists five forms; further words may follow ("come/…
+ * to")
  * @code, @number: what the class says they mean
  */
 typedef struct
