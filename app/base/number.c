@@ -37,14 +37,14 @@ find_decimal_mark (const char *text, gsize length)
   guint n_after = text + length - marks.last_mark - 1;
   if (marks.n_commas > 0 && marks.n_points > 0)
     return (*marks.last_mark == '.' ? marks.n_points : marks.n_commas) == 1 ? marks.last_mark
-                                                                           : NULL;
+                                                                            : NULL;
   if (marks.n_points > 0)
     return marks.n_points == 1 ? marks.last_mark : NULL;
   if (marks.n_commas > 1)
     return NULL;
   /* "1,435" are thousands, "1 435,700" and "0,435" are not. */
-  gboolean may_group
-      = n_after == 3 && marks.n_blanks == 0 && marks.last_mark - text <= 3 && *text != '0';
+  gboolean may_group =
+      n_after == 3 && marks.n_blanks == 0 && marks.last_mark - text <= 3 && *text != '0';
   return may_group ? NULL : marks.last_mark;
 }
 

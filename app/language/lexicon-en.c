@@ -76,9 +76,9 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_RANK_NOUN, 0, "place position spot rank places positions" },
   { SERAI_WORD_RANK_VERB, 0, "rank ranks ranked ranking is was are were be been being remained "
     "remains remain came comes come finished placed stood stands stays stayed became become "
-    "becomes to from now only at" },
+    "becomes to from now only" },
   { SERAI_WORD_AMONG, 0, "among amongst in worldwide globally after behind overall while whereas "
-    "for by ahead nationally nationwide regionally as" },
+    "for by ahead nationally nationwide regionally only" },
 
   { SERAI_WORD_MONTH, 1, "january" }, { SERAI_WORD_MONTH, 2, "february" },
   { SERAI_WORD_MONTH, 3, "march" }, { SERAI_WORD_MONTH, 4, "april" }, { SERAI_WORD_MONTH, 5, "may" },
@@ -107,6 +107,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_SHIFT, -1, "last previous preceding past" },
   { SERAI_WORD_SHIFT, 0, "this current" },
   { SERAI_WORD_SHIFT, 1, "next coming upcoming following" },
+  { SERAI_WORD_ANAPHOR, 0, "previous preceding following" },
   { SERAI_WORD_STRETCH, -1, "past last previous" },
   { SERAI_WORD_STRETCH, 1, "next coming following" },
   { SERAI_WORD_DAY, -1, "yesterday" }, { SERAI_WORD_DAY, 0, "today tonight" },

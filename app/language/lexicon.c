@@ -27,8 +27,7 @@ add_row (SeraiLexicon *self, const SeraiLexiconRow *row)
     {
       gsize length = strcspn (word, " ");
       char *key = g_string_chunk_insert_len (self->strings, word, length);
-      block[i]
-          = (SeraiLexeme){row->sense, row->number, g_hash_table_lookup (self->words, key)};
+      block[i] = (SeraiLexeme){row->sense, row->number, g_hash_table_lookup (self->words, key)};
       g_hash_table_insert (self->words, key, &block[i]);
       word += length + (word[length] == ' ');
     }

@@ -46,13 +46,14 @@ typedef enum
   SERAI_WORD_SEASON,  /* 1 spring to 4 winter */
   SERAI_WORD_SPAN,    /* "day", "week": SeraiSpanWord */
   SERAI_WORD_SHIFT,   /* "last" -1, "this" 0, "next" 1 */
+  SERAI_WORD_ANAPHOR, /* "preceding": counts from the date named before */
   SERAI_WORD_STRETCH, /* "past" -1, "next" 1, before a number of spans: "the past five years" */
   SERAI_WORD_DAY,     /* "yesterday" -1, "tomorrow" 1 */
   SERAI_WORD_FIRST,
   SERAI_WORD_FINAL,
   SERAI_WORD_OF,
   SERAI_WORD_THE,
-  SERAI_WORD_TO,      /* "to", "through": joins the two ends of a span */
+  SERAI_WORD_TO, /* "to", "through": joins the two ends of a span */
   SERAI_WORD_FROM,
   SERAI_WORD_BETWEEN,
   SERAI_WORD_SINCE,

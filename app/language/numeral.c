@@ -5,6 +5,7 @@
 #include "base/number.h"
 
 #include <math.h>
+#include <string.h>
 
 #define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
 
@@ -24,14 +25,12 @@ read_scales (const SeraiReading *reading, guint i, double *inout_scale)
 {
   double factor;
   for (guint at = skip_tight_hyphen (reading, i);
-       READ (at, SCALE, &factor) || (at > i && READ (at, HUNDRED, &factor));
-       at = i)
+       READ (at, SCALE, &factor) || (at > i && READ (at, HUNDRED, &factor)); at = i)
     {
       *inout_scale *= factor;
       i = at + 1;
       if (serai_reading_is_word (reading, i, ".") && !serai_reading_at (reading, i)->space_before
-          && serai_reading_at (reading, i + 1)->sentence
-                 == serai_reading_at (reading, i)->sentence
+          && serai_reading_at (reading, i + 1)->sentence == serai_reading_at (reading, i)->sentence
           && !serai_reading_at (reading, i + 1)->is_capital)
         {
           /* "mln. dollars": the point of an abbreviation. */
@@ -72,9 +71,7 @@ read_figure (const SeraiReading *reading, guint i, SeraiNumeral *out)
   double number, part;
   guint n_decimals;
   if (piece->kind != SERAI_TOKEN_NUMBER
-      || !serai_number_parse (
-          piece->folded, serai_span_length ((SeraiSpan){0, strlen (piece->folded)}), &number,
-          &n_decimals))
+      || !serai_number_parse (piece->folded, strlen (piece->folded), &number, &n_decimals))
     return FALSE;
   double step = pow (10, -(double) n_decimals);
   guint end = i + 1;
@@ -123,8 +120,7 @@ read_hundreds (const SeraiReading *reading, guint i, double *out_number)
   double number = 0, value;
   guint at = i;
   gboolean has_units = FALSE;
-  if ((READ (at, ARTICLE, NULL) && READ (at + 1, HUNDRED, &value))
-      || READ (at, HUNDRED, &value))
+  if ((READ (at, ARTICLE, NULL) && READ (at + 1, HUNDRED, &value)) || READ (at, HUNDRED, &value))
     {
       number = value;
       at += READ (at, ARTICLE, NULL) ? 2 : 1;

@@ -80,8 +80,8 @@ fill_pieces (SeraiReading *self)
   for (guint i = 0; i < tokens->tokens->len; i++)
     {
       SeraiPiece piece = describe_token (self, i);
-      guint its_paragraph
-          = g_array_index (tokens->sentences, SeraiSentence, piece.sentence).paragraph;
+      guint its_paragraph =
+          g_array_index (tokens->sentences, SeraiSentence, piece.sentence).paragraph;
       if (its_paragraph != paragraph)
         {
           SeraiPiece gap = empty_piece;
@@ -105,9 +105,10 @@ serai_reading_new (SeraiPassage *passage)
 {
   SeraiReading *self = g_new0 (SeraiReading, 1);
   self->passage = passage;
-  self->lexicon
-      = serai_lexicon_new (passage->document != NULL ? passage->document->language : NULL);
-  self->pieces = g_array_sized_new (FALSE, FALSE, sizeof (SeraiPiece), passage->tokens->tokens->len);
+  self->lexicon =
+      serai_lexicon_new (passage->document != NULL ? passage->document->language : NULL);
+  self->pieces =
+      g_array_sized_new (FALSE, FALSE, sizeof (SeraiPiece), passage->tokens->tokens->len);
   self->first_pieces = g_new0 (guint, passage->tokens->tokens->len + 1);
   self->strings = g_string_chunk_new (256);
   fill_pieces (self);
@@ -123,6 +124,7 @@ serai_reading_free (SeraiReading *self)
   g_array_unref (self->pieces);
   g_free (self->first_pieces);
   g_string_chunk_free (self->strings);
+  g_clear_pointer (&self->countries, g_array_unref);
   g_free (self);
 }
 
@@ -187,11 +189,65 @@ serai_reading_match_names (const SeraiReading *self,
   if (i >= self->pieces->len || piece->is_joined || piece->folded[0] == '\0'
       || self->passage->recogniser == NULL)
     return 0;
-  const SeraiPhrases *phrases
-      = serai_recogniser_get_phrases (self->passage->recogniser, subject);
-  guint n = serai_phrases_match (
-      phrases, self->passage->tokens, piece->token, out_names, out_n_names);
+  const SeraiPhrases *phrases = serai_recogniser_get_phrases (self->passage->recogniser, subject);
+  guint n =
+      serai_phrases_match (phrases, self->passage->tokens, piece->token, out_names, out_n_names);
   return n > 0 ? self->first_pieces[piece->token + n] - i : 0;
+}
+
+const GArray *
+serai_reading_get_countries (SeraiReading *self)
+{
+  if (self->countries != NULL)
+    return self->countries;
+  self->countries = g_array_new (FALSE, FALSE, sizeof (SeraiCountryHit));
+  const SeraiTokens *tokens = self->passage->tokens;
+  if (self->passage->recogniser == NULL)
+    return self->countries;
+  const SeraiPhrases *phrases =
+      serai_recogniser_get_phrases (self->passage->recogniser, SERAI_SUBJECT_COUNTRY);
+  for (guint i = 0; i < tokens->tokens->len;)
+    {
+      const SeraiName *const *names;
+      guint n_names;
+      guint n = serai_tokens_at (tokens, i)->is_capital
+                    ? serai_phrases_match (phrases, tokens, i, &names, &n_names)
+                    : 0;
+      if (n > 0)
+        {
+          SeraiCountryHit hit = {i, names[0]->entry};
+          g_array_append_val (self->countries, hit);
+        }
+      i += MAX (n, 1);
+    }
+  return self->countries;
+}
+
+const SeraiEntry *
+serai_reading_find_country (SeraiReading *self,
+                            guint token,
+                            gboolean (*matches) (const SeraiEntry *country, gpointer data),
+                            gpointer data)
+{
+  const GArray *countries = serai_reading_get_countries (self);
+  const SeraiTokens *tokens = self->passage->tokens;
+  guint sentence = serai_tokens_at (tokens, token)->sentence;
+  const SeraiEntry *best = NULL;
+  guint best_distance = G_MAXUINT;
+  for (guint i = 0; i < countries->len; i++)
+    {
+      const SeraiCountryHit *hit = &g_array_index (countries, SeraiCountryHit, i);
+      guint distance = hit->token < token ? token - hit->token : hit->token - token;
+      /* Another sentence is farther than any place in this one, what follows than what precedes. */
+      if (serai_tokens_at (tokens, hit->token)->sentence != sentence)
+        distance += hit->token < token ? 1000000 : 2000000;
+      if (distance < best_distance && matches (hit->entry, data))
+        {
+          best = hit->entry;
+          best_distance = distance;
+        }
+    }
+  return best;
 }
 
 SeraiMention

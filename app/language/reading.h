@@ -36,11 +36,19 @@ typedef struct
 {
   SeraiPassage *passage;
   SeraiLexicon *lexicon;
-  GArray *pieces;       /* (element-type SeraiPiece) */
-  guint *first_pieces;  /* of each token, and one more */
+  GArray *pieces;      /* (element-type SeraiPiece) */
+  guint *first_pieces; /* of each token, and one more */
   GStringChunk *strings;
+  GArray *countries; /* (element-type SeraiCountryHit) by position; NULL until asked for */
   SeraiPeriod last_date;
 } SeraiReading;
+
+/* A country named in the text. */
+typedef struct
+{
+  guint token;
+  const SeraiEntry *entry;
+} SeraiCountryHit;
 
 SeraiReading *serai_reading_new (SeraiPassage *passage);
 void serai_reading_free (SeraiReading *self);
@@ -66,6 +74,17 @@ guint serai_reading_match_names (const SeraiReading *self,
                                  SeraiSubject subject,
                                  const SeraiName *const **out_names,
                                  guint *out_n_names);
+
+/* Every country that the text names, in order. */
+const GArray *serai_reading_get_countries (SeraiReading *self);
+
+/* The country named nearest to @token: in its sentence, else before it, else after it; only those
+ * for which @matches says TRUE count. NULL where there is none. */
+const SeraiEntry *serai_reading_find_country (SeraiReading *self,
+                                              guint token,
+                                              gboolean (*matches) (const SeraiEntry *country,
+                                                                   gpointer data),
+                                              gpointer data);
 
 /* A mention of the pieces [first, end) with an empty value. */
 SeraiMention
