@@ -78,9 +78,9 @@ serai_draft_new (SeraiPassage *passage)
   self->findings = g_array_new (FALSE, FALSE, sizeof (SeraiFinding));
   self->roles = g_array_new (FALSE, FALSE, sizeof (SeraiRole));
   self->is_shouting = g_new0 (gboolean, passage->tokens->sentences->len + 1);
-  const SeraiLexicon *lexicon = serai_recogniser_get_lexicon (passage->recogniser);
+  const SeraiNameWords *words = serai_recogniser_get_name_words (passage->recogniser);
   for (guint i = 0; i < self->n_tokens; i++)
-    self->flags[i] = serai_lexicon_get_flags (lexicon, serai_tokens_at (self->tokens, i)->folded);
+    self->flags[i] = serai_name_words_get_flags (words, serai_tokens_at (self->tokens, i)->folded);
   static const SeraiSubject subjects[] = {SERAI_SUBJECT_COUNTRY, SERAI_SUBJECT_PLACE,
                                           SERAI_SUBJECT_PERSON, SERAI_SUBJECT_BODY};
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)

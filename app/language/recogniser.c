@@ -13,7 +13,7 @@ struct _SeraiRecogniser
 
   SeraiReference *reference;
   SeraiPhrases *phrases[N_SUBJECTS];
-  SeraiLexicon *lexicon;
+  SeraiNameWords *words;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
@@ -24,7 +24,7 @@ serai_recogniser_finalize (GObject *object)
   SeraiRecogniser *self = SERAI_RECOGNISER (object);
   for (guint i = 0; i < N_SUBJECTS; i++)
     g_clear_pointer (&self->phrases[i], serai_phrases_free);
-  g_clear_pointer (&self->lexicon, serai_lexicon_free);
+  g_clear_pointer (&self->words, serai_name_words_free);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
 }
@@ -49,7 +49,7 @@ serai_recogniser_new (SeraiReference *reference)
 
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
-  self->lexicon = serai_lexicon_new (reference);
+  self->words = serai_name_words_new (reference);
   guint n_names;
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
   for (guint i = 0; i < n_names; i++)
@@ -70,8 +70,8 @@ serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject)
   return self->phrases[subject];
 }
 
-const SeraiLexicon *
-serai_recogniser_get_lexicon (SeraiRecogniser *self)
+const SeraiNameWords *
+serai_recogniser_get_name_words (SeraiRecogniser *self)
 {
-  return self->lexicon;
+  return self->words;
 }

@@ -2,7 +2,7 @@
 /* What is built once from the reference and used for every document: the phrase tries. */
 #pragma once
 
-#include "language/lexicon.h"
+#include "language/name-words.h"
 #include "language/phrases.h"
 #include "reference/reference.h"
 
@@ -21,6 +21,6 @@ SeraiReference *serai_recogniser_get_reference (SeraiRecogniser *self);
 const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject);
 
 /* What single words do around names. */
-const SeraiLexicon *serai_recogniser_get_lexicon (SeraiRecogniser *self);
+const SeraiNameWords *serai_recogniser_get_name_words (SeraiRecogniser *self);
 
 G_END_DECLS

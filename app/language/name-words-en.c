@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* English words around names. */
-#include "language/lexicon.h"
+#include "language/name-words.h"
 
-const SeraiWordTable serai_words_en[] = {
+const SeraiWordTable serai_name_words_en[] = {
     {SERAI_WORD_COMMON,
      "the a an in on at by of for from with to as and or but nor so yet if when while where after "
      "before during since until under over between among against through without within upon "

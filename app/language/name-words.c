@@ -1,23 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What single words do around names. */
-#include "language/lexicon.h"
+#include "language/name-words.h"
 
 #include "base/text.h"
 
 #include <string.h>
 
-struct _SeraiLexicon
+struct _SeraiNameWords
 {
   GHashTable *flags; /* folded word → SeraiWordFlags */
   GStringChunk *words;
 };
 
 static const SeraiWordTable *const languages[] = {
-    serai_words_en,
+    serai_name_words_en,
 };
 
 static void
-add_word (SeraiLexicon *self, const char *word, gsize length, guint flags)
+add_word (SeraiNameWords *self, const char *word, gsize length, guint flags)
 {
   char *copy = g_string_chunk_insert_len (self->words, word, length);
   guint known = GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, copy));
@@ -25,7 +25,7 @@ add_word (SeraiLexicon *self, const char *word, gsize length, guint flags)
 }
 
 static void
-add_table (SeraiLexicon *self, const SeraiWordTable *table)
+add_table (SeraiNameWords *self, const SeraiWordTable *table)
 {
   for (; table->flags != 0; table++)
     for (const char *word = table->words; *word != '\0';)
@@ -41,21 +41,21 @@ add_table (SeraiLexicon *self, const SeraiWordTable *table)
 
 /* The first of a name's several words; a country's name is nobody's given name. */
 static void
-add_given_name (SeraiLexicon *self, const char *name)
+add_given_name (SeraiNameWords *self, const char *name)
 {
   const char *blank = strchr (name, ' ');
   if (blank == NULL || blank - name < 3)
     return;
   g_autofree char *first = g_strndup (name, blank - name);
   g_autofree char *folded = serai_text_fold (first);
-  if ((serai_lexicon_get_flags (self, folded) & ~SERAI_WORD_GIVEN) == 0)
+  if ((serai_name_words_get_flags (self, folded) & ~SERAI_WORD_GIVEN) == 0)
     add_word (self, folded, strlen (folded), SERAI_WORD_GIVEN);
 }
 
-SeraiLexicon *
-serai_lexicon_new (SeraiReference *reference)
+SeraiNameWords *
+serai_name_words_new (SeraiReference *reference)
 {
-  SeraiLexicon *self = g_new0 (SeraiLexicon, 1);
+  SeraiNameWords *self = g_new0 (SeraiNameWords, 1);
   self->flags = g_hash_table_new (g_str_hash, g_str_equal);
   self->words = g_string_chunk_new (4096);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
@@ -70,7 +70,7 @@ serai_lexicon_new (SeraiReference *reference)
 }
 
 void
-serai_lexicon_free (SeraiLexicon *self)
+serai_name_words_free (SeraiNameWords *self)
 {
   g_hash_table_unref (self->flags);
   g_string_chunk_free (self->words);
@@ -78,7 +78,7 @@ serai_lexicon_free (SeraiLexicon *self)
 }
 
 guint
-serai_lexicon_get_flags (const SeraiLexicon *self, const char *folded)
+serai_name_words_get_flags (const SeraiNameWords *self, const char *folded)
 {
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, folded));
 }

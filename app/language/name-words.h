@@ -37,14 +37,14 @@ typedef enum
   SERAI_WORD_GENERAL = 1 << 23,     /* capitalised, but no name by itself: "Agreement", "Side" */
 } SeraiWordFlags;
 
-typedef struct _SeraiLexicon SeraiLexicon;
+typedef struct _SeraiNameWords SeraiNameWords;
 
 /* The word tables, and the given names of everybody whom @reference knows. */
-SeraiLexicon *serai_lexicon_new (SeraiReference *reference);
-void serai_lexicon_free (SeraiLexicon *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiLexicon, serai_lexicon_free)
+SeraiNameWords *serai_name_words_new (SeraiReference *reference);
+void serai_name_words_free (SeraiNameWords *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiNameWords, serai_name_words_free)
 
-guint serai_lexicon_get_flags (const SeraiLexicon *self, const char *folded);
+guint serai_name_words_get_flags (const SeraiNameWords *self, const char *folded);
 
 /* A language's table: words parted by blanks for each flag; ends with {0}. */
 typedef struct
@@ -53,6 +53,6 @@ typedef struct
   const char *words;
 } SeraiWordTable;
 
-extern const SeraiWordTable serai_words_en[];
+extern const SeraiWordTable serai_name_words_en[];
 
 G_END_DECLS
