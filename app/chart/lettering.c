@@ -107,3 +107,24 @@ serai_lettering_wrap (SeraiLettering *self,
   g_ptr_array_add (lines, NULL);
   return (char **) g_ptr_array_steal (lines, NULL);
 }
+
+char *
+serai_lettering_squeeze (SeraiLettering *self,
+                         const char *text,
+                         double size,
+                         gboolean is_bold,
+                         double width)
+{
+  glong length = g_utf8_strlen (text, -1);
+  if (serai_lettering_measure (self, text, size, is_bold).width <= width)
+    return g_strdup (text);
+  for (glong n = length - 1; n > 0; n--)
+    {
+      g_autofree char *start = g_utf8_substring (text, 0, n / 2);
+      g_autofree char *end = g_utf8_substring (text, length - (n - n / 2), length);
+      g_autofree char *squeezed = g_strconcat (g_strchomp (start), "…", g_strchug (end), NULL);
+      if (serai_lettering_measure (self, squeezed, size, is_bold).width <= width)
+        return g_steal_pointer (&squeezed);
+    }
+  return g_strdup ("…");
+}
