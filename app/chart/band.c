@@ -100,6 +100,7 @@ typedef struct
   SeraiPlot *plot;
   const char *text;
   SeraiHand hand;
+  SeraiExtent extent;
   gboolean is_picky;
 } Seeker;
 
@@ -107,7 +108,9 @@ static gboolean
 try_place (const Seeker *self, double x, double y, double align)
 {
   SeraiPlot *plot = self->plot;
-  SeraiBox box = serai_sheet_get_box (plot->sheet, self->text, &self->hand, x, y, align);
+  double start = x - align * self->extent.width;
+  SeraiBox box = {start, y - self->extent.ascent, start + self->extent.width,
+                  y + self->extent.descent};
   if (box.top < plot->area.top - self->hand.size * 2 || box.bottom > plot->area.bottom
       || (self->is_picky && crosses_grid (plot, &box)))
     return FALSE;
@@ -151,14 +154,15 @@ serai_band_write_label (SeraiPlot *plot, double above)
       serai_lettering_wrap (plot->sheet->lettering, label, hand.size, FALSE, width, 1);
   if (!lines[0])
     return;
-  Seeker seeker = {plot, lines[0], hand, TRUE};
+  Seeker seeker = {plot, lines[0], hand,
+                   serai_lettering_measure (plot->sheet->lettering, lines[0], hand.size, FALSE),
+                   TRUE};
   if (write_beside (&seeker, &band))
     return;
   seeker.is_picky = FALSE;
   if (write_beside (&seeker, &band))
     return;
-  double half =
-      serai_lettering_measure (plot->sheet->lettering, lines[0], hand.size, FALSE).width / 2;
+  double half = seeker.extent.width / 2;
   double x =
       CLAMP ((band.left + band.right) / 2, half + GAP, plot->sheet->scene->width - half - GAP);
   serai_sheet_write (plot->sheet, lines[0], &hand, x, above, 0.5);

@@ -65,7 +65,9 @@ write_head (SeraiSheet *sheet, const SeraiChartSpec *spec, Room *room)
 {
   double width = room->right - room->left;
   double fitting = MAX (sheet->scene->width * TITLE_OF_WIDTH, UNIT_SIZE * sheet->text_scale);
-  SeraiHand hand = {MIN (TITLE_SIZE * sheet->text_scale, fitting), TRUE, SERAI_INK_TEXT};
+  /* Few sizes: a new one costs the system a search through its fonts. */
+  double size = floor (MIN (TITLE_SIZE * sheet->text_scale, fitting) / 2) * 2;
+  SeraiHand hand = {size, TRUE, SERAI_INK_TEXT};
   double leading = serai_sheet_get_leading (sheet, &hand), after = 0;
   if (spec->title && *spec->title)
     {
