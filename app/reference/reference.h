@@ -24,14 +24,15 @@ typedef enum
 
 /**
  * SeraiEntry: one thing with names.
- * @key: stable for ever, unique over all subjects: "country:TJK", "place:astana", "person:Q57366",
- *   "body:ifas", "goods:2710", "currency:USD", "unit:MW"
+ * @key: stable for ever, unique over all subjects: "country:TJK", "place:astana",
+ * "person:emomali-rahmon", "body:ifas", "goods:2710", "currency:USD", "unit:MW"
  * @name: the English name to show
  * @iso3: ISO 3166-1 alpha-3: of the country itself, of the state that a place or person belongs to;
  *   NULL where there is none
  * @code: commodity: HS codes as the contract writes them ("2710", "07+08", "01-24"); currency:
  *   ISO 4217; unit: symbol; country: ISO 3166-1 alpha-2; else NULL
  * @wikidata: "Q863", or NULL
+ * @is_capital: place: seat of the state's government, whose name may stand for that government
  */
 typedef struct
 {
@@ -41,6 +42,7 @@ typedef struct
   const char *iso3;
   const char *code;
   const char *wikidata;
+  gboolean is_capital;
 } SeraiEntry;
 
 typedef enum

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the tables themselves promise: complete, well-formed, without doubles. */
+#include "reference/reference.h"
+
+#include <string.h>
+
+/* Territories without inhabitants or a seat. */
+static const char *const without_capital[] = {"ATA", "BVT", "GIB", "HKG", "HMD", "IOT",
+                                              "MAC", "SGP", "TKL", "UMI", "VAT", "WLD"};
+/* Territories whose people have no common name in English. */
+static const char *const without_adjective[] = {"ATF", "BLM", "BVT", "GGY", "HMD", "JEY",
+                                                "MAF", "SGS", "SJM", "SPM", "UMI", "WLD"};
+
+static gboolean
+is_among (const char *const *list, guint n, const char *text)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (list[i], text))
+      return TRUE;
+  return FALSE;
+}
+
+static SeraiReference *
+load (void)
+{
+  g_autoptr (GError) error = NULL;
+  SeraiReference *reference = serai_reference_new (&error);
+  g_assert_no_error (error);
+  return reference;
+}
+
+static void
+test_every_country_has_adjective_and_capital (void)
+{
+  g_autoptr (SeraiReference) reference = load ();
+  g_autoptr (GHashTable) adjectives = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) capitals = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) countries = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (reference, &n_names);
+  for (guint i = 0; i < n_names; i++)
+    {
+      const SeraiEntry *entry = names[i].entry;
+      if (entry->subject == SERAI_SUBJECT_COUNTRY)
+        g_hash_table_add (countries, (gpointer) entry->iso3);
+      if (entry->subject == SERAI_SUBJECT_COUNTRY && names[i].kind == SERAI_NAME_ADJECTIVE
+          && g_str_equal (names[i].language, "en"))
+        g_hash_table_add (adjectives, (gpointer) entry->iso3);
+      if (entry->subject == SERAI_SUBJECT_PLACE && entry->is_capital)
+        g_hash_table_add (capitals, (gpointer) entry->iso3);
+    }
+  g_assert_cmpuint (g_hash_table_size (countries), ==, 250);
+  GHashTableIter iter;
+  gpointer iso3;
+  g_hash_table_iter_init (&iter, countries);
+  while (g_hash_table_iter_next (&iter, &iso3, NULL))
+    {
+      if (g_hash_table_contains (adjectives, iso3)
+          == is_among (without_adjective, G_N_ELEMENTS (without_adjective), iso3))
+        g_error ("%s: adjective missing, or not an exception any more", (char *) iso3);
+      if (g_hash_table_contains (capitals, iso3)
+          == is_among (without_capital, G_N_ELEMENTS (without_capital), iso3))
+        g_error ("%s: capital missing, or not an exception any more", (char *) iso3);
+    }
+}
+
+static gboolean
+is_hs_code (const char *text)
+{
+  gsize length = strlen (text);
+  return (length == 2 || length == 4 || length == 6) && strspn (text, "0123456789") == length
+         && strncmp (text, "00", 2) > 0 && strncmp (text, "98", 2) < 0;
+}
+
+/* One code, a union "07+08", or a range of chapters "01-24". */
+static gboolean
+is_hs (const char *text)
+{
+  if (strchr (text, '-'))
+    return strlen (text) == 5 && text[2] == '-' && strspn (text, "0123456789-") == 5
+           && strncmp (text, text + 3, 2) < 0;
+  g_auto (GStrv) codes = g_strsplit (text, "+", -1);
+  for (guint i = 0; codes[i]; i++)
+    if (!is_hs_code (codes[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+test_every_hs_code_is_well_formed (void)
+{
+  g_autoptr (SeraiReference) reference = load ();
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (reference, &n_names);
+  for (guint i = 0; i < n_names; i++)
+    {
+      const SeraiEntry *entry = names[i].entry;
+      if (entry->subject == SERAI_SUBJECT_COMMODITY && entry->code && !is_hs (entry->code))
+        g_error ("%s: \"%s\" is no HS code", entry->key, entry->code);
+    }
+}
+
+static void
+test_states_that_entries_belong_to_exist (void)
+{
+  g_autoptr (SeraiReference) reference = load ();
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (reference, &n_names);
+  for (guint i = 0; i < n_names; i++)
+    {
+      const SeraiEntry *entry = names[i].entry;
+      if (entry->iso3 && !serai_reference_find_country (reference, entry->iso3))
+        g_error ("%s belongs to \"%s\", which is no country here", entry->key, entry->iso3);
+      if (entry->wikidata
+          && (entry->wikidata[0] != 'Q'
+              || strspn (entry->wikidata + 1, "0123456789") != strlen (entry->wikidata + 1)))
+        g_error ("%s: \"%s\" is no Wikidata item", entry->key, entry->wikidata);
+    }
+}
+
+static void
+test_no_name_stands_twice_with_one_entry (void)
+{
+  g_autoptr (SeraiReference) reference = load ();
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_names;
+  guint n_doubles = 0;
+  const SeraiName *names = serai_reference_get_names (reference, &n_names);
+  for (guint i = 0; i < n_names; i++)
+    {
+      char *key = g_strdup_printf ("%s %d %s %s", names[i].entry->key, names[i].kind,
+                                   names[i].language, names[i].text);
+      if (!g_hash_table_add (seen, key))
+        {
+          g_test_message ("%s has \"%s\" twice", names[i].entry->key, names[i].text);
+          n_doubles++;
+        }
+    }
+  g_assert_cmpuint (n_doubles, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/reference/data/every-country-has-adjective-and-capital",
+                   test_every_country_has_adjective_and_capital);
+  g_test_add_func ("/reference/data/every-hs-code-is-well-formed",
+                   test_every_hs_code_is_well_formed);
+  g_test_add_func ("/reference/data/states-that-entries-belong-to-exist",
+                   test_states_that_entries_belong_to_exist);
+  g_test_add_func ("/reference/data/no-name-stands-twice-with-one-entry",
+                   test_no_name_stands_twice_with_one_entry);
+  return g_test_run ();
+}
