@@ -17,6 +17,7 @@
 #define N_DATELINE_BLOCKS 3
 
 static const SeraiFormat *const formats[] = {
+    &serai_format_csv,
     &serai_format_html,
     &serai_format_plain,
 };
