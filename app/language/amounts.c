@@ -274,6 +274,13 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
       lead->first = counted;
       return TRUE;
     }
+  /* "a quarter of a million a year" */
+  if (numeral->scale >= 1e3 && READ (numeral->end, ARTICLE, NULL)
+      && READ (numeral->end + 1, SPAN, NULL))
+    {
+      amount->kind = SERAI_AMOUNT_COUNT;
+      return TRUE;
+    }
   if (amount->number >= 20 && serai_reading_match (reading, numeral->end, "of them"))
     {
       amount->kind = SERAI_AMOUNT_COUNT;

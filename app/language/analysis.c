@@ -2,6 +2,7 @@
 /* What was found in one document: the finders in their order, and positions for the world. */
 #include "language/analysis.h"
 
+#include "language/draft.h"
 #include "language/passage.h"
 
 G_DEFINE_BOXED_TYPE (SeraiAnalysis, serai_analysis, serai_analysis_ref, serai_analysis_unref)
@@ -126,6 +127,7 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
   };
   serai_names_find (&passage);
   serai_resolver_run (&passage);
+  serai_draft_free (passage.draft);
   convert_spans (self, text);
   return self;
 }

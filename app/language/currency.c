@@ -182,10 +182,19 @@ serai_currency_read (SeraiReading *reading, guint i, const char **out_code, doub
       *out_factor = 0.01;
       return n;
     }
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (piece->is_joined && reading->passage->recogniser != NULL)
+    {
+      /* "32-million-dollar": a part of a word is no token that phrases could match. */
+      const SeraiEntry *entry = serai_reference_find_by_name (
+          serai_recogniser_get_reference (reading->passage->recogniser), SERAI_SUBJECT_CURRENCY,
+          piece->folded);
+      *out_code = entry != NULL ? entry->code : NULL;
+      return entry != NULL ? 1 : 0;
+    }
   n = serai_reading_match_names (reading, i, SERAI_SUBJECT_CURRENCY, &names, &n_names);
   if (n == 0)
     return 0;
-  const SeraiPiece *piece = serai_reading_at (reading, i);
   /* "5 R" and "3 K" are no amounts. */
   if (is_symbolic (names[0]) && n == 1 && g_ascii_isalpha (piece->folded[0])
       && strlen (piece->folded) < 2)

@@ -134,7 +134,7 @@ read_weekday (SeraiReading *reading, guint i, SeraiDateHit *hit)
     return FALSE;
   hit->end = i + 1;
   hit->period = serai_when_pick_weekday (weekday, reading->passage->published,
-                                         serai_when_get_tense (reading, i, hit->end));
+                                         serai_when_get_tense (reading, i, hit->end, TRUE));
   return TRUE;
 }
 

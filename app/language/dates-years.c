@@ -61,6 +61,23 @@ read_second_year (const SeraiReading *reading, guint i, int year, int *out_year)
   return end > i + 1 && *out_year > year ? end : i;
 }
 
+/* "FY24" and "FY 2023" end in that year, "FY2023-24" begins in the first. */
+static gboolean
+read_fiscal_short (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i + 1);
+  gsize length = strlen (piece->folded);
+  if (!READ (i, FISCAL_SHORT, NULL) || piece->kind != SERAI_TOKEN_NUMBER
+      || (length != 2 && length != 4) || strspn (piece->folded, "0123456789") != length)
+    return FALSE;
+  int year = g_ascii_strtoll (piece->folded, NULL, 10), to;
+  if (length == 2)
+    year += 2000;
+  hit->end = read_second_year (reading, i + 2, year, &to);
+  hit->period = make_fiscal (reading, i, hit->end > i + 2 ? year : year - 1);
+  return TRUE;
+}
+
 /* "fiscal year 2021-22", "2021/22 financial year", "fiscal 2023", "FY24", "last fiscal year" */
 static gboolean
 read_fiscal (SeraiReading *reading, guint i, SeraiDateHit *hit)
@@ -89,29 +106,7 @@ read_fiscal (SeraiReading *reading, guint i, SeraiDateHit *hit)
       hit->period = make_fiscal (reading, i, second > first ? year : year - 1);
       return TRUE;
     }
-  const char *folded = serai_reading_at (reading, i)->folded;
-  if (!is_shifted && g_str_has_prefix (folded, "fy"))
-    {
-      const char *digits = folded + 2;
-      guint n = strspn (digits, "0123456789");
-      int named = g_ascii_strtoll (digits, NULL, 10);
-      hit->end = i + 1;
-      if (n == 0 && digits[0] == '\0')
-        {
-          hit->end = serai_dates_read_year_number (reading, i + 1, &named);
-          n = hit->end > i + 1 ? 4 : 0;
-        }
-      else if (digits[n] != '\0')
-        return FALSE;
-      if (n != 2 && n != 4)
-        return FALSE;
-      year = n == 2 ? 2000 + named : named;
-      guint second = read_second_year (reading, hit->end, year, &to);
-      hit->period = make_fiscal (reading, i, second > hit->end ? year : year - 1);
-      hit->end = second;
-      return TRUE;
-    }
-  return FALSE;
+  return !is_shifted && read_fiscal_short (reading, i, hit);
 }
 
 /* What shows that four digits are no year: a currency, a unit, a percentage, a scale. */
@@ -285,10 +280,10 @@ read_season (SeraiReading *reading, guint i, SeraiDateHit *hit)
   int last_year = season == 4 ? its_year + 1 : its_year;
   SeraiPeriod period =
       serai_period_months (its_year, first, last_year, season == 4 ? 2 : first + 2);
-  hit->period = year != 0
-                    ? period
-                    : serai_when_pick_year (period, reading->passage->published,
-                                            serai_when_get_tense (reading, i, hit->end), TRUE);
+  hit->period =
+      year != 0 ? period
+                : serai_when_pick_year (period, reading->passage->published,
+                                        serai_when_get_tense (reading, i, hit->end, FALSE), TRUE);
   return TRUE;
 }
 

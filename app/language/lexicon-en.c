@@ -128,6 +128,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_PERIOD, 0, "period" },
   { SERAI_WORD_EARLIER, 0, "earlier ago before previously" },
   { SERAI_WORD_FISCAL, 0, "fiscal financial budget marketing crop" },
+  { SERAI_WORD_FISCAL_SHORT, 0, "fy" },
   { SERAI_WORD_ENDED, 0, "ended ending to through until" },
   { SERAI_WORD_QUARTER_NAME, 1, "q1 1q" }, { SERAI_WORD_QUARTER_NAME, 2, "q2 2q" },
   { SERAI_WORD_QUARTER_NAME, 3, "q3 3q" }, { SERAI_WORD_QUARTER_NAME, 4, "q4 4q" },
@@ -135,7 +136,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
   { SERAI_WORD_FUTURE, 0, "will shall would 'll expected expects expect plans planned plan due "
-    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming by until "
+    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming "
     "invited invites promised promises undertook undertakes pledges pledged proposes target "
     "targets" },
   { SERAI_WORD_PAST, 0, "was were had has have did" },

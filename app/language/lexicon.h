@@ -66,6 +66,7 @@ typedef enum
   SERAI_WORD_PERIOD, /* "period" */
   SERAI_WORD_EARLIER,
   SERAI_WORD_FISCAL,
+  SERAI_WORD_FISCAL_SHORT, /* "FY" of "FY24" */
   SERAI_WORD_ENDED,
   SERAI_WORD_QUARTER_NAME, /* "q3": its number */
   SERAI_WORD_HALF_NAME,    /* "h1": its number */
