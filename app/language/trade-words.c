@@ -166,7 +166,7 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_EARLIER,
    "a year earlier|a year before|a year ago|one year earlier|one year ago|one year before|the year before|"
    "the previous year|the preceding year|the prior year|year-on-year|year on year|on the year|year-over-year|"
-   "yoy|y-o-y|y/y|y / y|on an annual basis|in annual terms|the year earlier|twelve months earlier|"
+   "yoy|y-o-y|y / y|on an annual basis|in annual terms|the year earlier|twelve months earlier|"
    "12 months earlier|twelve months before|the year-earlier period|a year-earlier|year-earlier|"
    "the same period a year earlier|the same period a year ago|the same period last year|"
    "the same period of last year|the same period of the previous year|the same period of the year before|"
