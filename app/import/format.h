@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One format that can be read; reader.c keeps the table of them. */
+#pragma once
+
+#include "import/reader.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SeraiSource: what a format is asked about and reads.
+ * @bytes: the original
+ * @name: basename or address; a hint, never a proof
+ * @text: the bytes decoded: valid UTF-8 without a byte order mark and without NUL
+ * @length: of @text in bytes
+ * @encoding: the one in which they were read
+ */
+typedef struct
+{
+  SeraiReference *reference;
+  GBytes *bytes;
+  const char *name;
+  const char *text;
+  gsize length;
+  const char *encoding;
+} SeraiSource;
+
+/**
+ * SeraiFormat:
+ * @mime: what the bytes are then said to be
+ * @probe: how sure it is, from 0 (it isn't) to 100; looks at the beginning only
+ * @read: fills in what is its own; reader.c adds name, hash, encoding and language
+ */
+typedef struct
+{
+  const char *mime;
+  int (*probe) (const SeraiSource *source);
+  gboolean (*read) (const SeraiSource *source, SeraiReading *out_reading, GError **error);
+} SeraiFormat;
+
+extern const SeraiFormat serai_format_csv;
+extern const SeraiFormat serai_format_html;
+extern const SeraiFormat serai_format_plain;
+
+G_END_DECLS

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Bytes → what they say: the one way in for files, drops, pasted text and fetched pages. */
+#include "import/reader.h"
+
+#include "base/text.h"
+#include "import/dateline.h"
+#include "import/encoding.h"
+#include "import/format.h"
+#include "import/language.h"
+
+#include <string.h>
+
+/* A dateline stands in the first paragraph, below a title and a lead at most. */
+#define N_DATELINE_BLOCKS 3
+
+static const SeraiFormat *const formats[] = {
+    &serai_format_csv,
+    &serai_format_html,
+    &serai_format_plain,
+};
+
+G_DEFINE_QUARK (serai_reader_error, serai_reader_error)
+
+/* Formats that people will try, known by their first bytes, for which there is no reader. */
+static const struct
+{
+  const char *magic;
+  gsize length;
+  const char *sentence;
+} unread[] = {
+    {"%PDF-", 5, "This is a PDF, which isn't read yet; save its text as a .txt or .html file."},
+    {"PK\x03\x04", 4,
+     "This is a packed file (a ZIP, an office document or a spreadsheet), which isn't read yet; "
+     "save its content as text, HTML or CSV."},
+    {"\xD0\xCF\x11\xE0", 4,
+     "This is an older office file (.doc or .xls), which isn't read yet; save its content as text, "
+     "HTML or CSV."},
+    {"{\\rtf", 5, "This is rich text (RTF), which isn't read yet; save it as plain text or HTML."},
+    {"\x89PNG", 4, "This is a picture; Serai reads text, web pages and tables."},
+    {"\xFF\xD8\xFF", 3, "This is a picture; Serai reads text, web pages and tables."},
+    {"GIF8", 4, "This is a picture; Serai reads text, web pages and tables."},
+    {"\x1F\x8B", 2, "This is compressed (gzip); unpack it first."},
+    {"7z\xBC\xAF", 4, "This is a packed archive (7z); unpack it first."},
+    {"Rar!", 4, "This is a packed archive (RAR); unpack it first."},
+    {"\x7F"
+     "ELF",
+     4, "This is a programme, not a text; choose another file."},
+    {"SQLite format 3", 15, "This is a database, not a text; choose another file."},
+};
+
+static gboolean
+refuse (GError **error, SeraiReaderError code, const char *sentence)
+{
+  g_set_error_literal (error, SERAI_READER_ERROR, code, sentence);
+  return FALSE;
+}
+
+gboolean
+serai_reader_check (GBytes *bytes, GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  if (size == 0)
+    return refuse (error, SERAI_READER_ERROR_EMPTY,
+                   "The file is empty (0 bytes); choose another one.");
+  if (size > SERAI_READER_MAX_BYTES)
+    {
+      g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
+                   "It is %u MB large, and at most %u MB are read at once; split it into smaller "
+                   "files.",
+                   (guint) (size >> 20), SERAI_READER_MAX_BYTES >> 20);
+      return FALSE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (unread); i++)
+    if (size >= unread[i].length && memcmp (data, unread[i].magic, unread[i].length) == 0)
+      return refuse (error, SERAI_READER_ERROR_UNKNOWN, unread[i].sentence);
+  return TRUE;
+}
+
+static gboolean
+has_visible_text (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isgraph (g_utf8_get_char (p)) && g_utf8_get_char (p) != 0xFEFF)
+      return TRUE;
+  return FALSE;
+}
+
+static const SeraiFormat *
+find_format (const SeraiSource *source)
+{
+  const SeraiFormat *best = NULL;
+  int best_confidence = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      int confidence = formats[i]->probe (source);
+      if (confidence > best_confidence)
+        {
+          best = formats[i];
+          best_confidence = confidence;
+        }
+    }
+  return best;
+}
+
+/* Where and when, as the first paragraphs say. */
+static void
+read_dateline (SeraiDocument *document)
+{
+  const char *end = document->text + strlen (document->text);
+  const char *start = document->text;
+  for (guint i = 0; i < N_DATELINE_BLOCKS && start < end; i++)
+    {
+      const char *next = strstr (start, "\n\n");
+      g_auto (SeraiDateline) dateline = {0};
+      if (serai_dateline_read (start, &dateline))
+        {
+          if (document->published == 0 && dateline.has_day)
+            document->published = serai_day_words_resolve (dateline.words, 0);
+          if (dateline.has_day)
+            document->dateline_date = serai_day_words_resolve (dateline.words, document->published);
+          document->dateline_place = g_steal_pointer (&dateline.place);
+          return;
+        }
+      start = next != NULL ? next + 2 : end;
+    }
+}
+
+/* What the text itself shows is right more often than what the page declares, but only of the
+ * languages that are known here. */
+static void
+settle_language (SeraiDocument *document)
+{
+  if (document->language != NULL && !serai_language_is_known (document->language))
+    return;
+  const char *seen = serai_language_guess (document->text);
+  if (seen == NULL)
+    return;
+  g_free (document->language);
+  document->language = g_strdup (seen);
+}
+
+static void
+complete_document (SeraiDocument *document, const SeraiSource *source, const SeraiFormat *format)
+{
+  document->file = g_utf8_make_valid (source->name, -1);
+  document->sha256 = serai_text_sha256 (source->bytes);
+  document->mime = g_strdup (format->mime);
+  document->encoding = g_strdup (source->encoding);
+  document->captured = g_get_real_time () / G_USEC_PER_SEC;
+  if (document->url == NULL
+      && (g_str_has_prefix (source->name, "https://")
+          || g_str_has_prefix (source->name, "http://")))
+    document->url = g_strdup (source->name);
+  read_dateline (document);
+  settle_language (document);
+}
+
+static void
+complete_table (SeraiTable *table, const SeraiSource *source)
+{
+  g_autofree char *sha256 = serai_text_sha256 (source->bytes);
+  for (guint i = 0; i < table->datasets->len; i++)
+    {
+      SeraiDataset *dataset = g_ptr_array_index (table->datasets, i);
+      dataset->file = g_utf8_make_valid (source->name, -1);
+      dataset->sha256 = g_strdup (sha256);
+      if (dataset->retrieved == 0)
+        dataset->retrieved = g_get_real_time () / G_USEC_PER_SEC;
+    }
+}
+
+gboolean
+serai_reader_read (SeraiReference *reference,
+                   GBytes *bytes,
+                   const char *name,
+                   const char *encoding,
+                   SeraiReading *out_reading,
+                   GError **error)
+{
+  *out_reading = (SeraiReading){0};
+  if (!serai_reader_check (bytes, error))
+    return FALSE;
+
+  SeraiSource source = {.reference = reference, .bytes = bytes, .name = name};
+  g_autofree char *text =
+      serai_encoding_decode (bytes, encoding, &source.encoding, &source.length, error);
+  if (text == NULL)
+    return FALSE;
+  if (!has_visible_text (text))
+    return refuse (error, SERAI_READER_ERROR_EMPTY,
+                   "There is nothing in it but white space; choose another file.");
+  source.text = text;
+  const SeraiFormat *format = find_format (&source);
+  if (format == NULL)
+    return refuse (error, SERAI_READER_ERROR_UNKNOWN,
+                   "The format isn't known; Serai reads plain text, web pages (HTML) and tables of "
+                   "trade figures (CSV).");
+  if (!format->read (&source, out_reading, error))
+    return FALSE;
+  if (out_reading->document != NULL)
+    complete_document (out_reading->document, &source, format);
+  if (out_reading->table != NULL)
+    complete_table (out_reading->table, &source);
+  return TRUE;
+}
