@@ -161,7 +161,8 @@ read_numeric (const char *text, SeraiDayWords *out_words)
       out_words->month = is_american ? first : second;
     }
   out_words->length = p - text;
-  return serai_day (out_words->year, out_words->month, out_words->day) != 0;
+  gboolean goes_on = g_ascii_isdigit (*p) || (*p == '.' && g_ascii_isdigit (p[1]));
+  return !goes_on && serai_day (out_words->year, out_words->month, out_words->day) != 0;
 }
 
 static gboolean
