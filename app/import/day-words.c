@@ -72,7 +72,7 @@ read_month (const char **inout_p)
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     {
       gsize length = strlen (months[i].name);
-      if (!g_str_has_prefix (word, months[i].name))
+      if (word[0] != months[i].name[0] || strncmp (word, months[i].name, length) != 0)
         continue;
       gboolean is_cyrillic = (guchar) months[i].name[0] >= 0xD0;
       glong n_more = g_utf8_strlen (word + length, -1);

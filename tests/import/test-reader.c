@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every file in data/ that has an .expected beside it is read and held against that. With
+/* Every file in import/data that has an .expected beside it is read and held against that. With
  * SERAI_GOLDEN_WRITE set the files are written instead, to be looked at before they are kept. */
 #include "import/reader.h"
 
@@ -88,7 +88,7 @@ static void
 test_a_file_reads_as_expected (gconstpointer data)
 {
   const char *name = data;
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "import", "data", name, NULL);
   g_autofree char *expected_path = g_strconcat (path, ".expected", NULL);
   g_autofree char *dump = dump_file (path);
   if (g_getenv ("SERAI_GOLDEN_WRITE") != NULL)
@@ -102,7 +102,7 @@ test_a_file_reads_as_expected (gconstpointer data)
 static void
 add_tests (GPtrArray *names)
 {
-  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "data", NULL);
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "import", "data", NULL);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   for (const char *name = g_dir_read_name (dir); name != NULL; name = g_dir_read_name (dir))
     if (!g_str_has_suffix (name, ".expected"))
