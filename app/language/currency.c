@@ -97,7 +97,7 @@ choose_by_context (SeraiReading *reading, guint token, const char *folded, const
   g_autoptr (GPtrArray) candidates = list_namesakes (reading, folded);
   Choice choice = {candidates, NULL};
   if (candidates->len > 1)
-    serai_reading_find_country (reading, token, has_candidate, &choice);
+    serai_reading_find_country (reading, token, FALSE, has_candidate, &choice);
   return choice.found != NULL ? choice.found : usual;
 }
 
@@ -130,7 +130,7 @@ serai_currency_read_before (SeraiReading *reading, guint i, const char **out_cod
                   g_ptr_array_add (candidates, (gpointer) names[k]->entry);
                 Choice choice = {candidates, NULL};
                 if (!is_settled (entry))
-                  serai_reading_find_country (reading, token, has_candidate, &choice);
+                  serai_reading_find_country (reading, token, FALSE, has_candidate, &choice);
                 entry = choice.found != NULL ? choice.found : entry;
               }
             *out_code = entry->code;
@@ -182,10 +182,19 @@ serai_currency_read (SeraiReading *reading, guint i, const char **out_code, doub
       *out_factor = 0.01;
       return n;
     }
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (piece->is_joined && reading->passage->recogniser != NULL)
+    {
+      /* "32-million-dollar": a part of a word is no token that phrases could match. */
+      const SeraiEntry *entry = serai_reference_find_by_name (
+          serai_recogniser_get_reference (reading->passage->recogniser), SERAI_SUBJECT_CURRENCY,
+          piece->folded);
+      *out_code = entry != NULL ? entry->code : NULL;
+      return entry != NULL ? 1 : 0;
+    }
   n = serai_reading_match_names (reading, i, SERAI_SUBJECT_CURRENCY, &names, &n_names);
   if (n == 0)
     return 0;
-  const SeraiPiece *piece = serai_reading_at (reading, i);
   /* "5 R" and "3 K" are no amounts. */
   if (is_symbolic (names[0]) && n == 1 && g_ascii_isalpha (piece->folded[0])
       && strlen (piece->folded) < 2)

@@ -155,8 +155,9 @@ read_months (const SeraiReading *reading, guint i, CalendarDate *date)
     return i;
   date->to_month = date->month;
   gboolean is_between = i > 0 && READ (i - 1, BETWEEN, NULL);
+  gboolean is_joined = serai_reading_at (reading, end)->is_joined;
   guint joint = READ (end, TO, NULL) || (is_between && READ (end, AND, NULL)) ? end + 1 : end;
-  if (joint > end)
+  if (joint > end || is_joined)
     {
       int to_month;
       guint after = serai_dates_read_month (reading, joint, &to_month);
@@ -189,7 +190,7 @@ resolve (SeraiReading *reading, const CalendarDate *date, guint first, guint end
   if (year == 0)
     return SERAI_PERIOD_NONE;
   gboolean is_span = date->day == 0 && date->month != date->to_month;
-  SeraiTense tense = serai_when_get_tense (reading, first, end);
+  SeraiTense tense = serai_when_get_tense (reading, first, end, FALSE);
   if (is_span && tense == SERAI_TENSE_UNKNOWN)
     tense = SERAI_TENSE_PAST; /* figures for some months are given when these are over */
   SeraiPeriod period = make_period (date, year);

@@ -13,6 +13,18 @@ is_span (const SeraiReading *reading, guint i, int span)
   return READ (i, SPAN, &number) && number == span;
 }
 
+/* "of the year": that of publication, but the one before where the words tell of what is past. */
+static int
+choose_year (SeraiReading *reading, int month, int to_month, SeraiTense tense)
+{
+  int year, now;
+  serai_day_split (reading->passage->published, &year, &now, NULL);
+  gboolean is_over = now > to_month;
+  if (tense == SERAI_TENSE_FUTURE || is_over)
+    return year;
+  return now <= 2 || (tense == SERAI_TENSE_PAST && month > now) ? year - 1 : year;
+}
+
 /* The months [month, to_month] of @year; of year 0 those that the tense means. */
 static SeraiPeriod
 resolve (SeraiReading *reading, int month, int to_month, int year, guint first, guint end)
@@ -22,9 +34,15 @@ resolve (SeraiReading *reading, int month, int to_month, int year, guint first, 
   int published = serai_dates_get_published_year (reading);
   if (published == 0)
     return SERAI_PERIOD_NONE;
+  SeraiTense tense = serai_when_get_tense (reading, first, end, FALSE);
+  double span;
+  if (READ (end - 1, SPAN, &span) && span == SERAI_SPAN_YEAR)
+    {
+      year = choose_year (reading, month, to_month, tense);
+      return serai_period_months (year, month, year, to_month);
+    }
   return serai_when_pick_year (serai_period_months (published, month, published, to_month),
-                               reading->passage->published,
-                               serai_when_get_tense (reading, first, end), TRUE);
+                               reading->passage->published, tense, TRUE);
 }
 
 /* "first quarter", "second half", "last quarter of 2022" */
@@ -43,8 +61,7 @@ read_named_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
   /* "the last quarter" alone is the one before this; "the first half of the match" is none. */
   if (is_final && hit->end == i + 2)
     return FALSE;
-  if (span == SERAI_SPAN_HALF && hit->end == i + 2 && READ (i + 2, OF, NULL)
-      && !serai_reading_is_word (reading, i + 2, "in"))
+  if (span == SERAI_SPAN_HALF && hit->end == i + 2 && READ (i + 2, OF, NULL))
     return FALSE;
   if (is_final)
     which = n_parts;
@@ -126,7 +143,8 @@ read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (!READ (at, TO, NULL) && !READ (at, ENDED, NULL))
     return FALSE;
   at++;
-  while (READ (at, OF, NULL) || READ (at, END, NULL) || READ (at, THE, NULL))
+  while (READ (at, INSIDE, NULL) || READ (at, OF, NULL) || READ (at, END, NULL)
+         || READ (at, THE, NULL))
     at++;
   guint end = serai_dates_read_month (reading, at, &month);
   if (end == at)
@@ -173,7 +191,7 @@ read_elapsed_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
     return FALSE;
   serai_day_split (reading->passage->published, &year, &month, NULL);
   if (n >= month || n < month - 3
-      || serai_when_get_tense (reading, i, at + 1) == SERAI_TENSE_FUTURE)
+      || serai_when_get_tense (reading, i, at + 1, FALSE) == SERAI_TENSE_FUTURE)
     return FALSE;
   hit->end = at + 1;
   hit->period = serai_period_months (year, 1, year, n);

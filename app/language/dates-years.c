@@ -37,7 +37,7 @@ static SeraiPeriod
 make_fiscal (SeraiReading *reading, guint i, int year)
 {
   int month = 4;
-  serai_reading_find_country (reading, serai_reading_at (reading, i)->token, has_fiscal_month,
+  serai_reading_find_country (reading, serai_reading_at (reading, i)->token, TRUE, has_fiscal_month,
                               &month);
   return serai_period_months (year, month, year + 1, month - 1);
 }
@@ -59,6 +59,50 @@ read_second_year (const SeraiReading *reading, guint i, int year, int *out_year)
     }
   guint end = serai_dates_read_year_number (reading, i + 1, out_year);
   return end > i + 1 && *out_year > year ? end : i;
+}
+
+/* "FY24" and "FY 2023" end in that year, "FY2023-24" begins in the first. */
+static gboolean
+read_fiscal_short (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i + 1);
+  gsize length = strlen (piece->folded);
+  if (!READ (i, FISCAL_SHORT, NULL) || piece->kind != SERAI_TOKEN_NUMBER
+      || (length != 2 && length != 4) || strspn (piece->folded, "0123456789") != length)
+    return FALSE;
+  int year = g_ascii_strtoll (piece->folded, NULL, 10), to;
+  if (length == 2)
+    year += 2000;
+  hit->end = read_second_year (reading, i + 2, year, &to);
+  hit->period = make_fiscal (reading, i, hit->end > i + 2 ? year : year - 1);
+  return TRUE;
+}
+
+/* "the last Iranian year", "Iranian year 1401": in whole months from April on. */
+static gboolean
+read_solar (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double shift, span;
+  gboolean is_shifted = READ (i, SHIFT, &shift);
+  guint at = is_shifted ? i + 1 : i;
+  if (!READ (at, SOLAR, NULL) || !READ (at + 1, SPAN, &span) || span != SERAI_SPAN_YEAR)
+    return FALSE;
+  const SeraiPiece *piece = serai_reading_at (reading, at + 2);
+  int year = piece->kind == SERAI_TOKEN_NUMBER ? g_ascii_strtoll (piece->folded, NULL, 10) : 0;
+  if (year >= 1300 && year <= 1500)
+    {
+      hit->end = at + 3;
+      hit->period = serai_period_months (year + 621, 4, year + 622, 3);
+      return TRUE;
+    }
+  int published, month;
+  if (!is_shifted || reading->passage->published == 0)
+    return FALSE;
+  serai_day_split (reading->passage->published, &published, &month, NULL);
+  int first = published + (int) shift - (month < 4);
+  hit->end = at + 2;
+  hit->period = serai_period_months (first, 4, first + 1, 3);
+  return TRUE;
 }
 
 /* "fiscal year 2021-22", "2021/22 financial year", "fiscal 2023", "FY24", "last fiscal year" */
@@ -89,29 +133,7 @@ read_fiscal (SeraiReading *reading, guint i, SeraiDateHit *hit)
       hit->period = make_fiscal (reading, i, second > first ? year : year - 1);
       return TRUE;
     }
-  const char *folded = serai_reading_at (reading, i)->folded;
-  if (!is_shifted && g_str_has_prefix (folded, "fy"))
-    {
-      const char *digits = folded + 2;
-      guint n = strspn (digits, "0123456789");
-      int named = g_ascii_strtoll (digits, NULL, 10);
-      hit->end = i + 1;
-      if (n == 0 && digits[0] == '\0')
-        {
-          hit->end = serai_dates_read_year_number (reading, i + 1, &named);
-          n = hit->end > i + 1 ? 4 : 0;
-        }
-      else if (digits[n] != '\0')
-        return FALSE;
-      if (n != 2 && n != 4)
-        return FALSE;
-      year = n == 2 ? 2000 + named : named;
-      guint second = read_second_year (reading, hit->end, year, &to);
-      hit->period = make_fiscal (reading, i, second > hit->end ? year : year - 1);
-      hit->end = second;
-      return TRUE;
-    }
-  return FALSE;
+  return !is_shifted && read_fiscal_short (reading, i, hit);
 }
 
 /* What shows that four digits are no year: a currency, a unit, a percentage, a scale. */
@@ -247,7 +269,7 @@ read_part_of (SeraiReading *reading, guint i, SeraiDateHit *hit)
     }
   /* Of a month the whole month is kept. */
   guint month_end = serai_dates_read_month (reading, at, &month);
-  SeraiDateHit inner = {at, at, SERAI_PERIOD_NONE};
+  SeraiDateHit inner = {at, at, SERAI_PERIOD_NONE, FALSE};
   if (month_end == at || !serai_dates_read_calendar (reading, at, &inner))
     return FALSE;
   hit->end = inner.end;
@@ -285,16 +307,17 @@ read_season (SeraiReading *reading, guint i, SeraiDateHit *hit)
   int last_year = season == 4 ? its_year + 1 : its_year;
   SeraiPeriod period =
       serai_period_months (its_year, first, last_year, season == 4 ? 2 : first + 2);
-  hit->period = year != 0
-                    ? period
-                    : serai_when_pick_year (period, reading->passage->published,
-                                            serai_when_get_tense (reading, i, hit->end), TRUE);
+  hit->period =
+      year != 0 ? period
+                : serai_when_pick_year (period, reading->passage->published,
+                                        serai_when_get_tense (reading, i, hit->end, FALSE), TRUE);
   return TRUE;
 }
 
 gboolean
 serai_dates_read_years (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
-  return read_fiscal (reading, i, out_hit) || read_part_of (reading, i, out_hit)
-         || read_season (reading, i, out_hit) || read_years (reading, i, out_hit);
+  return read_solar (reading, i, out_hit) || read_fiscal (reading, i, out_hit)
+         || read_part_of (reading, i, out_hit) || read_season (reading, i, out_hit)
+         || read_years (reading, i, out_hit);
 }

@@ -62,8 +62,10 @@ is_led (const SeraiReading *reading, guint first)
 static gboolean
 continues_ranking (const SeraiReading *reading, guint first)
 {
+  if (first < 2)
+    return FALSE;
   const SeraiPiece *name = serai_reading_at (reading, first - 1);
-  if (first < 2 || !name->is_capital)
+  if (!name->is_capital && !READ (first - 1, AND, NULL))
     return FALSE;
   guint n_all = reading->passage->mentions->len;
   if (n_all == 0)

@@ -80,16 +80,35 @@ measure_joint (const char *p)
   return length > 0 && is_letter_at (p + length) ? length : 0;
 }
 
+/* Signs that stand right before figures: "R87bn", "Dh553 million", "FY24". */
+static gboolean
+is_prefix_of_figures (const char *word, const char *digits)
+{
+  static const char prefixes[] =
+      " R Rs Re Dh Dhs RM KSh Ksh TSh USh Sh Tk Fr Kr FY USD EUR GBP CHF "
+      "RUB CNY RMB INR KZT JPY PLN AED NGN KES ZAR ";
+  gsize length = digits - word;
+  for (const char *p = prefixes; (p = strchr (p, ' ')) != NULL && p[1] != '\0'; p++)
+    if (strncmp (p + 1, word, length) == 0 && p[1 + length] == ' ')
+      return TRUE;
+  return FALSE;
+}
+
 /* Words may end in digits: "G20", "H1". */
 static const char *
 find_word_end (const char *p)
 {
+  const char *word = p;
   for (;;)
     {
       if (is_letter_at (p))
         p += g_utf8_skip[(guchar) *p];
       else if (is_digit_at (p))
-        p++;
+        {
+          if (p - word <= 3 && is_prefix_of_figures (word, p))
+            return p;
+          p++;
+        }
       else
         {
           guint joint = measure_joint (p);

@@ -8,7 +8,8 @@
 
 enum
 {
-  REACH = 24, /* pieces to look to either side */
+  REACH = 24,     /* pieces to look to either side */
+  NEAR_DAYS = 20, /* what lies so near to the day of publication is meant */
 };
 
 static gboolean
@@ -41,24 +42,42 @@ read_word (const SeraiReading *reading, guint i, gboolean *out_is_weak)
     return SERAI_TENSE_PAST;
   *out_is_weak = TRUE;
   gsize length = strlen (piece->folded);
-  gboolean is_ed = !piece->is_capital && length > 4 && g_str_has_suffix (piece->folded, "ed")
-                   && !g_str_has_suffix (piece->folded, "eed");
+  gboolean is_ed =
+      !piece->is_capital && length > 4 && g_str_has_suffix (piece->folded, "ed")
+      && (!g_str_has_suffix (piece->folded, "eed") || serai_reading_is_word (reading, i, "agreed"));
   return READ (i, PAST_PARTICIPLE, NULL) || is_ed ? SERAI_TENSE_PAST : SERAI_TENSE_UNKNOWN;
+}
+
+/* "to hold", not "to $5 billion", "to the summit" */
+static gboolean
+is_infinitive (const SeraiReading *reading, guint i)
+{
+  const SeraiPiece *verb = serai_reading_at (reading, i + 1);
+  return serai_reading_is_word (reading, i, "to") && verb->kind == SERAI_TOKEN_WORD
+         && !verb->is_capital && verb->lexemes == NULL && !g_str_has_suffix (verb->folded, "s");
 }
 
 /* Left of the date the nearest firm word decides, else any weak one. */
 static SeraiTense
-look_left (const SeraiReading *reading, guint first)
+look_left (const SeraiReading *reading, guint first, gboolean by_nearest)
 {
   SeraiTense weak = SERAI_TENSE_UNKNOWN;
+  gboolean has_infinitive = FALSE;
   for (guint back = 1; back <= REACH && back <= first; back++)
     {
       guint at = first - back;
       gboolean is_weak;
       if (ends_clause (reading, at))
         break;
+      has_infinitive = has_infinitive || is_infinitive (reading, at);
       SeraiTense tense = read_word (reading, at, &is_weak);
-      if (tense != SERAI_TENSE_UNKNOWN && !is_weak)
+      /* "will be held": the participle says nothing. */
+      if (is_weak && at > 0 && serai_reading_is_word (reading, at - 1, "be"))
+        continue;
+      /* "was proposed to hold": past is the proposal. */
+      if (tense == SERAI_TENSE_PAST && has_infinitive)
+        return SERAI_TENSE_UNKNOWN;
+      if (tense != SERAI_TENSE_UNKNOWN && (!is_weak || by_nearest))
         return tense;
       if (weak == SERAI_TENSE_UNKNOWN)
         weak = tense;
@@ -66,28 +85,28 @@ look_left (const SeraiReading *reading, guint first)
   return weak;
 }
 
+/* Right of it the first verb is the main one. */
 static SeraiTense
 look_right (const SeraiReading *reading, guint end)
 {
-  SeraiTense weak = SERAI_TENSE_UNKNOWN;
   for (guint at = end; at < end + REACH && !ends_clause (reading, at); at++)
     {
       gboolean is_weak;
       SeraiTense tense = read_word (reading, at, &is_weak);
-      if (tense != SERAI_TENSE_UNKNOWN && !is_weak)
+      if (tense != SERAI_TENSE_UNKNOWN)
         return tense;
-      if (weak == SERAI_TENSE_UNKNOWN)
-        weak = tense;
     }
-  return weak;
+  return SERAI_TENSE_UNKNOWN;
 }
 
 SeraiTense
-serai_when_get_tense (const SeraiReading *reading, guint first, guint end)
+serai_when_get_tense (const SeraiReading *reading, guint first, guint end, gboolean by_nearest)
 {
-  if (first > 0 && serai_reading_is_word (reading, first - 1, "before"))
-    return SERAI_TENSE_FUTURE;
-  SeraiTense tense = look_left (reading, first);
+  static const char *const ahead[] = {"before", "by", "until", "till"};
+  for (guint i = 0; i < G_N_ELEMENTS (ahead); i++)
+    if (first > 0 && serai_reading_is_word (reading, first - 1, ahead[i]))
+      return SERAI_TENSE_FUTURE;
+  SeraiTense tense = look_left (reading, first, by_nearest);
   return tense != SERAI_TENSE_UNKNOWN ? tense : look_right (reading, end);
 }
 
@@ -113,6 +132,8 @@ serai_when_pick_year (SeraiPeriod period, guint32 published, SeraiTense tense, g
       SeraiPeriod moved = serai_period_shift_years (period, by);
       if (!serai_period_is_set (moved))
         continue;
+      if (measure_distance (moved, published) <= NEAR_DAYS && !is_whole)
+        return moved;
       if (tense == SERAI_TENSE_PAST && (is_whole ? moved.last : moved.first) > published)
         continue;
       if (tense == SERAI_TENSE_FUTURE && moved.last < published)

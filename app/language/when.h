@@ -13,12 +13,14 @@ typedef enum
   SERAI_TENSE_FUTURE,
 } SeraiTense;
 
-/* What the clause around the pieces [first, end) says of its time. */
-SeraiTense serai_when_get_tense (const SeraiReading *reading, guint first, guint end);
+/* What the clause around the pieces [first, end) says of its time. @by_nearest: the verb nearest
+ * before decides ("... will open, he said on Tuesday"), else a firm one before a weak one. */
+SeraiTense
+serai_when_get_tense (const SeraiReading *reading, guint first, guint end, gboolean by_nearest);
 
 /* @period moved by whole years so that it fits @tense as seen from @published: past: the latest
  * that has begun (@is_whole: ended), future: the earliest that hasn't ended, unknown: the nearest.
- * Unset where @published is 0. */
+ * What lies within some days is meant whatever the tense. Unset where @published is 0. */
 SeraiPeriod
 serai_when_pick_year (SeraiPeriod period, guint32 published, SeraiTense tense, gboolean is_whole);
 
