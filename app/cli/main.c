@@ -19,7 +19,19 @@ typedef struct
 static const Command commands[] = {
     {"analyse", serai_command_analyse, "[--date YYYY-MM-DD] FILE…",
      N_ ("what each document names, claims and promises")},
+    {"backup", serai_command_backup, "[--library FILE] FILE",
+     N_ ("a consistent copy of the library, also while it is in use")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
+    {"flows", serai_command_flows,
+     "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "
+     "[--commodity HS] [--from P] [--to P]",
+     N_ ("the stored figures")},
+    {"import", serai_command_import, "[--library FILE] PATH…",
+     N_ ("takes documents and trade tables into the library, folders with all in them")},
+    {"list", serai_command_list, "[--library FILE]", N_ ("the articles of the library")},
+    {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
+     N_ ("the articles that have all these words")},
+    {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
 };
 
 static void

@@ -37,6 +37,7 @@ typedef struct
   gboolean (*read) (const SeraiSource *source, SeraiReading *out_reading, GError **error);
 } SeraiFormat;
 
+extern const SeraiFormat serai_format_csv;
 extern const SeraiFormat serai_format_html;
 extern const SeraiFormat serai_format_plain;
 

@@ -10,13 +10,11 @@
 
 #include <string.h>
 
-/* Whatever is larger is no article and no table that somebody reads. */
-#define MAX_BYTES (64u * 1024 * 1024)
-
 /* A dateline stands in the first paragraph, below a title and a lead at most. */
 #define N_DATELINE_BLOCKS 3
 
 static const SeraiFormat *const formats[] = {
+    &serai_format_csv,
     &serai_format_html,
     &serai_format_plain,
 };
@@ -57,20 +55,20 @@ refuse (GError **error, SeraiReaderError code, const char *sentence)
   return FALSE;
 }
 
-static gboolean
-check_bytes (GBytes *bytes, GError **error)
+gboolean
+serai_reader_check (GBytes *bytes, GError **error)
 {
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
   if (size == 0)
     return refuse (error, SERAI_READER_ERROR_EMPTY,
                    "The file is empty (0 bytes); choose another one.");
-  if (size > MAX_BYTES)
+  if (size > SERAI_READER_MAX_BYTES)
     {
       g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
                    "It is %u MB large, and at most %u MB are read at once; split it into smaller "
                    "files.",
-                   (guint) (size >> 20), MAX_BYTES >> 20);
+                   (guint) (size >> 20), SERAI_READER_MAX_BYTES >> 20);
       return FALSE;
     }
   for (guint i = 0; i < G_N_ELEMENTS (unread); i++)
@@ -181,7 +179,7 @@ serai_reader_read (SeraiReference *reference,
                    GError **error)
 {
   *out_reading = (SeraiReading){0};
-  if (!check_bytes (bytes, error))
+  if (!serai_reader_check (bytes, error))
     return FALSE;
 
   SeraiSource source = {.reference = reference, .bytes = bytes, .name = name};

@@ -30,6 +30,13 @@ gboolean serai_reader_read (SeraiReference *reference,
                             SeraiReading *out_reading,
                             GError **error);
 
+/* What can be said from size and first bytes alone: FALSE for an empty or too large file and for
+ * formats without a reader. */
+gboolean serai_reader_check (GBytes *bytes, GError **error);
+
+/* Whatever is larger is no article and no table that somebody reads. */
+#define SERAI_READER_MAX_BYTES (64u << 20)
+
 #define SERAI_READER_ERROR (serai_reader_error_quark ())
 GQuark serai_reader_error_quark (void);
 typedef enum

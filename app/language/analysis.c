@@ -2,6 +2,7 @@
 /* What was found in one document: the finders in their order, and positions for the world. */
 #include "language/analysis.h"
 
+#include "language/draft.h"
 #include "language/passage.h"
 
 G_DEFINE_BOXED_TYPE (SeraiAnalysis, serai_analysis, serai_analysis_ref, serai_analysis_unref)
@@ -124,8 +125,12 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
       .mentions = self->mentions,
       .entities = self->entities,
   };
+  serai_values_find (&passage);
   serai_names_find (&passage);
   serai_resolver_run (&passage);
+  serai_claims_find (&passage, self->claims);
+  serai_commitments_find (&passage, self->commitments);
+  serai_draft_free (passage.draft);
   convert_spans (self, text);
   return self;
 }

@@ -13,6 +13,7 @@ struct _SeraiRecogniser
 
   SeraiReference *reference;
   SeraiPhrases *phrases[N_SUBJECTS];
+  SeraiNameWords *words;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
@@ -23,6 +24,7 @@ serai_recogniser_finalize (GObject *object)
   SeraiRecogniser *self = SERAI_RECOGNISER (object);
   for (guint i = 0; i < N_SUBJECTS; i++)
     g_clear_pointer (&self->phrases[i], serai_phrases_free);
+  g_clear_pointer (&self->words, serai_name_words_free);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
 }
@@ -47,6 +49,7 @@ serai_recogniser_new (SeraiReference *reference)
 
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
+  self->words = serai_name_words_new (reference);
   guint n_names;
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
   for (guint i = 0; i < n_names; i++)
@@ -65,4 +68,10 @@ serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject)
 {
   g_return_val_if_fail ((guint) subject < N_SUBJECTS, NULL);
   return self->phrases[subject];
+}
+
+const SeraiNameWords *
+serai_recogniser_get_name_words (SeraiRecogniser *self)
+{
+  return self->words;
 }

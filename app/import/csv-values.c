@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A table's cells: numbers, periods, goods and valuations as offices write them. */
+#include "import/csv-values.h"
+
+#include "base/text.h"
+#include "import/day-words.h"
+
+#include <math.h>
+#include <string.h>
+
+static gboolean
+is_one_of (const char *text, const char *const *list, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_ascii_strcasecmp (list[i], text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+void
+serai_csv_marks_note (SeraiCsvMarks *self, const char *number)
+{
+  guint n_commas = 0, n_points = 0, n_digits = 0, n_behind = 0;
+  char last = '\0';
+  for (const char *p = number; *p != '\0'; p++)
+    {
+      n_commas += *p == ',';
+      n_points += *p == '.';
+      if (*p == ',' || *p == '.')
+        {
+          last = *p;
+          n_behind = 0;
+        }
+      else if (g_ascii_isdigit (*p))
+        {
+          n_digits++;
+          n_behind++;
+        }
+      else if ((guchar) *p < 0x80 && strchr (" -+()'$", *p) == NULL)
+        return;
+    }
+  if (last == '\0')
+    self->n_long += n_digits >= 4;
+  else if (n_commas > 0 && n_points > 0)
+    *(last == ',' ? &self->n_comma : &self->n_point) += 1;
+  else if (n_commas + n_points > 1)
+    *(last == ',' ? &self->n_point : &self->n_comma) += 1;
+  else if (n_behind == 3 && n_digits <= 6 && number[0] != '0')
+    {
+      self->n_open++;
+      self->n_open_comma += last == ',';
+    }
+  else
+    *(last == ',' ? &self->n_comma : &self->n_point) += 1;
+}
+
+char
+serai_csv_marks_decide (const SeraiCsvMarks *self, gboolean *out_is_guess)
+{
+  *out_is_guess = FALSE;
+  if (self->n_comma != self->n_point)
+    return self->n_comma > self->n_point ? ',' : '.';
+  gboolean is_comma = self->n_open_comma > 0;
+  if (self->n_open == 0)
+    return '.';
+  /* Who parts thousands parts them everywhere. */
+  if (self->n_long > 0)
+    return is_comma ? ',' : '.';
+  *out_is_guess = TRUE;
+  return is_comma ? '.' : ',';
+}
+
+/* The number in plain digits with a point; NULL where a character doesn't belong there. */
+static char *
+write_plainly (const char *text, char decimal_mark)
+{
+  char grouping = decimal_mark == ',' ? '.' : ',';
+  GString *plain = g_string_new (NULL);
+  gboolean is_negative = FALSE;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (c == (gunichar) decimal_mark)
+        g_string_append_c (plain, '.');
+      else if (g_ascii_isdigit (*p) || ((*p == 'e' || *p == 'E') && plain->len > 0))
+        g_string_append_c (plain, *p);
+      else if ((c == '-' || c == 0x2212 || c == 0x2013)
+               && (plain->len == 0 || g_ascii_tolower (plain->str[plain->len - 1]) == 'e'))
+        g_string_append_c (plain, '-');
+      else if (c == '(' && p == text)
+        is_negative = TRUE;
+      else if (c != (gunichar) grouping && !g_unichar_isspace (c)
+               && strchr ("'+$)", c < 0x80 ? *p : '+') == NULL)
+        {
+          g_string_free (plain, TRUE);
+          return NULL;
+        }
+      else if (c >= 0x80 && c != 0x00A0 && c != 0x202F && c != 0x2009 && c != 0x20AC && c != 0x2019)
+        {
+          g_string_free (plain, TRUE);
+          return NULL;
+        }
+    }
+  if (is_negative)
+    g_string_prepend_c (plain, '-');
+  return g_string_free (plain, FALSE);
+}
+
+SeraiCsvNumber
+serai_csv_number_read (const char *text, char decimal_mark, double *out_number)
+{
+  static const char *const missing[] = {
+      "",           "-",   "--",   "–",    "—",    ".", "..",  "...",     "…",
+      "na",         "n/a", "n.a.", "null", "none", ":", "nan", "missing", "not available",
+      "нет данных", "м",   "*"};
+  static const char *const confidential[] = {"c", "x", "conf", "conf.", "confidential", "к"};
+  *out_number = NAN;
+  if (is_one_of (text, missing, G_N_ELEMENTS (missing)))
+    return SERAI_CSV_NUMBER_MISSING;
+  if (is_one_of (text, confidential, G_N_ELEMENTS (confidential)))
+    return SERAI_CSV_NUMBER_CONFIDENTIAL;
+  g_autofree char *plain = write_plainly (text, decimal_mark);
+  char *end;
+  double number = plain != NULL ? g_ascii_strtod (plain, &end) : NAN;
+  if (plain == NULL || end == plain || *end != '\0' || !isfinite (number))
+    return SERAI_CSV_NUMBER_UNREADABLE;
+  *out_number = number;
+  return SERAI_CSV_NUMBER_READ;
+}
+
+static int
+read_digits (const char **inout_p, int max)
+{
+  int number = 0, n = 0;
+  while (g_ascii_isdigit (**inout_p) && n < max)
+    {
+      number = number * 10 + (*(*inout_p)++ - '0');
+      n++;
+    }
+  return n == 0 || g_ascii_isdigit (**inout_p) ? -1 : number;
+}
+
+/* A year with a part behind it: "2022M04", "202204", "2022 Q3", "2022.04". */
+static gboolean
+read_year_first (const char *text, SeraiPeriod *out_period)
+{
+  if (!g_ascii_isdigit (text[0]) || !g_ascii_isdigit (text[1]) || !g_ascii_isdigit (text[2])
+      || !g_ascii_isdigit (text[3]))
+    return FALSE;
+  int year =
+      (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
+  const char *p = text + 4 + strspn (text + 4, " -.");
+  char part = g_ascii_toupper (*p);
+  if (part == 'M' || part == 'Q' || part == 'H' || part == 'S' || part == 'K')
+    p++;
+  if (*p == '\0' || g_str_has_prefix (p, "г") || g_str_has_prefix (p, "год"))
+    {
+      *out_period = p == text + 4 || *p != '\0' ? serai_period_year (year) : SERAI_PERIOD_NONE;
+      return serai_period_is_set (*out_period);
+    }
+  int number = read_digits (&p, 2);
+  if (number < 1 || (*p != '\0' && strcmp (p, ".0") != 0))
+    return FALSE;
+  if (part == 'Q' || part == 'K')
+    *out_period = serai_period_quarter (year, number);
+  else if (part == 'H' || part == 'S')
+    *out_period = serai_period_half (year, number);
+  else
+    *out_period = serai_period_month (year, number);
+  return serai_period_is_set (*out_period);
+}
+
+/* "Q3 2022", "H1-2022", "04.2022", "1 quarter 2022". */
+static gboolean
+read_year_last (const char *text, SeraiPeriod *out_period)
+{
+  gsize length = strlen (text);
+  if (length < 6)
+    return FALSE;
+  const char *p = text + length - 4;
+  int year = read_digits (&p, 4);
+  if (year < 1900 || year > 2200)
+    return FALSE;
+  g_autofree char *head = g_ascii_strdown (text, length - 4);
+  g_strstrip (head);
+  char kind = head[0];
+  p = head + (kind == 'q' || kind == 'h');
+  int number = read_digits (&p, 2);
+  if (number < 1 || p[strspn (p, " -./")] != '\0')
+    return FALSE;
+  if (kind == 'q')
+    *out_period = serai_period_quarter (year, number);
+  else if (kind == 'h')
+    *out_period = serai_period_half (year, number);
+  else if (*p == '.' || *p == '/' || *p == '-')
+    *out_period = serai_period_month (year, number);
+  else
+    return FALSE;
+  return serai_period_is_set (*out_period);
+}
+
+/* "January 2022", "янв.-сент. 2022", "Jan-Mar 2022": the months' names through a day of theirs. */
+static gboolean
+read_month_names (const char *text, SeraiPeriod *out_period)
+{
+  int months[2] = {0}, n_months = 0, year = 0;
+  for (const char *p = text; *p != '\0';)
+    {
+      const char *end = p;
+      while (g_unichar_isalnum (g_utf8_get_char (end)))
+        end = g_utf8_next_char (end);
+      if (end == p)
+        {
+          p = g_utf8_next_char (p);
+          continue;
+        }
+      g_autofree char *word = g_strndup (p, end - p);
+      g_autofree char *day = g_strdup_printf ("1 %s", word);
+      SeraiDayWords words;
+      const char *digits = p;
+      if (serai_day_words_read (day, &words) && n_months < 2)
+        months[n_months++] = words.month;
+      else if (end - p == 4 && g_ascii_isdigit (*p))
+        year = read_digits (&digits, 4);
+      else if (!g_str_has_prefix (word, "г"))
+        return FALSE;
+      p = end;
+    }
+  if (n_months == 0 || year <= 0)
+    return FALSE;
+  *out_period = serai_period_months (year, months[0], year, months[n_months - 1]);
+  return serai_period_is_set (*out_period);
+}
+
+gboolean
+serai_csv_period_read (const char *text, SeraiPeriod *out_period)
+{
+  *out_period = SERAI_PERIOD_NONE;
+  if (strlen (text) > 60)
+    return FALSE;
+  return serai_period_parse (text, out_period) || read_year_first (text, out_period)
+         || read_year_last (text, out_period) || read_month_names (text, out_period);
+}
+
+/* "1" → "01", "101" → "0101": a spreadsheet takes leading zeros off. */
+static void
+append_code (GString *code, const char *digits, gsize n_digits)
+{
+  if (n_digits % 2 == 1)
+    g_string_append_c (code, '0');
+  g_string_append_len (code, digits, n_digits);
+}
+
+gboolean
+serai_csv_commodity_read (SeraiReference *reference, const char *text, char *out_code, gsize size)
+{
+  static const char *const totals[] = {"",         "total", "all",      "all commodities",
+                                       "всего",    "0",     "hs total", "total - all commodities",
+                                       "totalall", "итого", "товары"};
+  if (is_one_of (text, totals, G_N_ELEMENTS (totals)))
+    return g_strlcpy (out_code, "TOTAL", size) < size;
+  const char *p = text;
+  if (g_ascii_strncasecmp (p, "HS", 2) == 0)
+    p += 2 + strspn (p + 2, " -:");
+  g_autoptr (GString) code = g_string_new (NULL);
+  while (g_ascii_isdigit (*p))
+    {
+      gsize n_digits = strspn (p, "0123456789");
+      if (n_digits > 10)
+        return FALSE;
+      append_code (code, p, n_digits);
+      p += n_digits;
+      if (*p == '\0' || *p == ' ')
+        return code->len < size && g_strlcpy (out_code, code->str, size) < size;
+      if ((*p == '-' || *p == '+') && g_ascii_isdigit (p[1]))
+        g_string_append_c (code, *p++);
+    }
+  const SeraiEntry *goods =
+      reference == NULL ? NULL
+                        : serai_reference_find_by_name (reference, SERAI_SUBJECT_COMMODITY, text);
+  return goods != NULL && goods->code != NULL && g_strlcpy (out_code, goods->code, size) < size;
+}
+
+static SeraiValuation
+first_valuation (const char *text)
+{
+  const char *fob = strstr (text, "fob");
+  const char *cif = strstr (text, "cif");
+  if (fob == NULL)
+    return cif == NULL ? SERAI_VALUATION_UNKNOWN : SERAI_VALUATION_CIF;
+  return cif == NULL || fob < cif ? SERAI_VALUATION_FOB : SERAI_VALUATION_CIF;
+}
+
+/* Where @text speaks of the flow: behind "x:", "exports", "экспорт". */
+static const char *
+find_flow (const char *text, const char *letter, const char *word, const char *russian)
+{
+  g_autofree char *marked = g_strconcat (letter, ":", NULL);
+  const char *found = strstr (text, marked);
+  if (found == NULL)
+    found = strstr (text, word);
+  return found != NULL ? found : strstr (text, russian);
+}
+
+SeraiValuation
+serai_csv_valuation_read (const char *text, SeraiFlow flow)
+{
+  g_autofree char *folded = serai_text_fold (text);
+  gboolean has_fob = strstr (folded, "fob") != NULL;
+  gboolean has_cif = strstr (folded, "cif") != NULL;
+  if (!has_fob || !has_cif)
+    return first_valuation (folded);
+  if (flow == SERAI_FLOW_TURNOVER)
+    return SERAI_VALUATION_MIXED;
+  gboolean goes_out = flow == SERAI_FLOW_EXPORT || flow == SERAI_FLOW_REEXPORT;
+  const char *at = goes_out ? find_flow (folded, "x", "export", "экспорт")
+                            : find_flow (folded, "m", "import", "импорт");
+  if (at != NULL && first_valuation (at) != SERAI_VALUATION_UNKNOWN)
+    return first_valuation (at);
+  /* Both are named and neither with its flow: as everywhere, exports are FOB and imports CIF. */
+  return goes_out ? SERAI_VALUATION_FOB : SERAI_VALUATION_CIF;
+}
+
+gboolean
+serai_csv_status_read (const char *text, SeraiStatus *out_status)
+{
+  static const struct
+  {
+    const char *word;
+    SeraiStatus status;
+  } words[] = {
+      {"a", SERAI_STATUS_REPORTED},
+      {"final", SERAI_STATUS_REPORTED},
+      {"official", SERAI_STATUS_REPORTED},
+      {"p", SERAI_STATUS_PROVISIONAL},
+      {"preliminary", SERAI_STATUS_PROVISIONAL},
+      {"e", SERAI_STATUS_ESTIMATED},
+      {"estimate", SERAI_STATUS_ESTIMATED},
+      {"quoted", SERAI_STATUS_STATED},
+      {"press", SERAI_STATUS_STATED},
+      {"calculated", SERAI_STATUS_DERIVED},
+      {"computed", SERAI_STATUS_DERIVED},
+      {"c", SERAI_STATUS_CONFIDENTIAL},
+      {"m", SERAI_STATUS_MISSING},
+  };
+  g_autofree char *folded = serai_text_fold (text);
+  if (serai_status_parse (folded, out_status))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i].word, folded) == 0)
+      {
+        *out_status = words[i].status;
+        return TRUE;
+      }
+  return FALSE;
+}
