@@ -505,7 +505,9 @@ read_verb (SeraiTradeFrame *frame, const Walk *walk, guint head)
   if (is_passive (walk, head))
     read_goods_before (frame, walk);
   else
-    serai_actor_find_subject (walk->atoms, walk->passage, walk->clause.first, head, &frame->owner,
+    serai_actor_find_subject (walk->atoms, walk->passage,
+                              is_relative (walk, head) && head > 3 ? head - 3 : walk->clause.first,
+                              head, &frame->owner,
                               frame->measure == SERAI_MEASURE_TURNOVER ? &frame->with : NULL);
   if (frame->measure == SERAI_MEASURE_TURNOVER)
     read_goods_before (frame, walk);
@@ -600,7 +602,8 @@ serai_trade_frame_read_on (SeraiTradeFrame *self,
   for (guint i = MAX (from, self->end); i < clause.end;)
     {
       if (is_at (&walk, i, SERAI_CLASS_SPEECH) || is_at (&walk, i, SERAI_CLASS_ADJUNCT)
-          || is_at (&walk, i, SERAI_CLASS_NOUN) || is_at (&walk, i, SERAI_CLASS_LINK))
+          || is_at (&walk, i, SERAI_CLASS_NOUN)
+          || (is_at (&walk, i, SERAI_CLASS_LINK) && !is_at (&walk, i, SERAI_CLASS_PREPOSITION)))
         break;
       const SeraiWord *word = serai_atom_get_word (atom_at (&walk, i), SERAI_CLASS_PREPOSITION);
       gboolean reads = word != NULL && word->code != SERAI_PREPOSITION_OF
