@@ -603,7 +603,12 @@ serai_article_view_size_allocate (GtkWidget *widget, int width, int height, int 
   int column = MAX (width - 2 * SIDE_MARGIN, 1);
   int heading_height;
 
-  gtk_widget_set_size_request (self->heading, column, -1);
+  if (adw_clamp_get_maximum_size (ADW_CLAMP (self->heading)) != column)
+    {
+      adw_clamp_set_maximum_size (ADW_CLAMP (self->heading), column);
+      adw_clamp_set_tightening_threshold (ADW_CLAMP (self->heading), column);
+      gtk_widget_set_size_request (self->heading, column, -1);
+    }
   gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, column, NULL, &heading_height, NULL,
                       NULL);
   int top = heading_height + TITLE_GAP;
@@ -683,7 +688,6 @@ build_heading (SeraiArticleView *self)
     }
   gtk_widget_set_margin_top (box, 26);
   self->heading = adw_clamp_new ();
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->heading), 1);
   adw_clamp_set_child (ADW_CLAMP (self->heading), box);
   gtk_text_view_add_overlay (GTK_TEXT_VIEW (self), self->heading, SIDE_MARGIN, 0);
 }
