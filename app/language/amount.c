@@ -94,7 +94,8 @@ is_share (const SeraiReading *reading, const SeraiNumeral *numeral)
     return FALSE;
   if (has_before && (READ (before, ORDINAL, NULL) || READ (before, SHIFT, NULL)))
     return FALSE;
-  gboolean continues = READ (after, OF, NULL) || READ (after, COMPARED, NULL);
+  gboolean continues =
+      READ (after, OF, NULL) || READ (after, INSIDE, NULL) || READ (after, COMPARED, NULL);
   double count;
   gboolean is_counted = READ (numeral->first, UNIT, &count);
   if (is_counted)
@@ -106,7 +107,7 @@ is_share (const SeraiReading *reading, const SeraiNumeral *numeral)
              || (has_before
                  && serai_numeral_read_hedge (reading, numeral->first, TRUE, &bound) > 0);
     }
-  if (has_before && READ (before, OF, NULL) && !continues)
+  if (has_before && READ (before, INSIDE, NULL) && !continues)
     return FALSE; /* "in a quarter" */
   return continues || next->kind != SERAI_TOKEN_WORD || READ (after, STOP, NULL)
          || (has_before && READ (before, MOVE, NULL));

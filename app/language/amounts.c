@@ -228,7 +228,7 @@ read_range (SeraiReading *reading, SeraiAmount *lower, const Lead *lead)
 static guint
 find_counted_before (const SeraiReading *reading, guint first, SeraiSpan *out_unit)
 {
-  for (guint back = 3; back <= 8 && back <= first; back++)
+  for (guint back = 3; back <= 14 && back <= first; back++)
     {
       guint at = first - back;
       if (!serai_reading_match (reading, at, "number of"))
@@ -270,8 +270,12 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
   guint counted = find_counted_before (reading, lead->first, &amount->unit);
   if (counted < lead->first)
     {
+      /* Another value may stand between: "the number of joint ventures grew by 40 percent to". */
+      SeraiSpan between = {serai_reading_at (reading, counted)->span.start,
+                           serai_reading_at (reading, lead->first)->span.start};
       amount->kind = SERAI_AMOUNT_COUNT;
-      lead->first = counted;
+      if (serai_passage_find_mentions (reading->passage, between, NULL) == 0)
+        lead->first = counted;
       return TRUE;
     }
   /* "a quarter of a million a year" */

@@ -125,8 +125,11 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
       .mentions = self->mentions,
       .entities = self->entities,
   };
+  serai_values_find (&passage);
   serai_names_find (&passage);
   serai_resolver_run (&passage);
+  serai_claims_find (&passage, self->claims);
+  serai_commitments_find (&passage, self->commitments);
   serai_draft_free (passage.draft);
   convert_spans (self, text);
   return self;

@@ -44,6 +44,21 @@ take_state (SeraiAtom *atom, const SeraiPassage *passage, const SeraiMention *me
     g_strlcpy (atom->iso3, entity->iso3, sizeof atom->iso3);
 }
 
+/* A quantity is its number; what it counts is words of its own ("five largest trading partners"). */
+static guint
+end_of_mention (const SeraiPassage *passage, const SeraiMention *mention)
+{
+  const SeraiValue *value = &mention->value;
+  gsize unit = value->unit != NULL ? strlen (value->unit) : 0;
+  if (mention->kind != SERAI_MENTION_QUANTITY || value->is_times || unit == 0
+      || unit + 1 >= serai_span_length (mention->span))
+    return mention->span.end;
+  guint start = mention->span.end - (guint) unit;
+  return g_ascii_strncasecmp (passage->tokens->text + start, value->unit, unit) == 0
+             ? start
+             : mention->span.end;
+}
+
 /* The mentions that begin in token @i become atoms; gives the token after the last of them. */
 static guint
 add_mentions (GArray *atoms, const SeraiPassage *passage, guint i, guint end, guint mention)
@@ -56,7 +71,8 @@ add_mentions (GArray *atoms, const SeraiPassage *passage, guint i, guint end, gu
       if (m->span.start >= serai_tokens_at (tokens, i)->span.end)
         break;
       SeraiAtom atom = {.kind = class_of_mention (m), .mention = (int) mention, .first = i};
-      for (next = i + 1; next < end && serai_tokens_at (tokens, next)->span.start < m->span.end;)
+      guint last = end_of_mention (passage, m);
+      for (next = i + 1; next < end && serai_tokens_at (tokens, next)->span.start < last;)
         next++;
       atom.end = next;
       take_state (&atom, passage, m);

@@ -100,7 +100,7 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
   if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC))
     return TRUE;
   if ((frame == NULL || !is_explicit (frame))
-      && has_class (self, clause.first, clause.end, SERAI_CLASS_SMALLER))
+      && has_class (self, clause.first, piece_end, SERAI_CLASS_SMALLER))
     return TRUE;
   guint first = clause.first;
   if (frame != NULL && is_explicit (frame) && frame->first >= clause.first + 2)

@@ -59,31 +59,33 @@ find_pair (SeraiClaimReader *self, char out_pair[2][4])
   find_named (self->passage, 0, here.end, out_pair[0], out_pair[1]);
 }
 
+/* A state named in the piece of the sentence that begins beside atom @i, in steps of @step. */
+static gboolean
+find_state_beside (SeraiClaimReader *self, guint i, int step, char out_iso3[4])
+{
+  for (int at = (int) i + step; at >= 0 && at < (int) self->atoms->len; at += step)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, (guint) at);
+      if (serai_atom_is_mark (atom, self->passage, ",")
+          || serai_atom_is_mark (atom, self->passage, "\""))
+        return FALSE;
+      if (atom->iso3[0] != '\0')
+        {
+          set_code (out_iso3, atom->iso3);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* Who speaks: the state named beside a verb of speech, else that of the first mention. */
 static void
 find_speaker (SeraiClaimReader *self, char out_iso3[4])
 {
-  out_iso3[0] = '\0';
-  GArray *atoms = self->atoms;
-  for (guint i = 0; i < atoms->len; i++)
-    {
-      if (!serai_atom_is (serai_atom (atoms, i), SERAI_CLASS_SPEECH))
-        continue;
-      for (guint distance = 1; distance < 14; distance++)
-        {
-          if (i >= distance && serai_atom (atoms, i - distance)->iso3[0] != '\0')
-            {
-              set_code (out_iso3, serai_atom (atoms, i - distance)->iso3);
-              return;
-            }
-          if (i + distance < atoms->len && serai_atom (atoms, i + distance)->iso3[0] != '\0'
-              && distance < 6)
-            {
-              set_code (out_iso3, serai_atom (atoms, i + distance)->iso3);
-              return;
-            }
-        }
-    }
+  for (guint i = 0; i < self->atoms->len; i++)
+    if (serai_atom_is (serai_atom (self->atoms, i), SERAI_CLASS_SPEECH)
+        && (find_state_beside (self, i, -1, out_iso3) || find_state_beside (self, i, 1, out_iso3)))
+      return;
   find_named (self->passage, 0, G_MAXUINT, "", out_iso3);
 }
 

@@ -34,6 +34,48 @@ recall (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiTradeFrame *o
     out_frame->commodity = g_strdup (self->commodity);
 }
 
+/* "Trade between Kenya and Uganda was tilted in Nairobi's favour": a balance in other words. */
+static void
+read_favour (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
+{
+  for (guint at = clause.first; at < clause.end; at++)
+    {
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_FAVOUR))
+        continue;
+      SeraiActor actor = {0};
+      guint next = at + 2;
+      if (at > clause.first && serai_atom (self->atoms, at - 1)->is_owner)
+        next = at - 1;
+      if (!serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor))
+        continue;
+      frame->favour = actor;
+      frame->measure = SERAI_MEASURE_BALANCE;
+      return;
+    }
+}
+
+/* What the frame's own words leave open and others of the clause say: a heading before it, the trade
+ * beside a balance, partners behind the figure. */
+static void
+round_out (
+    SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i, SeraiTradeFrame *frame)
+{
+  gboolean is_balance = frame->measure == SERAI_MEASURE_BALANCE;
+  for (guint k = 0; k < frames->len; k++)
+    {
+      const SeraiTradeFrame *other = &g_array_index (frames, SeraiTradeFrame, k);
+      gboolean heads = !frame->is_verb && !other->is_verb && !serai_trade_frame_has_actors (frame)
+                       && other->head < frame->head;
+      gboolean is_trade_of_balance = is_balance && other->measure == SERAI_MEASURE_TURNOVER;
+      if (other->head != frame->head && !other->is_figure && (heads || is_trade_of_balance))
+        serai_trade_frame_fill (frame, other);
+    }
+  if (!frame->is_verb)
+    serai_trade_frame_read_on (frame, self->atoms, self->passage, clause, i + 1);
+  if (frame->measure == SERAI_MEASURE_TURNOVER || is_balance)
+    read_favour (self, clause, frame);
+}
+
 gboolean
 serai_claim_draft_frame (SeraiClaimReader *self,
                          GArray *frames,
@@ -48,6 +90,7 @@ serai_claim_draft_frame (SeraiClaimReader *self,
   if (frame != NULL && !frame->is_figure)
     {
       copy_frame (frame, out_frame);
+      round_out (self, frames, clause, i, out_frame);
       return TRUE;
     }
   if (!goes_on (self, frame))
@@ -111,7 +154,7 @@ serai_claim_draft_new (SeraiClaimReader *self,
   claim->measure = frame->measure;
   claim->commodity = frame->is_partial          ? NULL
                      : frame->commodity != NULL ? g_strdup (frame->commodity)
-                     : frame->is_figure         ? NULL
+                     : frame->is_figure && !frame->is_reverse ? NULL
                                                 : g_strdup ("TOTAL");
   claim->period = serai_claim_reader_find_period (self, clause, i, kind, &claim->base_period);
   claim->span = find_span (self, frame, clause, i);

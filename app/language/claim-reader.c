@@ -100,11 +100,14 @@ serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTr
   g_free (self->commodity);
   self->commodity = g_strdup (claim->commodity);
   self->last_sentence = self->sentence;
-  self->direction = claim->direction;
+  if (claim->kind == SERAI_CLAIM_CHANGE)
+    self->direction = claim->direction;
   self->kind = claim->kind;
   if (claim->kind != SERAI_CLAIM_TARGET && claim->kind != SERAI_CLAIM_RANK
-      && serai_period_is_set (claim->period))
+      && serai_period_is_set (claim->period)
+      && !(self->period_sentence == self->sentence && claim->period.last < self->period.last))
     {
+      /* Of two periods in a sentence the later is what it speaks of. */
       self->period = claim->period;
       self->period_sentence = self->sentence;
     }

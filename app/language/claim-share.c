@@ -17,9 +17,12 @@ find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
         continue;
       if (frame->first > i)
         {
-          gboolean follows = i + 1 < clause.end
-                             && serai_atom_has_code (serai_atom (self->atoms, i + 1),
-                                                     SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF);
+          /* "every fifth dollar of" has a word more. */
+          gboolean follows = FALSE;
+          for (guint at = i + 1; at < clause.end && at <= i + 2; at++)
+            follows = follows
+                      || serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_PREPOSITION,
+                                              SERAI_PREPOSITION_OF);
           /* "of what Pakistan bought": the frame's head stands some words on. */
           if (follows && frame->first <= i + 8)
             return frame;
@@ -129,6 +132,10 @@ draft_share (SeraiClaimReader *self, SeraiTradeFrame *frame, SeraiClause clause,
   SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
   if (claim == NULL)
     return NULL;
+  /* "… ranked second among Georgia's partners and accounted for": the one of whom it was said. */
+  if (holder[0] == '\0' && goods == NULL && self->last_sentence == self->sentence)
+    g_strlcpy (holder, strcmp (claim->reporter, self->reporter) == 0 ? self->partner : self->reporter,
+               sizeof holder);
   if (goods != NULL)
     {
       g_free (claim->commodity);

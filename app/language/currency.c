@@ -97,7 +97,7 @@ choose_by_context (SeraiReading *reading, guint token, const char *folded, const
   g_autoptr (GPtrArray) candidates = list_namesakes (reading, folded);
   Choice choice = {candidates, NULL};
   if (candidates->len > 1)
-    serai_reading_find_country (reading, token, has_candidate, &choice);
+    serai_reading_find_country (reading, token, FALSE, has_candidate, &choice);
   return choice.found != NULL ? choice.found : usual;
 }
 
@@ -130,7 +130,7 @@ serai_currency_read_before (SeraiReading *reading, guint i, const char **out_cod
                   g_ptr_array_add (candidates, (gpointer) names[k]->entry);
                 Choice choice = {candidates, NULL};
                 if (!is_settled (entry))
-                  serai_reading_find_country (reading, token, has_candidate, &choice);
+                  serai_reading_find_country (reading, token, FALSE, has_candidate, &choice);
                 entry = choice.found != NULL ? choice.found : entry;
               }
             *out_code = entry->code;

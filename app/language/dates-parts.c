@@ -61,8 +61,7 @@ read_named_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
   /* "the last quarter" alone is the one before this; "the first half of the match" is none. */
   if (is_final && hit->end == i + 2)
     return FALSE;
-  if (span == SERAI_SPAN_HALF && hit->end == i + 2 && READ (i + 2, OF, NULL)
-      && !serai_reading_is_word (reading, i + 2, "in"))
+  if (span == SERAI_SPAN_HALF && hit->end == i + 2 && READ (i + 2, OF, NULL))
     return FALSE;
   if (is_final)
     which = n_parts;
@@ -144,7 +143,8 @@ read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (!READ (at, TO, NULL) && !READ (at, ENDED, NULL))
     return FALSE;
   at++;
-  while (READ (at, OF, NULL) || READ (at, END, NULL) || READ (at, THE, NULL))
+  while (READ (at, INSIDE, NULL) || READ (at, OF, NULL) || READ (at, END, NULL)
+         || READ (at, THE, NULL))
     at++;
   guint end = serai_dates_read_month (reading, at, &month);
   if (end == at)

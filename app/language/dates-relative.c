@@ -248,7 +248,8 @@ read_same (SeraiReading *reading, guint i, SeraiDateHit *hit)
       return TRUE;
     }
   guint earlier =
-      read_earlier (reading, READ (at, OF, NULL) ? at + 1 : at, &n, &earlier_span, &is_ago);
+      read_earlier (reading, READ (at, OF, NULL) || READ (at, INSIDE, NULL) ? at + 1 : at, &n,
+                    &earlier_span, &is_ago);
   if (earlier > at + 1)
     {
       hit->end = earlier;
@@ -264,8 +265,11 @@ read_same (SeraiReading *reading, guint i, SeraiDateHit *hit)
 gboolean
 serai_dates_read_relative (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
+  out_hit->is_comparison =
+      read_same (reading, i, out_hit) || read_year_earlier (reading, i, out_hit);
+  if (out_hit->is_comparison)
+    return TRUE;
   return read_day_word (reading, i, out_hit) || read_second_shift (reading, i, out_hit)
          || read_stretch (reading, i, out_hit) || read_shifted (reading, i, out_hit)
-         || read_same (reading, i, out_hit) || read_year_earlier (reading, i, out_hit)
          || read_weekday (reading, i, out_hit);
 }

@@ -37,7 +37,7 @@ static SeraiPeriod
 make_fiscal (SeraiReading *reading, guint i, int year)
 {
   int month = 4;
-  serai_reading_find_country (reading, serai_reading_at (reading, i)->token, has_fiscal_month,
+  serai_reading_find_country (reading, serai_reading_at (reading, i)->token, TRUE, has_fiscal_month,
                               &month);
   return serai_period_months (year, month, year + 1, month - 1);
 }
@@ -75,6 +75,33 @@ read_fiscal_short (SeraiReading *reading, guint i, SeraiDateHit *hit)
     year += 2000;
   hit->end = read_second_year (reading, i + 2, year, &to);
   hit->period = make_fiscal (reading, i, hit->end > i + 2 ? year : year - 1);
+  return TRUE;
+}
+
+/* "the last Iranian year", "Iranian year 1401": in whole months from April on. */
+static gboolean
+read_solar (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double shift, span;
+  gboolean is_shifted = READ (i, SHIFT, &shift);
+  guint at = is_shifted ? i + 1 : i;
+  if (!READ (at, SOLAR, NULL) || !READ (at + 1, SPAN, &span) || span != SERAI_SPAN_YEAR)
+    return FALSE;
+  const SeraiPiece *piece = serai_reading_at (reading, at + 2);
+  int year = piece->kind == SERAI_TOKEN_NUMBER ? g_ascii_strtoll (piece->folded, NULL, 10) : 0;
+  if (year >= 1300 && year <= 1500)
+    {
+      hit->end = at + 3;
+      hit->period = serai_period_months (year + 621, 4, year + 622, 3);
+      return TRUE;
+    }
+  int published, month;
+  if (!is_shifted || reading->passage->published == 0)
+    return FALSE;
+  serai_day_split (reading->passage->published, &published, &month, NULL);
+  int first = published + (int) shift - (month < 4);
+  hit->end = at + 2;
+  hit->period = serai_period_months (first, 4, first + 1, 3);
   return TRUE;
 }
 
@@ -242,7 +269,7 @@ read_part_of (SeraiReading *reading, guint i, SeraiDateHit *hit)
     }
   /* Of a month the whole month is kept. */
   guint month_end = serai_dates_read_month (reading, at, &month);
-  SeraiDateHit inner = {at, at, SERAI_PERIOD_NONE};
+  SeraiDateHit inner = {at, at, SERAI_PERIOD_NONE, FALSE};
   if (month_end == at || !serai_dates_read_calendar (reading, at, &inner))
     return FALSE;
   hit->end = inner.end;
@@ -290,6 +317,7 @@ read_season (SeraiReading *reading, guint i, SeraiDateHit *hit)
 gboolean
 serai_dates_read_years (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
-  return read_fiscal (reading, i, out_hit) || read_part_of (reading, i, out_hit)
-         || read_season (reading, i, out_hit) || read_years (reading, i, out_hit);
+  return read_solar (reading, i, out_hit) || read_fiscal (reading, i, out_hit)
+         || read_part_of (reading, i, out_hit) || read_season (reading, i, out_hit)
+         || read_years (reading, i, out_hit);
 }

@@ -21,10 +21,10 @@ static const ReadForm forms[] = {
 guint
 serai_dates_read (SeraiReading *reading, guint i)
 {
-  SeraiDateHit best = {i, i, SERAI_PERIOD_NONE};
+  SeraiDateHit best = {i, i, SERAI_PERIOD_NONE, FALSE};
   for (guint j = 0; j < G_N_ELEMENTS (forms); j++)
     {
-      SeraiDateHit hit = {i, i, SERAI_PERIOD_NONE};
+      SeraiDateHit hit = {i, i, SERAI_PERIOD_NONE, FALSE};
       if (forms[j](reading, i, &hit) && hit.end > best.end)
         best = hit;
     }
@@ -33,7 +33,8 @@ serai_dates_read (SeraiReading *reading, guint i)
   SeraiMention mention = serai_reading_mention (reading, best.first, best.end, SERAI_MENTION_DATE);
   mention.value.period = best.period;
   serai_passage_add (reading->passage, &mention);
-  if (serai_period_is_set (best.period) && best.period.first != best.period.last)
+  if (serai_period_is_set (best.period) && best.period.first != best.period.last
+      && !best.is_comparison)
     reading->last_date = best.period;
   return best.end;
 }
@@ -84,7 +85,7 @@ guint
 serai_dates_read_year_phrase (const SeraiReading *reading, guint i, int *out_year)
 {
   guint at = i;
-  gboolean has_of = READ (at, OF, NULL);
+  gboolean has_of = READ (at, OF, NULL) || READ (at, INSIDE, NULL);
   if (has_of || serai_reading_is_word (reading, at, ","))
     at++;
   double shift;

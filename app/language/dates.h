@@ -6,12 +6,14 @@
 
 G_BEGIN_DECLS
 
-/* @first may lie before the piece that was asked for. */
+/* @first may lie before the piece that was asked for. @is_comparison: counts from the date named
+ * before, which stays the one to count from. */
 typedef struct
 {
   guint first;
   guint end;
   SeraiPeriod period;
+  gboolean is_comparison;
 } SeraiDateHit;
 
 /* Calendar days and months: "4 May 2023", "May 4", "6 to 8 July", "January–September 2018". */

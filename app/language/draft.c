@@ -80,7 +80,7 @@ serai_draft_new (SeraiPassage *passage)
   self->is_shouting = g_new0 (gboolean, passage->tokens->sentences->len + 1);
   const SeraiNameWords *words = serai_recogniser_get_name_words (passage->recogniser);
   for (guint i = 0; i < self->n_tokens; i++)
-    self->flags[i] = serai_name_words_get_flags (words, serai_tokens_at (self->tokens, i)->folded);
+    self->flags[i] = serai_name_words_get_cues (words, serai_tokens_at (self->tokens, i)->folded);
   static const SeraiSubject subjects[] = {SERAI_SUBJECT_COUNTRY, SERAI_SUBJECT_PLACE,
                                           SERAI_SUBJECT_PERSON, SERAI_SUBJECT_BODY};
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
@@ -226,7 +226,7 @@ serai_draft_match_ordinal (const SeraiDraft *self, guint i)
           return 2;
       return 0;
     }
-  return serai_draft_has (self, i, SERAI_WORD_ORDINAL) ? 1 : 0;
+  return serai_draft_has (self, i, SERAI_CUE_ORDINAL) ? 1 : 0;
 }
 
 const SeraiName *

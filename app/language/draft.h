@@ -23,7 +23,7 @@ typedef struct
 
 /**
  * SeraiDraft:
- * @flags: SeraiWordFlags of each token
+ * @flags: SeraiCues of each token
  * @known: per subject (country, place, person, body) and token
  * @findings: (element-type SeraiFinding) in no order; of those that were replaced @kind is a value
  * @cover: per token: index of the finding that it belongs to, plus 1; 0 where free

@@ -7,9 +7,9 @@
 #include <string.h>
 
 #define HEADS                                                                                      \
-  (SERAI_WORD_BODY | SERAI_WORD_WEAK_BODY | SERAI_WORD_COMPANY | SERAI_WORD_EVENT                  \
-   | SERAI_WORD_MEETING | SERAI_WORD_AGREEMENT)
-#define NO_MODIFIER (SERAI_WORD_HONORIFIC | SERAI_WORD_TIME)
+  (SERAI_CUE_BODY | SERAI_CUE_WEAK_BODY | SERAI_CUE_COMPANY | SERAI_CUE_EVENT | SERAI_CUE_MEETING  \
+   | SERAI_CUE_AGREEMENT)
+#define NO_MODIFIER (SERAI_CUE_HONORIFIC | SERAI_CUE_TIME)
 
 /* A head with what stands before it. */
 typedef struct
@@ -45,7 +45,7 @@ is_of_the_genre (const SeraiDraft *draft, guint i)
   for (guint j = 0; j < G_N_ELEMENTS (words); j++)
     if (serai_draft_is (draft, i, words[j]))
       return TRUE;
-  return serai_draft_has (draft, i, SERAI_WORD_GENERAL);
+  return serai_draft_has (draft, i, SERAI_CUE_GENERAL);
 }
 
 /* Whether the capital @i may stand before a head as part of its name. */
@@ -54,7 +54,7 @@ is_modifier (const SeraiDraft *draft, guint i)
 {
   if (!serai_draft_is_capital (draft, i) || serai_draft_has (draft, i, NO_MODIFIER))
     return FALSE;
-  if (serai_draft_has (draft, i, SERAI_WORD_COMMON) && serai_draft_is_first (draft, i)
+  if (serai_draft_has (draft, i, SERAI_CUE_COMMON) && serai_draft_is_first (draft, i)
       && !draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence])
     return FALSE;
   return TRUE;
@@ -68,8 +68,7 @@ is_joined_by_and (const SeraiDraft *draft, guint i)
       || !serai_draft_follows (draft, i))
     return FALSE;
   guint before = i - 1;
-  if (serai_draft_has (draft, before,
-                       HEADS | SERAI_WORD_ROLE | SERAI_WORD_PLACE | SERAI_WORD_GIVEN))
+  if (serai_draft_has (draft, before, HEADS | SERAI_CUE_ROLE | SERAI_CUE_PLACE | SERAI_CUE_GIVEN))
     return FALSE;
   for (guint k = before + 1 > 3 ? before - 2 : 0; k <= before; k++)
     for (guint subject = SERAI_SUBJECT_COUNTRY; subject <= SERAI_SUBJECT_BODY; subject++)
@@ -92,7 +91,7 @@ read_modifiers (const SeraiDraft *draft, Headed *headed)
         {
           headed->n_modifiers++;
           headed->n_weighty += !is_of_the_genre (draft, before);
-          headed->is_qualified |= serai_draft_has (draft, before, SERAI_WORD_QUALIFIER);
+          headed->is_qualified |= serai_draft_has (draft, before, SERAI_CUE_QUALIFIER);
           first = before;
         }
       else if (before > start && headed->n_modifiers > 0
@@ -124,7 +123,7 @@ read_number (const SeraiDraft *draft, Headed *headed)
   guint first = headed->first;
   if (first == 0 || !serai_draft_follows (draft, first))
     return;
-  if (serai_draft_has (draft, first, SERAI_WORD_ORDINAL) && first < headed->head)
+  if (serai_draft_has (draft, first, SERAI_CUE_ORDINAL) && first < headed->head)
     headed->is_numbered = TRUE;
   if (serai_draft_match_ordinal (draft, first - 1) == 1)
     {
@@ -136,7 +135,7 @@ read_number (const SeraiDraft *draft, Headed *headed)
       headed->first = first - 2;
       headed->is_numbered = TRUE;
     }
-  else if ((headed->flags & SERAI_WORD_AGREEMENT)
+  else if ((headed->flags & SERAI_CUE_AGREEMENT)
            && serai_tokens_at (draft->tokens, first - 1)->kind == SERAI_TOKEN_NUMBER
            && strlen (serai_tokens_at (draft->tokens, first - 1)->folded) == 4)
     {
@@ -182,9 +181,9 @@ find_body (SeraiDraft *draft, Headed *headed)
 {
   SeraiNoun noun = is_states_own (draft, headed->head) ? SERAI_NOUN_BODY : SERAI_NOUN_JOINT_BODY;
   guint end = headed->head_end;
-  if (headed->flags & SERAI_WORD_BODY)
+  if (headed->flags & SERAI_CUE_BODY)
     end = serai_nouns_read_complements (draft, headed->head_end, noun, NULL);
-  gboolean is_weak = !(headed->flags & SERAI_WORD_BODY);
+  gboolean is_weak = !(headed->flags & SERAI_CUE_BODY);
   gboolean has_complement = end > headed->head_end;
   if (has_complement || (is_weak ? headed->n_weighty > 0 : headed->n_modifiers > 0)
       || stands_alone (draft, headed->head))
@@ -235,12 +234,12 @@ static guint
 read_suffix (const SeraiDraft *draft, guint i)
 {
   if (serai_draft_is (draft, i, "(") && serai_draft_is (draft, i + 2, ")")
-      && serai_draft_has (draft, i + 1, SERAI_WORD_COMPANY))
-    i = serai_draft_has (draft, i + 3, SERAI_WORD_COMPANY) ? i + 3 : i;
-  if (serai_draft_is_capital (draft, i) && serai_draft_has (draft, i, SERAI_WORD_COMPANY))
+      && serai_draft_has (draft, i + 1, SERAI_CUE_COMPANY))
+    i = serai_draft_has (draft, i + 3, SERAI_CUE_COMPANY) ? i + 3 : i;
+  if (serai_draft_is_capital (draft, i) && serai_draft_has (draft, i, SERAI_CUE_COMPANY))
     {
       guint end = i + 1;
-      while (serai_draft_is_capital (draft, end) && serai_draft_has (draft, end, SERAI_WORD_COMPANY)
+      while (serai_draft_is_capital (draft, end) && serai_draft_has (draft, end, SERAI_CUE_COMPANY)
              && serai_draft_follows (draft, end))
         end++;
       if (serai_draft_is (draft, end, ".") && serai_draft_follows (draft, end)
@@ -272,7 +271,7 @@ find_companies (SeraiDraft *draft)
           first = headed.first;
           read_modifiers (draft, &headed);
           if (headed.first >= 2 && headed.n_modifiers > 0
-              && serai_draft_has (draft, headed.first - 1, SERAI_WORD_PARTICLE)
+              && serai_draft_has (draft, headed.first - 1, SERAI_CUE_PARTICLE)
               && is_modifier (draft, headed.first - 2))
             headed.first--;
         }
@@ -307,15 +306,15 @@ find_small_event (SeraiDraft *draft, guint head)
 {
   Headed headed = {.first = head, .head = head, .head_end = head + 1};
   while (headed.first > 0 && serai_draft_follows (draft, headed.first)
-         && serai_draft_has (draft, headed.first - 1, SERAI_WORD_QUALIFIER)
+         && serai_draft_has (draft, headed.first - 1, SERAI_CUE_QUALIFIER)
          && serai_draft_is_lower (draft, headed.first - 1))
     {
       headed.first--;
-      headed.is_qualified |= !serai_draft_has (draft, headed.first, SERAI_WORD_ORDINAL)
+      headed.is_qualified |= !serai_draft_has (draft, headed.first, SERAI_CUE_ORDINAL)
                              && !serai_draft_is (draft, headed.first, "regular");
     }
   read_number (draft, &headed);
-  gboolean is_named_kind = serai_draft_has (draft, head, SERAI_WORD_EVENT);
+  gboolean is_named_kind = serai_draft_has (draft, head, SERAI_CUE_EVENT);
   if (!headed.is_numbered && !headed.is_qualified && !is_named_kind)
     return;
   if (!serai_draft_is (draft, head + 1, "of") || !serai_draft_follows (draft, head + 1))
@@ -324,7 +323,7 @@ find_small_event (SeraiDraft *draft, guint head)
   guint end = serai_nouns_read_complements (draft, head + 1, SERAI_NOUN_EVENT, &country);
   gboolean has_body = serai_tokens_match (draft->tokens, head + 1, "of the heads") > 0;
   for (guint i = head + 1; i < end; i++)
-    has_body |= serai_draft_has (draft, i, SERAI_WORD_BODY | SERAI_WORD_EVENT)
+    has_body |= serai_draft_has (draft, i, SERAI_CUE_BODY | SERAI_CUE_EVENT)
                 || serai_draft_known (draft, SERAI_SUBJECT_BODY, i) != NULL;
   if (end > head + 1 && has_body)
     add (draft, headed.first, end, SERAI_MENTION_EVENT);
@@ -335,11 +334,11 @@ find_at (SeraiDraft *draft, guint head)
 {
   Headed headed = {.first = head, .head = head, .head_end = head + 1, .flags = draft->flags[head]};
   read_modifiers (draft, &headed);
-  if (headed.flags & (SERAI_WORD_EVENT | SERAI_WORD_MEETING)
-      && !((headed.flags & SERAI_WORD_BODY) && !headed.is_numbered
+  if (headed.flags & (SERAI_CUE_EVENT | SERAI_CUE_MEETING)
+      && !((headed.flags & SERAI_CUE_BODY) && !headed.is_numbered
            && serai_draft_match_ordinal (draft, headed.first - 1) == 0))
     find_event (draft, &headed);
-  else if (headed.flags & SERAI_WORD_AGREEMENT)
+  else if (headed.flags & SERAI_CUE_AGREEMENT)
     find_agreement (draft, &headed);
   else
     find_body (draft, &headed);
@@ -380,10 +379,10 @@ serai_headed_find (SeraiDraft *draft)
         continue;
       if (serai_draft_is_lower (draft, i))
         {
-          if (serai_draft_has (draft, i, SERAI_WORD_EVENT | SERAI_WORD_MEETING))
+          if (serai_draft_has (draft, i, SERAI_CUE_EVENT | SERAI_CUE_MEETING))
             find_small_event (draft, i);
         }
-      else if (!serai_draft_has (draft, i, SERAI_WORD_COMPANY) && is_last_head (draft, i)
+      else if (!serai_draft_has (draft, i, SERAI_CUE_COMPANY) && is_last_head (draft, i)
                && may_speak (draft, i))
         find_at (draft, i);
     }

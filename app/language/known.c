@@ -18,7 +18,7 @@ find_country (SeraiDraft *draft, guint i)
 {
   const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i);
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
-  if (serai_draft_has (draft, end, SERAI_WORD_SIDE) && serai_draft_follows (draft, end))
+  if (serai_draft_has (draft, end, SERAI_CUE_SIDE) && serai_draft_follows (draft, end))
     end++;
   serai_draft_add (draft, i, end,
                    is_state_of (draft, i) && name->kind == SERAI_NAME_PLAIN
@@ -40,7 +40,7 @@ acts_as_state (const SeraiDraft *draft, const SeraiName *name, guint i, guint en
   if (!name->entry->is_capital || name->entry->iso3 == NULL || !serai_draft_follows (draft, end))
     return FALSE;
   if (i > 0 && serai_draft_follows (draft, i)
-      && (serai_draft_has (draft, i - 1, SERAI_WORD_LOCATIVE)
+      && (serai_draft_has (draft, i - 1, SERAI_CUE_LOCATIVE)
           || serai_draft_is (draft, i - 1, "of")))
     return FALSE;
   for (guint j = 0; j + 1 < G_N_ELEMENTS (verbs); j++)

@@ -113,13 +113,13 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_DAY, -1, "yesterday" }, { SERAI_WORD_DAY, 0, "today tonight" },
   { SERAI_WORD_DAY, 1, "tomorrow" },
   { SERAI_WORD_FIRST, 0, "first" }, { SERAI_WORD_FINAL, 0, "last final" },
-  { SERAI_WORD_OF, 0, "of in" }, { SERAI_WORD_THE, 0, "the" },
+  { SERAI_WORD_OF, 0, "of" }, { SERAI_WORD_INSIDE, 0, "in" }, { SERAI_WORD_THE, 0, "the" },
   { SERAI_WORD_TO, 0, "to through until till - thru" },
   { SERAI_WORD_FROM, 0, "from" }, { SERAI_WORD_BETWEEN, 0, "between" },
   { SERAI_WORD_SINCE, 0, "since from" },
   { SERAI_WORD_IN, 0, "in since by until till from for of to during before after through between "
     "and or on than over throughout beyond around about early late mid year years season summer "
-    "spring autumn winter fiscal financial calendar vs versus ( - & against with" },
+    "spring autumn winter fiscal financial calendar closed ended began entered finished vs versus ( - & against with" },
   { SERAI_WORD_OVER, 0, "in over for during" },
   { SERAI_WORD_START, 0, "beginning start" }, { SERAI_WORD_END, 0, "end close" },
   { SERAI_WORD_PART, 1, "early beginning start" }, { SERAI_WORD_PART, 2, "mid middle" },
@@ -128,6 +128,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_PERIOD, 0, "period" },
   { SERAI_WORD_EARLIER, 0, "earlier ago before previously" },
   { SERAI_WORD_FISCAL, 0, "fiscal financial budget marketing crop" },
+  { SERAI_WORD_SOLAR, 0, "iranian persian solar" },
   { SERAI_WORD_FISCAL_SHORT, 0, "fy" },
   { SERAI_WORD_ENDED, 0, "ended ending to through until" },
   { SERAI_WORD_QUARTER_NAME, 1, "q1 1q" }, { SERAI_WORD_QUARTER_NAME, 2, "q2 2q" },

@@ -52,6 +52,7 @@ typedef enum
   SERAI_WORD_FIRST,
   SERAI_WORD_FINAL,
   SERAI_WORD_OF,
+  SERAI_WORD_INSIDE, /* "in": joins a part to its year as "of" does */
   SERAI_WORD_THE,
   SERAI_WORD_TO, /* "to", "through": joins the two ends of a span */
   SERAI_WORD_FROM,
@@ -66,6 +67,7 @@ typedef enum
   SERAI_WORD_PERIOD, /* "period" */
   SERAI_WORD_EARLIER,
   SERAI_WORD_FISCAL,
+  SERAI_WORD_SOLAR,        /* "Iranian": the year that begins in spring */
   SERAI_WORD_FISCAL_SHORT, /* "FY" of "FY24" */
   SERAI_WORD_ENDED,
   SERAI_WORD_QUARTER_NAME, /* "q3": its number */

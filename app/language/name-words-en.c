@@ -2,8 +2,8 @@
 /* English words around names. */
 #include "language/name-words.h"
 
-const SeraiWordTable serai_name_words_en[] = {
-    {SERAI_WORD_COMMON,
+const SeraiCueTable serai_name_words_en[] = {
+    {SERAI_CUE_COMMON,
      "the a an in on at by of for from with to as and or but nor so yet if when while where after "
      "before during since until under over between among against through without within upon "
      "about above below behind beside beyond near around across along despite except via per "
@@ -22,16 +22,16 @@ const SeraiWordTable serai_name_words_en[] = {
      "experts construction direct bilateral two-way lawful welcome "
      "stocks rivals trust risks power oil gas fertiliser paper water talks departure arrival "
      "lunch call review report remarks message proposal contributions requests address"},
-    {SERAI_WORD_COMMON | SERAI_WORD_LOCATIVE, "in at near from around via through to outside"},
-    {SERAI_WORD_TIME,
+    {SERAI_CUE_COMMON | SERAI_CUE_LOCATIVE, "in at near from around via through to outside"},
+    {SERAI_CUE_TIME,
      "monday tuesday wednesday thursday friday saturday sunday january february march april may "
      "june july august september october november december jan feb mar apr jun jul aug sep sept "
      "oct nov dec spring summer autumn winter ramadan nowruz navruz nauryz eid christmas easter"},
-    {SERAI_WORD_HONORIFIC,
+    {SERAI_CUE_HONORIFIC,
      "mr mrs ms miss dr prof sir dame lord lady hon honorable honourable excellency excellencies "
      "excellence majesty highness sheikh sheikha shaikh holiness eminence esteemed distinguished "
      "respected messrs mme rt"},
-    {SERAI_WORD_ROLE,
+    {SERAI_CUE_ROLE,
      "president vice-president premier minister chancellor king queen emir amir sultan prince "
      "princess pope chairman chairwoman chairperson chair co-chair governor mayor senator "
      "congressman congresswoman deputy ambassador envoy consul commissioner secretary "
@@ -40,10 +40,10 @@ const SeraiWordTable serai_name_words_en[] = {
      "rector dean professor judge ceo cfo coo akim hokim khokim representative coordinator adviser "
      "advisor economist analyst academician attorney-general ombudsman captain commander "
      "treasurer partner correspondent inspector engineer lawyer agronomist historian"},
-    {SERAI_WORD_ROLE_PLURAL,
+    {SERAI_CUE_ROLE_PLURAL,
      "presidents ministers premiers kings chairmen governors senators ambassadors secretaries "
      "directors heads leaders chiefs speakers counterparts colleagues messrs founders"},
-    {SERAI_WORD_ROLE_PART,
+    {SERAI_CUE_ROLE_PART,
      "deputy vice first acting former interim caretaker prime foreign finance interior defence "
      "defense trade energy economy agriculture transport health education culture justice "
      "industry commerce environment labour labor tourism investment digital chief executive "
@@ -52,7 +52,7 @@ const SeraiWordTable serai_name_words_en[] = {
      "cabinet economic financial commercial press research communications marketing sales "
      "operating technical scientific founding outgoing incoming newly elected right under "
      "secretary attorney home development planning water"},
-    {SERAI_WORD_BODY,
+    {SERAI_CUE_BODY,
      "ministry ministries bank agency committee commission council chamber chambers fund "
      "university "
      "academy parliament government administration office service association federation "
@@ -67,7 +67,7 @@ const SeraiWordTable serai_name_words_en[] = {
      "observatory registry comptroller ombudsman task-force taskforce branch chancellery "
      "presidency undersecretary subcommittee working-group enterprise factory plant refinery "
      "railways railway airlines airways newspaper"},
-    {SERAI_WORD_WEAK_BODY,
+    {SERAI_CUE_WEAK_BODY,
      "group holding holdings research capital partners advisory consulting consultants "
      "industries ventures investments investment technologies technology systems solutions "
      "logistics foods motors steel cement mining metals resources oil petroleum gas energy power "
@@ -77,23 +77,23 @@ const SeraiWordTable serai_name_words_en[] = {
      "dairies breweries brewery farms mills millers growers producers brothers sons associates "
      "technopark storage works estates properties securities finance financial credit "
      "markets air"},
-    {SERAI_WORD_COMPANY,
+    {SERAI_CUE_COMPANY,
      "llc ltd limited plc inc incorporated corp co jsc ojsc cjsc pjsc llp lp gmbh ag sa sarl srl "
      "spa bv nv kft zrt oy ab as a/s oao ooo zao pao ao too pty pte sdn bhd sae fzco fze dmcc "
      "kk sas s.a. s.p.a. sp z.o.o"},
-    {SERAI_WORD_EVENT,
+    {SERAI_CUE_EVENT,
      "summit forum festival exhibition conference congress expo olympics olympiad "
      "games championship cup symposium fair convention roundtable round-table marathon "
      "days week retreat biennale assembly seminar hackathon colloquium"},
-    {SERAI_WORD_MEETING,
+    {SERAI_CUE_MEETING,
      "meeting session conference summit forum congress symposium consultations round assembly "
      "plenary sitting"},
-    {SERAI_WORD_AGREEMENT,
+    {SERAI_CUE_AGREEMENT,
      "agreement agreements declaration treaty memorandum roadmap road-map law programme program "
      "convention protocol charter accord pact plan agenda strategy code act bill constitution "
      "concept statement scheme communique resolution initiative decree covenant partnership "
      "framework mou"},
-    {SERAI_WORD_PLACE,
+    {SERAI_CUE_PLACE,
      "region oblast province district county prefecture governorate state city town village "
      "river lake sea ocean gulf bay strait canal mountain mountains valley desert plateau "
      "peninsula island islands airport port harbour harbor station border crossing post "
@@ -101,8 +101,8 @@ const SeraiWordTable serai_name_words_en[] = {
      "refinery field deposit mine plant hydropower palace square park garden gardens fortress "
      "mausoleum street avenue alley zone territory republic coast basin delta "
      "territories highlands steppe glacier oasis terminal"},
-    {SERAI_WORD_PLACE_FIRST, "lake mount mt gulf cape fort port river bay strait isle straits"},
-    {SERAI_WORD_SPEECH,
+    {SERAI_CUE_PLACE_FIRST, "lake mount mt gulf cape fort port river bay strait isle straits"},
+    {SERAI_CUE_SPEECH,
      "said says stated noted added stressed emphasized emphasised told asked replied observed "
      "recalled announced thanked welcomed expressed joked remarked explained argued wrote "
      "writes warned declared believes thinks insisted pointed underlined highlighted invited "
@@ -110,29 +110,29 @@ const SeraiWordTable serai_name_words_en[] = {
      "visited briefed presented concluded answered commented acknowledged reiterated reported "
      "called estimates estimated hopes wants thought chairs attended praised conveyed arrived "
      "signed spoke speaks telephoned travels"},
-    {SERAI_WORD_PARTICLE,
+    {SERAI_CUE_PARTICLE,
      "bin bint ibn al el ad de del della di da dos das do van von der den la le les du y e oglu "
      "oghlu ogly ugli uulu kyzy qizi zoda abu ben ter"},
-    {SERAI_WORD_SIDE, "side sides"},
-    {SERAI_WORD_TRADER,
+    {SERAI_CUE_SIDE, "side sides"},
+    {SERAI_CUE_TRADER,
      "supplier producer manufacturer maker exporter importer buyer rival retailer operator "
      "contractor developer carrier airline lender startup publisher distributor processor "
      "trader broker brewer grower shipper"},
-    {SERAI_WORD_ORDINAL,
+    {SERAI_CUE_ORDINAL,
      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
      "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth annual "
      "inaugural"},
-    {SERAI_WORD_NATION, "republic kingdom federation emirate sultanate"},
-    {SERAI_WORD_QUALIFIER,
+    {SERAI_CUE_NATION, "republic kingdom federation emirate sultanate"},
+    {SERAI_CUE_QUALIFIER,
      "consultative tripartite trilateral ministerial plenary extraordinary joint regular annual "
      "international inaugural"},
-    {SERAI_WORD_GENERAL,
+    {SERAI_CUE_GENERAL,
      "side sides party parties agreement declaration treaty memorandum protocol law programme "
      "plan charter statement communique convention strategy ministry government parliament "
      "commission committee council bank agency fund republic president minister leader head state "
      "nation country excellency forum summit conference meeting university academy embassy "
      "company region city province internet"},
-    {SERAI_WORD_GIVEN,
+    {SERAI_CUE_GIVEN,
      "ahmad ahmed abdul abdullah abdulla ali akbar aisha aizhan aigul aida akmal alexander "
      "alexei aleksandr aleksei alberto alejandro alisher almaz alua amina amir ana anarbek anders "
      "andrea andrei andrew angela anna anne antonio anton anwar arman armen askar asel askhat "

@@ -8,11 +8,11 @@
 
 struct _SeraiNameWords
 {
-  GHashTable *flags; /* folded word → SeraiWordFlags */
+  GHashTable *flags; /* folded word → SeraiCues */
   GStringChunk *words;
 };
 
-static const SeraiWordTable *const languages[] = {
+static const SeraiCueTable *const languages[] = {
     serai_name_words_en,
 };
 
@@ -25,7 +25,7 @@ add_word (SeraiNameWords *self, const char *word, gsize length, guint flags)
 }
 
 static void
-add_table (SeraiNameWords *self, const SeraiWordTable *table)
+add_table (SeraiNameWords *self, const SeraiCueTable *table)
 {
   for (; table->flags != 0; table++)
     for (const char *word = table->words; *word != '\0';)
@@ -48,8 +48,8 @@ add_given_name (SeraiNameWords *self, const char *name)
     return;
   g_autofree char *first = g_strndup (name, blank - name);
   g_autofree char *folded = serai_text_fold (first);
-  if ((serai_name_words_get_flags (self, folded) & ~SERAI_WORD_GIVEN) == 0)
-    add_word (self, folded, strlen (folded), SERAI_WORD_GIVEN);
+  if ((serai_name_words_get_cues (self, folded) & ~SERAI_CUE_GIVEN) == 0)
+    add_word (self, folded, strlen (folded), SERAI_CUE_GIVEN);
 }
 
 SeraiNameWords *
@@ -78,7 +78,7 @@ serai_name_words_free (SeraiNameWords *self)
 }
 
 guint
-serai_name_words_get_flags (const SeraiNameWords *self, const char *folded)
+serai_name_words_get_cues (const SeraiNameWords *self, const char *folded)
 {
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, folded));
 }

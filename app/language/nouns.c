@@ -12,8 +12,7 @@ typedef struct
 } Reader;
 
 #define HEADS                                                                                      \
-  (SERAI_WORD_BODY | SERAI_WORD_EVENT | SERAI_WORD_AGREEMENT | SERAI_WORD_ROLE                     \
-   | SERAI_WORD_ROLE_PLURAL)
+  (SERAI_CUE_BODY | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL)
 
 static gboolean
 is_joint (SeraiNoun noun)
@@ -49,7 +48,7 @@ begins_person (const SeraiDraft *draft, guint i)
   const SeraiName *known = serai_draft_known (draft, SERAI_SUBJECT_PERSON, i);
   if (known != NULL && known->kind != SERAI_NAME_SURNAME)
     return TRUE;
-  return serai_draft_has (draft, i, SERAI_WORD_GIVEN) && serai_draft_is_capital (draft, i + 1)
+  return serai_draft_has (draft, i, SERAI_CUE_GIVEN) && serai_draft_is_capital (draft, i + 1)
          && serai_draft_follows (draft, i + 1);
 }
 
@@ -65,7 +64,7 @@ read_run (const SeraiDraft *draft, guint i)
     return end;
   guint run_end = serai_draft_run_end (draft, i);
   for (guint j = i + 1; j < run_end; j++)
-    if (begins_person (draft, j) || serai_draft_has (draft, j, SERAI_WORD_HONORIFIC))
+    if (begins_person (draft, j) || serai_draft_has (draft, j, SERAI_CUE_HONORIFIC))
       return j;
   return MAX (run_end, end);
 }
@@ -90,7 +89,7 @@ static gboolean
 can_join (const Reader *reader, guint i, guint end, gboolean is_after_country)
 {
   const SeraiDraft *draft = reader->draft;
-  if (end == i || serai_draft_has (draft, i, SERAI_WORD_HONORIFIC | SERAI_WORD_TIME)
+  if (end == i || serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_TIME)
       || begins_person (draft, i) || serai_draft_known (draft, SERAI_SUBJECT_PERSON, i) != NULL)
     return FALSE;
   if (is_after_country)
@@ -200,7 +199,7 @@ read_noun (Reader *reader, guint i)
     return read_nation (reader, at);
   if (reader->noun == SERAI_NOUN_EVENT && read_powers (draft, at) > at)
     return read_powers (draft, at);
-  if (serai_draft_has (draft, at, SERAI_WORD_TIME | SERAI_WORD_HONORIFIC))
+  if (serai_draft_has (draft, at, SERAI_CUE_TIME | SERAI_CUE_HONORIFIC))
     return i;
   guint end = read_run (draft, at);
   if (end == at)

@@ -7,9 +7,9 @@
 
 #define MAX_WORDS 6
 #define NO_PERSON                                                                                  \
-  (SERAI_WORD_TIME | SERAI_WORD_HONORIFIC | SERAI_WORD_ROLE | SERAI_WORD_ROLE_PLURAL               \
-   | SERAI_WORD_BODY | SERAI_WORD_EVENT | SERAI_WORD_AGREEMENT | SERAI_WORD_COMPANY                \
-   | SERAI_WORD_PLACE | SERAI_WORD_PLACE_FIRST | SERAI_WORD_GENERAL)
+  (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL | SERAI_CUE_BODY  \
+   | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_COMPANY | SERAI_CUE_PLACE                   \
+   | SERAI_CUE_PLACE_FIRST | SERAI_CUE_GENERAL)
 
 /* A row of words that may be a person's name. */
 typedef struct
@@ -31,7 +31,7 @@ static gboolean
 is_initial (const SeraiDraft *draft, guint i)
 {
   if (!serai_draft_is_capital (draft, i) || count_letters (draft, i) > 2
-      || !serai_draft_is (draft, i + 1, ".") || serai_draft_has (draft, i, SERAI_WORD_HONORIFIC)
+      || !serai_draft_is (draft, i + 1, ".") || serai_draft_has (draft, i, SERAI_CUE_HONORIFIC)
       || serai_tokens_at (draft->tokens, i + 1)->space_before)
     return FALSE;
   return serai_draft_follows (draft, i + 1) && serai_draft_follows (draft, i + 2)
@@ -43,13 +43,13 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
 {
   if (!serai_draft_is_capital (draft, i))
     return FALSE;
-  if (!is_inner && serai_draft_has (draft, i, SERAI_WORD_COMMON)
+  if (!is_inner && serai_draft_has (draft, i, SERAI_CUE_COMMON)
       && (serai_draft_is_first (draft, i) || !serai_draft_is_capital (draft, i + 1)))
     return FALSE;
-  if (serai_draft_has (draft, i, SERAI_WORD_GIVEN))
+  if (serai_draft_has (draft, i, SERAI_CUE_GIVEN))
     return TRUE;
   /* "April Santos", "Silvana May", "June Wanjiru": months that are names. */
-  if (serai_draft_has (draft, i, SERAI_WORD_TIME))
+  if (serai_draft_has (draft, i, SERAI_CUE_TIME))
     return is_inner
            || (serai_draft_is_capital (draft, i + 1) && serai_draft_follows (draft, i + 1));
   return !serai_draft_has (draft, i, NO_PERSON);
@@ -70,7 +70,7 @@ read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
           continue;
         }
       if (at > i && serai_draft_is_lower (draft, at)
-          && serai_draft_has (draft, at, SERAI_WORD_PARTICLE) && !serai_draft_is (draft, at, "y")
+          && serai_draft_has (draft, at, SERAI_CUE_PARTICLE) && !serai_draft_is (draft, at, "y")
           && serai_draft_follows (draft, at + 1) && serai_draft_is_capital (draft, at + 1))
         {
           at++;
@@ -110,11 +110,11 @@ has_honorific (const SeraiDraft *draft, guint i)
 {
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
-  if (serai_draft_has (draft, i - 1, SERAI_WORD_HONORIFIC) && serai_draft_is_capital (draft, i - 1))
+  if (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC) && serai_draft_is_capital (draft, i - 1))
     return TRUE;
   if (!serai_draft_is (draft, i - 1, ".") || i < 2)
     return FALSE;
-  if (serai_draft_has (draft, i - 2, SERAI_WORD_HONORIFIC) && serai_draft_is_capital (draft, i - 2))
+  if (serai_draft_has (draft, i - 2, SERAI_CUE_HONORIFIC) && serai_draft_is_capital (draft, i - 2))
     return TRUE;
   return i >= 4 && serai_draft_is (draft, i - 2, "e") && serai_draft_is (draft, i - 3, ".")
          && serai_draft_is (draft, i - 4, "h");
@@ -138,7 +138,7 @@ skip_back_honorifics (const SeraiDraft *draft, guint i)
       if (serai_draft_is (draft, i, "."))
         i = serai_draft_is (draft, i - 1, "e") && i >= 3 ? i - 3 : i - 1;
       if (i > 0 && (serai_draft_is (draft, i - 1, "his") || serai_draft_is (draft, i - 1, "her"))
-          && serai_draft_has (draft, i, SERAI_WORD_HONORIFIC))
+          && serai_draft_has (draft, i, SERAI_CUE_HONORIFIC))
         i--;
     }
   return i;
@@ -212,12 +212,12 @@ is_signature (const SeraiDraft *draft, const Candidate *candidate)
 static gboolean
 speaks (const SeraiDraft *draft, const Candidate *candidate)
 {
-  if (serai_draft_has (draft, candidate->end, SERAI_WORD_SPEECH)
+  if (serai_draft_has (draft, candidate->end, SERAI_CUE_SPEECH)
       && serai_draft_is_lower (draft, candidate->end)
       && serai_draft_follows (draft, candidate->end))
     return TRUE;
   return candidate->first > 0 && serai_draft_follows (draft, candidate->first)
-         && serai_draft_has (draft, candidate->first - 1, SERAI_WORD_SPEECH)
+         && serai_draft_has (draft, candidate->first - 1, SERAI_CUE_SPEECH)
          && serai_draft_is_lower (draft, candidate->first - 1);
 }
 
@@ -270,7 +270,7 @@ has_evidence (const SeraiDraft *draft, const Candidate *candidate)
   if (candidate->n_words < 2 || is_known_otherwise (draft, candidate)
       || begins_with_country (draft, first))
     return FALSE;
-  return serai_draft_has (draft, first, SERAI_WORD_GIVEN) || apposed_role (draft, end) != NULL
+  return serai_draft_has (draft, first, SERAI_CUE_GIVEN) || apposed_role (draft, end) != NULL
          || follows_role (draft, first) || is_signature (draft, candidate)
          || speaks (draft, candidate) || has_surname_ending (draft, end - 1)
          || is_byline (draft, candidate) || stands_as_person (draft, candidate);
@@ -294,7 +294,7 @@ serai_people_find (SeraiDraft *draft)
       /* A name begins where the capitals begin, or behind a title or honorific. */
       if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)
           && !has_honorific (draft, i) && serai_roles_ending_at (draft, i) == NULL
-          && !serai_draft_has (draft, i - 1, SERAI_WORD_COMMON)
+          && !serai_draft_has (draft, i - 1, SERAI_CUE_COMMON)
           && serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i - 1) != i)
         continue;
       Candidate candidate;

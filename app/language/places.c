@@ -5,20 +5,20 @@
 
 #include <string.h>
 
-#define OTHER_HEADS (SERAI_WORD_BODY | SERAI_WORD_EVENT | SERAI_WORD_AGREEMENT | SERAI_WORD_COMPANY)
+#define OTHER_HEADS (SERAI_CUE_BODY | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_COMPANY)
 
 static gboolean
 is_place_head (const SeraiDraft *draft, guint i)
 {
-  return serai_draft_is_capital (draft, i) && serai_draft_has (draft, i, SERAI_WORD_PLACE);
+  return serai_draft_is_capital (draft, i) && serai_draft_has (draft, i, SERAI_CUE_PLACE);
 }
 
 static gboolean
 begins_name (const SeraiDraft *draft, guint i)
 {
   return serai_draft_is_capital (draft, i)
-         && !(serai_draft_has (draft, i, SERAI_WORD_COMMON) && serai_draft_is_first (draft, i))
-         && !serai_draft_has (draft, i, SERAI_WORD_HONORIFIC | SERAI_WORD_TIME);
+         && !(serai_draft_has (draft, i, SERAI_CUE_COMMON) && serai_draft_is_first (draft, i))
+         && !serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_TIME);
 }
 
 /* "Khatlon Region", "Namanga One-Stop Border Post": the head closes the capitals. */
@@ -33,13 +33,13 @@ find_by_last_word (SeraiDraft *draft, guint first, guint end)
   if (last < first + 2 || !is_place_head (draft, last - 1))
     return;
   for (guint i = first; i < last; i++)
-    if (serai_draft_has (draft, i, SERAI_WORD_ROLE | SERAI_WORD_ROLE_PLURAL)
+    if (serai_draft_has (draft, i, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL)
         || (serai_draft_has (draft, i, OTHER_HEADS)
-            && !serai_draft_has (draft, i, SERAI_WORD_PLACE)))
+            && !serai_draft_has (draft, i, SERAI_CUE_PLACE)))
       return;
   guint n_names = 0;
   for (guint i = first; i < last; i++)
-    n_names += !serai_draft_has (draft, i, SERAI_WORD_PLACE | SERAI_WORD_GENERAL);
+    n_names += !serai_draft_has (draft, i, SERAI_CUE_PLACE | SERAI_CUE_GENERAL);
   if (n_names > 0)
     serai_draft_add (draft, first, last, SERAI_MENTION_PLACE);
 }
@@ -50,9 +50,9 @@ find_by_first_word (SeraiDraft *draft, guint i)
 {
   static const char *const with_of[] = {"gulf",  "strait", "bay", "cape", "palace",
                                         "alley", "square", "sea", "port", "valley"};
-  if (serai_draft_has (draft, i, SERAI_WORD_PLACE_FIRST) && serai_draft_follows (draft, i + 1)
+  if (serai_draft_has (draft, i, SERAI_CUE_PLACE_FIRST) && serai_draft_follows (draft, i + 1)
       && begins_name (draft, i + 1)
-      && !serai_draft_has (draft, i + 1, SERAI_WORD_PLACE | OTHER_HEADS | SERAI_WORD_GENERAL))
+      && !serai_draft_has (draft, i + 1, SERAI_CUE_PLACE | OTHER_HEADS | SERAI_CUE_GENERAL))
     {
       guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i + 1);
       serai_draft_add (draft, i, end > i + 1 ? end : i + 2, SERAI_MENTION_PLACE);
@@ -70,7 +70,7 @@ static gboolean
 is_free (const SeraiDraft *draft, guint first, guint end)
 {
   for (guint i = first; i < end; i++)
-    if (draft->cover[i] != 0 || serai_draft_has (draft, i, OTHER_HEADS | SERAI_WORD_TIME))
+    if (draft->cover[i] != 0 || serai_draft_has (draft, i, OTHER_HEADS | SERAI_CUE_TIME))
       return FALSE;
   return end > first;
 }
@@ -169,7 +169,7 @@ find_dateline (SeraiDraft *draft, guint start)
     return;
   for (guint i = start; i < end; i++)
     if (serai_draft_has (draft, i,
-                         SERAI_WORD_COMMON | OTHER_HEADS | SERAI_WORD_TIME | SERAI_WORD_EVENT))
+                         SERAI_CUE_COMMON | OTHER_HEADS | SERAI_CUE_TIME | SERAI_CUE_EVENT))
       return;
   if (serai_draft_get (draft, start) == NULL)
     serai_draft_add (draft, start, end, SERAI_MENTION_PLACE);

@@ -195,6 +195,35 @@ serai_reading_match_names (const SeraiReading *self,
   return n > 0 ? self->first_pieces[piece->token + n] - i : 0;
 }
 
+/* A country or a place of one: how many tokens name it. */
+static guint
+note_country (SeraiReading *self, guint i)
+{
+  const SeraiTokens *tokens = self->passage->tokens;
+  const SeraiName *const *names;
+  guint n_names;
+  if (!serai_tokens_at (tokens, i)->is_capital)
+    return 0;
+  SeraiRecogniser *recogniser = self->passage->recogniser;
+  guint n = serai_phrases_match (serai_recogniser_get_phrases (recogniser, SERAI_SUBJECT_COUNTRY),
+                                 tokens, i, &names, &n_names);
+  const SeraiEntry *country = n > 0 ? names[0]->entry : NULL;
+  if (n == 0)
+    {
+      n = serai_phrases_match (serai_recogniser_get_phrases (recogniser, SERAI_SUBJECT_PLACE),
+                               tokens, i, &names, &n_names);
+      if (n > 0 && names[0]->entry->iso3 != NULL)
+        country = serai_reference_find_country (serai_recogniser_get_reference (recogniser),
+                                                names[0]->entry->iso3);
+    }
+  if (country != NULL)
+    {
+      SeraiCountryHit hit = {i, country};
+      g_array_append_val (self->countries, hit);
+    }
+  return n;
+}
+
 const GArray *
 serai_reading_get_countries (SeraiReading *self)
 {
@@ -226,6 +255,7 @@ serai_reading_get_countries (SeraiReading *self)
 const SeraiEntry *
 serai_reading_find_country (SeraiReading *self,
                             guint token,
+                            gboolean is_actor,
                             gboolean (*matches) (const SeraiEntry *country, gpointer data),
                             gpointer data)
 {
@@ -241,6 +271,8 @@ serai_reading_find_country (SeraiReading *self,
       /* Another sentence is farther than any place in this one, what follows than what precedes. */
       if (serai_tokens_at (tokens, hit->token)->sentence != sentence)
         distance += hit->token < token ? 1000000 : 2000000;
+      else if (is_actor)
+        distance = i;
       if (distance < best_distance && matches (hit->entry, data))
         {
           best = hit->entry;

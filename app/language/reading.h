@@ -79,9 +79,11 @@ guint serai_reading_match_names (const SeraiReading *self,
 const GArray *serai_reading_get_countries (SeraiReading *self);
 
 /* The country named nearest to @token: in its sentence, else before it, else after it; only those
- * for which @matches says TRUE count. NULL where there is none. */
+ * for which @matches says TRUE count. @is_actor: in the sentence the first one counts, not the
+ * nearest. NULL where there is none. */
 const SeraiEntry *serai_reading_find_country (SeraiReading *self,
                                               guint token,
+                                              gboolean is_actor,
                                               gboolean (*matches) (const SeraiEntry *country,
                                                                    gpointer data),
                                               gpointer data);

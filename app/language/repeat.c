@@ -6,9 +6,9 @@
 
 #define MAX_WORDS 12
 #define NO_SHORT_FORM                                                                              \
-  (SERAI_WORD_COMMON | SERAI_WORD_GENERAL | SERAI_WORD_TIME | SERAI_WORD_HONORIFIC                 \
-   | SERAI_WORD_ROLE | SERAI_WORD_BODY | SERAI_WORD_EVENT | SERAI_WORD_AGREEMENT                   \
-   | SERAI_WORD_COMPANY | SERAI_WORD_PLACE | SERAI_WORD_PARTICLE)
+  (SERAI_CUE_COMMON | SERAI_CUE_GENERAL | SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE    \
+   | SERAI_CUE_BODY | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_COMPANY | SERAI_CUE_PLACE  \
+   | SERAI_CUE_PARTICLE)
 
 /* Folded words parted by blanks → kind + 1. */
 static char *
@@ -54,7 +54,7 @@ remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding 
         continue;
       remember (table, draft, i, i + 1, SERAI_MENTION_PERSON);
       /* "Al Suwaidi", "el-Sisi": with its particle. */
-      if (i > finding->first && serai_draft_has (draft, i - 1, SERAI_WORD_PARTICLE))
+      if (i > finding->first && serai_draft_has (draft, i - 1, SERAI_CUE_PARTICLE))
         remember (table, draft, i - 1, i + 1, SERAI_MENTION_PERSON);
     }
 }
@@ -65,7 +65,7 @@ remember_company (GHashTable *table, const SeraiDraft *draft, const SeraiFinding
 {
   guint last = finding->end;
   while (last > finding->first
-         && (serai_draft_has (draft, last - 1, SERAI_WORD_COMPANY)
+         && (serai_draft_has (draft, last - 1, SERAI_CUE_COMPANY)
              || !serai_draft_is_word (draft, last - 1)
              || serai_tokens_at (draft->tokens, last - 1)->folded[1] == '\0'))
     last--;
@@ -85,7 +85,7 @@ static gboolean
 is_title_finding (const SeraiDraft *draft, const SeraiFinding *finding)
 {
   for (guint i = finding->first; i < finding->end; i++)
-    if (serai_draft_has (draft, i, SERAI_WORD_ROLE))
+    if (serai_draft_has (draft, i, SERAI_CUE_ROLE))
       return TRUE;
   return FALSE;
 }

@@ -21,7 +21,7 @@ static gboolean
 is_role_word (const SeraiDraft *draft, guint i)
 {
   return serai_draft_is_word (draft, i)
-         && serai_draft_has (draft, i, SERAI_WORD_ROLE | SERAI_WORD_ROLE_PLURAL);
+         && serai_draft_has (draft, i, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL);
 }
 
 /* Whoever the office belongs to, before it: "Kazakh …", "Uzbekistan's …", "World Bank …". */
@@ -36,7 +36,7 @@ read_owner (const SeraiDraft *draft, guint i, SeraiRole *role)
   /* An abbreviation that the document explains itself. */
   if (end == i && serai_draft_is_capital (draft, i) && serai_tokens_at (draft->tokens, i)->is_upper
       && !draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence]
-      && !serai_draft_has (draft, i, SERAI_WORD_ROLE | SERAI_WORD_ROLE_PART))
+      && !serai_draft_has (draft, i, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PART))
     end = i + 1;
   if (end == i || !serai_draft_follows (draft, end))
     return i;
@@ -57,19 +57,19 @@ read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
         break;
       if (is_role_word (draft, at))
         head = at;
-      else if (!serai_draft_has (draft, at, SERAI_WORD_ROLE_PART)
+      else if (!serai_draft_has (draft, at, SERAI_CUE_ROLE_PART)
                && !(serai_draft_is (draft, at, "and") && at > i
-                    && serai_draft_has (draft, at + 1, SERAI_WORD_ROLE_PART)))
+                    && serai_draft_has (draft, at + 1, SERAI_CUE_ROLE_PART)))
         break;
     }
   if (head == G_MAXUINT)
     return FALSE;
   role->head = head;
   role->end = head + 1;
-  role->is_plural = !serai_draft_has (draft, head, SERAI_WORD_ROLE);
+  role->is_plural = !serai_draft_has (draft, head, SERAI_CUE_ROLE);
   role->is_capital = serai_draft_is_capital (draft, head);
   if (serai_draft_is (draft, head, "chief")
-      && serai_draft_has (draft, head + 1, SERAI_WORD_ROLE_PART))
+      && serai_draft_has (draft, head + 1, SERAI_CUE_ROLE_PART))
     role->end += serai_draft_is (draft, head + 2, "officer") ? 2 : 1;
   return TRUE;
 }
@@ -114,7 +114,7 @@ read_thing (const SeraiDraft *draft, guint i)
     return i;
   guint end = i + 3;
   if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
-      && !serai_draft_has (draft, end, SERAI_WORD_COMMON))
+      && !serai_draft_has (draft, end, SERAI_CUE_COMMON))
     end++;
   return end < draft->n_tokens && serai_tokens_at (draft->tokens, end)->kind == SERAI_TOKEN_MARK
              ? end
@@ -126,7 +126,7 @@ static guint
 read_tail (const SeraiDraft *draft, guint end)
 {
   if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
-      && !serai_draft_has (draft, end, SERAI_WORD_COMMON | SERAI_WORD_SPEECH | SERAI_WORD_PARTICLE)
+      && !serai_draft_has (draft, end, SERAI_CUE_COMMON | SERAI_CUE_SPEECH | SERAI_CUE_PARTICLE)
       && end + 1 < draft->n_tokens
       && serai_tokens_at (draft->tokens, end + 1)->kind == SERAI_TOKEN_MARK)
     return end + 1;
@@ -161,7 +161,7 @@ classify_minister (const SeraiDraft *draft, const SeraiRole *role)
         return SERAI_POST_FOREIGN_MINISTER;
   /* A minister of something else is somebody whom no table knows. */
   for (guint i = role->first; i < role->head; i++)
-    if (serai_draft_has (draft, i, SERAI_WORD_ROLE_PART))
+    if (serai_draft_has (draft, i, SERAI_CUE_ROLE_PART))
       return SERAI_POST_OTHER;
   return serai_draft_is (draft, role->head + 1, "of")
                  || serai_draft_is (draft, role->head + 1, "for")

@@ -27,7 +27,7 @@ is_definite (const SeraiDraft *draft, const SeraiRole *role)
   if (role->first == 0 || !serai_draft_follows (draft, role->first))
     return FALSE;
   return is_article (draft, role->first - 1)
-         || (serai_draft_has (draft, role->first - 1, SERAI_WORD_HONORIFIC)
+         || (serai_draft_has (draft, role->first - 1, SERAI_CUE_HONORIFIC)
              && serai_draft_is_capital (draft, role->first - 1));
 }
 
@@ -38,7 +38,7 @@ skip_honorifics (const SeraiDraft *draft, guint i)
   guint limit = MIN (i + 8, draft->n_tokens);
   while (i < limit && serai_draft_follows (draft, i))
     {
-      if (serai_draft_has (draft, i, SERAI_WORD_HONORIFIC) || serai_draft_is (draft, i, "his")
+      if (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC) || serai_draft_is (draft, i, "his")
           || serai_draft_is (draft, i, "her") || serai_draft_is (draft, i, "right")
           || serai_draft_is (draft, i, ".") || serai_draft_is (draft, i, "h")
           || serai_draft_is (draft, i, "e") || serai_draft_is (draft, i, "the"))

@@ -432,6 +432,7 @@ read_verb (SeraiTradeFrame *frame, const Walk *walk, guint head)
   frame->measure = word->code;
   frame->is_verb = TRUE;
   frame->is_weak = word->number > 0;
+  frame->has_goods = frame->measure == SERAI_MEASURE_TURNOVER && !frame->is_weak;
   if (is_passive (walk, head))
     read_goods_before (frame, walk);
   else
@@ -487,4 +488,54 @@ serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause
       g_array_append_val (frames, frame);
     }
   return frames;
+}
+
+gboolean
+serai_trade_frame_has_actors (const SeraiTradeFrame *self)
+{
+  return self->owner.is_set || self->to.is_set || self->from.is_set || self->with.is_set
+         || self->origin.is_set || self->pair[0].is_set;
+}
+
+static void
+fill_actor (SeraiActor *slot, const SeraiActor *other)
+{
+  if (!slot->is_set)
+    *slot = *other;
+}
+
+void
+serai_trade_frame_fill (SeraiTradeFrame *self, const SeraiTradeFrame *other)
+{
+  fill_actor (&self->owner, &other->owner);
+  fill_actor (&self->with, &other->with);
+  fill_actor (&self->to, &other->to);
+  fill_actor (&self->from, &other->from);
+  fill_actor (&self->pair[0], &other->pair[0]);
+  fill_actor (&self->pair[1], &other->pair[1]);
+  self->is_world = self->is_world || other->is_world;
+}
+
+void
+serai_trade_frame_read_on (SeraiTradeFrame *self,
+                           GArray *atoms,
+                           const SeraiPassage *passage,
+                           SeraiClause clause,
+                           guint from)
+{
+  Walk walk = {atoms, passage, clause};
+  gboolean is_symmetric
+      = self->measure == SERAI_MEASURE_BALANCE || self->measure == SERAI_MEASURE_TURNOVER;
+  for (guint i = MAX (from, self->end); i < clause.end;)
+    {
+      if (is_at (&walk, i, SERAI_CLASS_SPEECH) || is_at (&walk, i, SERAI_CLASS_ADJUNCT)
+          || is_at (&walk, i, SERAI_CLASS_NOUN) || is_at (&walk, i, SERAI_CLASS_LINK))
+        break;
+      const SeraiWord *word = serai_atom_get_word (atom_at (&walk, i), SERAI_CLASS_PREPOSITION);
+      gboolean reads = word != NULL && word->code != SERAI_PREPOSITION_OF
+                       && word->code != SERAI_PREPOSITION_BY
+                       && (is_symmetric || word->code != SERAI_PREPOSITION_WITH);
+      guint next = reads ? read_complement (self, &walk, i) : i;
+      i = next > i ? next : i + 1;
+    }
 }

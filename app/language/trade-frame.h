@@ -62,6 +62,20 @@ void serai_trade_frame_clear (SeraiTradeFrame *self);
 /* (element-type SeraiTradeFrame) All of @clause, in order. */
 GArray *serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause clause);
 
+/* Reads on in [@from, the clause's end): partners named only after the figure ("a deficit of 410
+ * million with Iran"), whom a balance favours. */
+void serai_trade_frame_read_on (SeraiTradeFrame *self,
+                                GArray *atoms,
+                                const SeraiPassage *passage,
+                                SeraiClause clause,
+                                guint from);
+
+/* Takes from @other what @self leaves open: actors, goods. */
+void serai_trade_frame_fill (SeraiTradeFrame *self, const SeraiTradeFrame *other);
+
+/* Whether the words name anybody. */
+gboolean serai_trade_frame_has_actors (const SeraiTradeFrame *self);
+
 /* Reads an actor at atom *@inout_i and passes over it. */
 gboolean serai_actor_read (GArray *atoms,
                            const SeraiPassage *passage,

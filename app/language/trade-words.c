@@ -59,7 +59,8 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_FIGURE,
    "the figure|this figure|that figure|this sum|that sum|this amount|that amount|this volume|"
    "that volume|this total|that total|the total|this indicator|the indicator|the volume|"
-   "its volume|its value|the value|the amount|the sum|these|those|this|that|the same figure|"
+   "its volume|its value|the value|the amount|the sum|those of|that of|those to|those from|those with|this is|this was|"
+   "that is|that was|this represents|this represented|it is|it was|the same figure|this amounts to|this means|that means|"
    "this number|this value|that value|the level|this level|that level|the overall figure"},
   {SERAI_CLASS_REVERSE,
    "the reverse flow|reverse flow|the reverse flows|flow in the opposite direction|reverse deliveries|"
@@ -91,8 +92,9 @@ const SeraiWord serai_trade_words_en[] = {
    "exchange~ goods|exchange~ merchandise|trade~ goods|trade~ with each other|trade~ with one another|"
    "exchange~ products|trade~ merchandise|crossed the common border|crossed the shared border|"
    "cross~ the border in both directions|crossed the border between|crossed their common border|"
-   "traded|crossed their shared border|crossed the border|exchanged|swapped goods",
+   "crossed their shared border|crossed the border|swap# goods|do/does/did/done/doing business worth|changed hands between",
    SERAI_MEASURE_TURNOVER},
+  {SERAI_CLASS_FLOW, "traded|exchanged", SERAI_MEASURE_TURNOVER, 1},
 
   /* Being so much. */
   {SERAI_CLASS_LEVEL,
@@ -337,13 +339,13 @@ const SeraiWord serai_trade_words_en[] = {
    "fueled by|on higher|on lower|spurred by|in view of|on the strength of|mainly through|weighed down by|"
    "mainly on account of|buoyed by|reflecting|behind|ahead of"},
   {SERAI_CLASS_FILLER,
-   "the|a|an|by|only|just|merely|barely|some|almost|nearly|about|around|approximately|roughly|over|more than|"
-   "less than|at least|up to|even|alone|also|already|however|again|in total|altogether|together|in all|"
+   "the|a|an|by|only|just|merely|barely|some|almost|nearly|about|around|approximately|roughly|over|"
+   "at least|up to|even|alone|also|already|however|again|in total|altogether|together|in all|"
    "respectively|mere|mostly|mainly|in value|in value terms|in dollar terms|in money terms|in monetary terms|"
    "sharply|slightly|steadily|markedly|considerably|significantly|strongly|firmly|in fact|as a whole|"
    "at once|for the first time|for its part|on their part|further|another|a further|once|once more|last|"
    "well|still|now|close|close to|likewise|similarly|dramatically|substantially|noticeably|modestly|annually|"
-   "some|in turn|the whole|somewhat|equally|as much as|as many as|no less than|no more than|accordingly|"
+   "some|in turn|the whole|somewhat|equally|as much as|as many as|accordingly|"
    "worth of|worth|in aggregate|by value|the sum of|the equivalent of|an average of|a total of|to|at|"
    "a record|a record-breaking|record|an all-time high of|the mark of|the milestone of|the threshold of|the level of|a level of|"
    "fully|a full|full|as high as|as low as|a little|a little over|a little under|a bit|every|each|per|quite|very|too|"
@@ -381,7 +383,7 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_SMALLER,
    "region|oblast|province|district|company|firm|plant|factory|enterprise|corporation|holding|group|manufacturer|"
    "producer|maker|farm|cooperative|port|bazaar|border market|free zone|free economic zone|municipality|city|"
-   "business|brand|concern|conglomerate|refinery|mill|smelter|mine|carmaker|chain|start-up|operator|retailer|"
+   "brand|concern|conglomerate|refinery|mill|smelter|mine|carmaker|chain|start-up|operator|retailer|"
    "state company|oil company|entrepreneur|trader|traders from|subsidiary|industrial park|airline|region's|"
    "company's|firm's|plant's|factory's|special economic zone|free port|town|county|governorate|federal state"},
   {SERAI_CLASS_BLOC,

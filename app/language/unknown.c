@@ -3,8 +3,8 @@
 #include "language/name-finders.h"
 
 #define NO_NAME                                                                                    \
-  (SERAI_WORD_TIME | SERAI_WORD_HONORIFIC | SERAI_WORD_ROLE | SERAI_WORD_ROLE_PLURAL               \
-   | SERAI_WORD_GENERAL)
+  (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL                   \
+   | SERAI_CUE_GENERAL)
 
 static gboolean
 is_kind (const SeraiDraft *draft, guint i, SeraiMentionKind kind)
@@ -40,7 +40,7 @@ is_company (const SeraiDraft *draft, guint first, guint end)
 {
   static const char *const after[] = {"company", "group", "firm", "bank", "corporation", "holding"};
   if (first > 0 && serai_draft_follows (draft, first)
-      && serai_draft_has (draft, first - 1, SERAI_WORD_TRADER)
+      && serai_draft_has (draft, first - 1, SERAI_CUE_TRADER)
       && serai_draft_is_lower (draft, first - 1))
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (after); i++)
@@ -69,7 +69,7 @@ is_place (const SeraiDraft *draft, guint first, guint end)
   if (first == 0 || !serai_draft_follows (draft, first))
     return FALSE;
   guint before = first - 1;
-  if (serai_draft_has (draft, before, SERAI_WORD_LOCATIVE)
+  if (serai_draft_has (draft, before, SERAI_CUE_LOCATIVE)
       || serai_draft_is (draft, before, "between"))
     return TRUE;
   if (serai_draft_is (draft, before, "the") && before > 0
@@ -105,7 +105,7 @@ serai_unknown_find (SeraiDraft *draft)
       guint first = i;
       i = end;
       while (first < end && serai_draft_is_first (draft, first)
-             && serai_draft_has (draft, first, SERAI_WORD_COMMON))
+             && serai_draft_has (draft, first, SERAI_CUE_COMMON))
         first++;
       if (first == end || !may_be_name (draft, first, end)
           || draft->is_shouting[serai_tokens_at (draft->tokens, first)->sentence])

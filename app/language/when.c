@@ -48,21 +48,35 @@ read_word (const SeraiReading *reading, guint i, gboolean *out_is_weak)
   return READ (i, PAST_PARTICIPLE, NULL) || is_ed ? SERAI_TENSE_PAST : SERAI_TENSE_UNKNOWN;
 }
 
+/* "to hold", not "to $5 billion", "to the summit" */
+static gboolean
+is_infinitive (const SeraiReading *reading, guint i)
+{
+  const SeraiPiece *verb = serai_reading_at (reading, i + 1);
+  return serai_reading_is_word (reading, i, "to") && verb->kind == SERAI_TOKEN_WORD
+         && !verb->is_capital && verb->lexemes == NULL && !g_str_has_suffix (verb->folded, "s");
+}
+
 /* Left of the date the nearest firm word decides, else any weak one. */
 static SeraiTense
 look_left (const SeraiReading *reading, guint first, gboolean by_nearest)
 {
   SeraiTense weak = SERAI_TENSE_UNKNOWN;
+  gboolean has_infinitive = FALSE;
   for (guint back = 1; back <= REACH && back <= first; back++)
     {
       guint at = first - back;
       gboolean is_weak;
       if (ends_clause (reading, at))
         break;
+      has_infinitive = has_infinitive || is_infinitive (reading, at);
       SeraiTense tense = read_word (reading, at, &is_weak);
       /* "will be held": the participle says nothing. */
       if (is_weak && at > 0 && serai_reading_is_word (reading, at - 1, "be"))
         continue;
+      /* "was proposed to hold": past is the proposal. */
+      if (tense == SERAI_TENSE_PAST && has_infinitive)
+        return SERAI_TENSE_UNKNOWN;
       if (tense != SERAI_TENSE_UNKNOWN && (!is_weak || by_nearest))
         return tense;
       if (weak == SERAI_TENSE_UNKNOWN)
