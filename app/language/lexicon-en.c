@@ -104,6 +104,8 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_SPAN, SERAI_SPAN_HALF, "half" },
   { SERAI_WORD_SPAN, SERAI_SPAN_YEAR, "year years" },
   { SERAI_WORD_SPAN, SERAI_SPAN_DECADE, "decade decades" },
+  { SERAI_WORD_MOMENT, 0, "hour hours minute minutes century lifetime" },
+  { SERAI_WORD_SPANS, 0, "days weeks months quarters years decades" },
   { SERAI_WORD_SHIFT, -1, "last previous preceding past" },
   { SERAI_WORD_SHIFT, 0, "this current" },
   { SERAI_WORD_SHIFT, 1, "next coming upcoming following" },

@@ -45,6 +45,8 @@ typedef enum
   SERAI_WORD_WEEKDAY,
   SERAI_WORD_SEASON,  /* 1 spring to 4 winter */
   SERAI_WORD_SPAN,    /* "day", "week": SeraiSpanWord */
+  SERAI_WORD_MOMENT,  /* "hour": a time whose parts are no shares */
+  SERAI_WORD_SPANS,   /* the plurals of these */
   SERAI_WORD_SHIFT,   /* "last" -1, "this" 0, "next" 1 */
   SERAI_WORD_ANAPHOR, /* "preceding": counts from the date named before */
   SERAI_WORD_STRETCH, /* "past" -1, "next" 1, before a number of spans: "the past five years" */
