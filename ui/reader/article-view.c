@@ -45,6 +45,7 @@ struct _SeraiArticleView
   GtkTextTag *slot_tag;
   GtkTextTag *title_tag;
   GtkTextTag *inset_tag;
+  GtkTextTag *hidden_tag;
 
   double press_x;
   double press_y;
@@ -329,6 +330,23 @@ tag_blocks (SeraiArticleView *self)
     }
 }
 
+/* The heading says the title: where the text begins with it, it isn't said twice. */
+static void
+hide_title (SeraiArticleView *self)
+{
+  const SeraiDocument *document = self->article->document;
+  if (document->blocks->len < 2 || document->title == NULL)
+    return;
+  const SeraiBlock *first = &g_array_index (document->blocks, SeraiBlock, 0);
+  const SeraiBlock *second = &g_array_index (document->blocks, SeraiBlock, 1);
+  g_autofree char *words = serai_text_slice (document->text, first->span.start, first->span.end);
+  g_autofree char *said = serai_text_fold (words);
+  g_autofree char *title = serai_text_fold (document->title);
+  if (g_str_equal (said, title))
+    tag_span (self, self->hidden_tag,
+              serai_article_text_to_buffer (self->marks->text, (SeraiSpan){0, second->span.start}));
+}
+
 /* The blank line between two paragraphs is half as high as a line. */
 static void
 tag_gaps (SeraiArticleView *self)
@@ -352,6 +370,7 @@ fill_buffer (SeraiArticleView *self)
   gtk_text_buffer_set_text (buffer, self->marks->text->text, -1);
   tag_gaps (self);
   tag_blocks (self);
+  hide_title (self);
   for (guint i = 0; i < self->marks->text->slots->len; i++)
     {
       guint slot = g_array_index (self->marks->text->slots, guint, i) + i;
@@ -696,7 +715,8 @@ static void
 build_tags (SeraiArticleView *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  self->gap_tag = gtk_text_buffer_create_tag (buffer, NULL, "scale", 0.3, NULL);
+  self->gap_tag = gtk_text_buffer_create_tag (buffer, NULL, "scale", 0.5, NULL);
+  self->hidden_tag = gtk_text_buffer_create_tag (buffer, NULL, "invisible", TRUE, NULL);
   self->slot_tag = gtk_text_buffer_create_tag (buffer, NULL, NULL);
   self->title_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
   self->inset_tag =

@@ -39,7 +39,15 @@ find_samples (void)
   return NULL;
 }
 
-/* All that lies there but the list of sources. */
+static int
+compare_inputs (gconstpointer a, gconstpointer b)
+{
+  g_autofree char *left = g_file_get_basename ((*(SeraiInput *const *) a)->file);
+  g_autofree char *right = g_file_get_basename ((*(SeraiInput *const *) b)->file);
+  return strcmp (left, right);
+}
+
+/* All that lies there but the list of sources; the first is what the window opens. */
 static GPtrArray *
 list_samples (void)
 {
@@ -53,6 +61,7 @@ list_samples (void)
       if (!g_str_has_suffix (name, ".md"))
         g_ptr_array_add (inputs, serai_input_new_for_file (file));
     }
+  g_ptr_array_sort (inputs, compare_inputs);
   return inputs;
 }
 
