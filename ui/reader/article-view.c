@@ -9,7 +9,6 @@
 #include "reader/mark-style.h"
 #include "words.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -35,6 +34,9 @@ struct _SeraiArticleView
   guint here; /* document offset revealed last */
 
   GtkWidget *heading; /* title and source, scrolled with the text */
+  int heading_height;
+  int column; /* the text's width */
+  GSignalGroup *scroll_signals;
   GtkLabel *title;
   GtkLabel *source;
   GtkCssProvider *type;
@@ -614,30 +616,55 @@ serai_article_view_get_property (GObject *object, guint prop, GValue *value, GPa
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
 }
 
+/* The heading stands in the margin above the text and scrolls with it. It is a child of our own:
+ * GTK 4.8 paints the children that a text view takes as overlays twice. */
+static void
+place_heading (SeraiArticleView *self)
+{
+  GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+  double y = scroll != NULL ? -gtk_adjustment_get_value (scroll) : 0;
+  if (self->column <= 0)
+    return;
+  gtk_widget_allocate (
+      self->heading, self->column, self->heading_height, -1,
+      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (SIDE_MARGIN, (float) round (y))));
+}
+
+static void
+scrolled_cb (SeraiArticleView *self)
+{
+  place_heading (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+vadjustment_cb (SeraiArticleView *self)
+{
+  GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+  g_signal_group_set_target (self->scroll_signals, scroll);
+}
+
 static void
 serai_article_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   SeraiArticleView *self = SERAI_ARTICLE_VIEW (widget);
   GtkTextView *view = GTK_TEXT_VIEW (self);
-  int column = MAX (width - 2 * SIDE_MARGIN, 1);
-  int heading_height;
 
-  if (adw_clamp_get_maximum_size (ADW_CLAMP (self->heading)) != column)
-    {
-      adw_clamp_set_maximum_size (ADW_CLAMP (self->heading), column);
-      adw_clamp_set_tightening_threshold (ADW_CLAMP (self->heading), column);
-      gtk_widget_set_size_request (self->heading, column, -1);
-    }
-  gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, column, NULL, &heading_height, NULL,
-                      NULL);
-  int top = heading_height + TITLE_GAP;
-  if (gtk_text_view_get_top_margin (view) != top)
-    {
-      gtk_text_view_set_top_margin (view, top);
-      gtk_text_view_move_overlay (view, self->heading, SIDE_MARGIN, -top);
-    }
+  self->column = MAX (width - 2 * SIDE_MARGIN, 1);
+  gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, self->column, NULL,
+                      &self->heading_height, NULL, NULL);
+  if (gtk_text_view_get_top_margin (view) != self->heading_height + TITLE_GAP)
+    gtk_text_view_set_top_margin (view, self->heading_height + TITLE_GAP);
   GTK_WIDGET_CLASS (serai_article_view_parent_class)
       ->size_allocate (widget, width, height, baseline);
+  place_heading (self);
+}
+
+static void
+serai_article_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  GTK_WIDGET_CLASS (serai_article_view_parent_class)->snapshot (widget, snapshot);
+  gtk_widget_snapshot_child (widget, SERAI_ARTICLE_VIEW (widget)->heading, snapshot);
 }
 
 static void
@@ -650,6 +677,8 @@ serai_article_view_dispose (GObject *object)
   g_clear_pointer (&self->hits, g_array_unref);
   g_clear_pointer (&self->entity_key, g_free);
   g_clear_object (&self->type);
+  g_clear_object (&self->scroll_signals);
+  g_clear_pointer (&self->heading, gtk_widget_unparent);
   G_OBJECT_CLASS (serai_article_view_parent_class)->dispose (object);
 }
 
@@ -667,6 +696,7 @@ serai_article_view_class_init (SeraiArticleViewClass *class)
   g_object_class_install_properties (object_class, N_PROPS, props);
   widget_class->css_changed = serai_article_view_css_changed;
   widget_class->size_allocate = serai_article_view_size_allocate;
+  widget_class->snapshot = serai_article_view_snapshot;
   view_class->snapshot_layer = serai_article_view_snapshot_layer;
   view_class->copy_clipboard = serai_article_view_copy_clipboard;
   view_class->paste_clipboard = serai_article_view_paste_clipboard;
@@ -706,9 +736,12 @@ build_heading (SeraiArticleView *self)
       gtk_label_set_selectable (labels[i], FALSE);
     }
   gtk_widget_set_margin_top (box, 26);
-  self->heading = adw_clamp_new ();
-  adw_clamp_set_child (ADW_CLAMP (self->heading), box);
-  gtk_text_view_add_overlay (GTK_TEXT_VIEW (self), self->heading, SIDE_MARGIN, 0);
+  gtk_widget_set_parent (box, GTK_WIDGET (self));
+  self->heading = box;
+  self->scroll_signals = g_signal_group_new (GTK_TYPE_ADJUSTMENT);
+  g_signal_group_connect_swapped (self->scroll_signals, "value-changed", G_CALLBACK (scrolled_cb),
+                                  self);
+  g_signal_connect (self, "notify::vadjustment", G_CALLBACK (vadjustment_cb), NULL);
 }
 
 static void
