@@ -44,7 +44,8 @@ take_state (SeraiAtom *atom, const SeraiPassage *passage, const SeraiMention *me
     g_strlcpy (atom->iso3, entity->iso3, sizeof atom->iso3);
 }
 
-/* A quantity is its number; what it counts is words of its own ("five largest trading partners"). */
+/* A quantity is its number; what it counts is words of its own ("five largest trading partners").
+ */
 static guint
 end_of_mention (const SeraiPassage *passage, const SeraiMention *mention)
 {

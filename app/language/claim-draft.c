@@ -54,11 +54,14 @@ read_favour (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
     }
 }
 
-/* What the frame's own words leave open and others of the clause say: a heading before it, the trade
- * beside a balance, partners behind the figure. */
+/* What the frame's own words leave open and others of the clause say: a heading before it, the
+ * trade beside a balance, partners behind the figure. */
 static void
-round_out (
-    SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i, SeraiTradeFrame *frame)
+round_out (SeraiClaimReader *self,
+           GArray *frames,
+           SeraiClause clause,
+           guint i,
+           SeraiTradeFrame *frame)
 {
   gboolean is_balance = frame->measure == SERAI_MEASURE_BALANCE;
   for (guint k = 0; k < frames->len; k++)
@@ -152,10 +155,10 @@ serai_claim_draft_new (SeraiClaimReader *self,
   const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
   claim->kind = kind;
   claim->measure = frame->measure;
-  claim->commodity = frame->is_partial          ? NULL
-                     : frame->commodity != NULL ? g_strdup (frame->commodity)
+  claim->commodity = frame->is_partial                        ? NULL
+                     : frame->commodity != NULL               ? g_strdup (frame->commodity)
                      : frame->is_figure && !frame->is_reverse ? NULL
-                                                : g_strdup ("TOTAL");
+                                                              : g_strdup ("TOTAL");
   claim->period = serai_claim_reader_find_period (self, clause, i, kind, &claim->base_period);
   claim->span = find_span (self, frame, clause, i);
   claim->value_span = serai_atoms_get_span (self->atoms, self->passage, i, i + 1);

@@ -134,7 +134,8 @@ draft_share (SeraiClaimReader *self, SeraiTradeFrame *frame, SeraiClause clause,
     return NULL;
   /* "… ranked second among Georgia's partners and accounted for": the one of whom it was said. */
   if (holder[0] == '\0' && goods == NULL && self->last_sentence == self->sentence)
-    g_strlcpy (holder, strcmp (claim->reporter, self->reporter) == 0 ? self->partner : self->reporter,
+    g_strlcpy (holder,
+               strcmp (claim->reporter, self->reporter) == 0 ? self->partner : self->reporter,
                sizeof holder);
   if (goods != NULL)
     {

@@ -53,6 +53,10 @@ remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding 
       if (i + 1 < finding->end && is_known_place (draft, i))
         continue;
       remember (table, draft, i, i + 1, SERAI_MENTION_PERSON);
+      const char *word = serai_tokens_at (draft->tokens, i)->folded;
+      if (g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-"))
+        g_hash_table_insert (table, g_strdup (word + 3),
+                             GUINT_TO_POINTER (SERAI_MENTION_PERSON + 1));
       /* "Al Suwaidi", "el-Sisi": with its particle. */
       if (i > finding->first && serai_draft_has (draft, i - 1, SERAI_CUE_PARTICLE))
         remember (table, draft, i - 1, i + 1, SERAI_MENTION_PERSON);
@@ -97,7 +101,7 @@ collect (const SeraiDraft *draft)
   for (guint i = 0; i < draft->findings->len; i++)
     {
       const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
-      if (finding->kind >= SERAI_N_MENTION_KINDS
+      if (finding->is_dropped
           || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
         continue;
       remember (table, draft, finding->first, finding->end, finding->kind);
@@ -134,9 +138,47 @@ match (const SeraiDraft *draft, GHashTable *table, guint i, SeraiMentionKind *ou
   return longest;
 }
 
+/* "Holland wants …" of somebody called Marek Holland: the surname takes the place's or country's
+ * word back where a person is at work. */
+static void
+take_back (SeraiDraft *draft, GHashTable *surnames, guint i)
+{
+  const SeraiFinding *finding = serai_draft_get (draft, i);
+  if (finding == NULL || finding->first != i || finding->end != i + 1
+      || (finding->kind != SERAI_MENTION_PLACE && finding->kind != SERAI_MENTION_COUNTRY)
+      || !g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
+    return;
+  gboolean is_at_work = serai_draft_has (draft, i + 1, SERAI_CUE_SPEECH)
+                        && serai_draft_is_lower (draft, i + 1)
+                        && serai_draft_follows (draft, i + 1);
+  gboolean is_named_after_verb = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
+                                 && serai_draft_is (draft, i - 1, "said");
+  if (is_at_work || is_named_after_verb)
+    g_array_index (draft->findings, SeraiFinding, draft->cover[i] - 1).kind = SERAI_MENTION_PERSON;
+}
+
+static GHashTable *
+collect_surnames (const SeraiDraft *draft)
+{
+  GHashTable *surnames = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < draft->findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
+      if (!finding->is_dropped && finding->kind == SERAI_MENTION_PERSON
+          && finding->end > finding->first + 1 && !is_title_finding (draft, finding))
+        g_hash_table_add (surnames,
+                          (gpointer) serai_tokens_at (draft->tokens, finding->end - 1)->folded);
+    }
+  return surnames;
+}
+
 void
 serai_repeat_find (SeraiDraft *draft)
 {
+  g_autoptr (GHashTable) surnames = collect_surnames (draft);
+  for (guint i = 0; i < draft->n_tokens && g_hash_table_size (surnames) > 0; i++)
+    take_back (draft, surnames, i);
+
   g_autoptr (GHashTable) table = collect (draft);
   if (g_hash_table_size (table) == 0)
     return;

@@ -524,8 +524,8 @@ serai_trade_frame_read_on (SeraiTradeFrame *self,
                            guint from)
 {
   Walk walk = {atoms, passage, clause};
-  gboolean is_symmetric
-      = self->measure == SERAI_MEASURE_BALANCE || self->measure == SERAI_MEASURE_TURNOVER;
+  gboolean is_symmetric =
+      self->measure == SERAI_MEASURE_BALANCE || self->measure == SERAI_MEASURE_TURNOVER;
   for (guint i = MAX (from, self->end); i < clause.end;)
     {
       if (is_at (&walk, i, SERAI_CLASS_SPEECH) || is_at (&walk, i, SERAI_CLASS_ADJUNCT)
