@@ -72,6 +72,9 @@ begins_clause (const SeraiDraft *draft, guint i)
   static const char *const openers[] = {"and",  "but",      "if",     "when",   "while", "that",
                                         "as",   "because",  "what",   "how",    "why",   "where",
                                         "then", "although", "though", "whether"};
+  /* "flights between X and Y resume": no new clause. */
+  if (i >= 2 && serai_draft_is (draft, i - 1, "and") && serai_draft_is_capital (draft, i - 2))
+    return FALSE;
   return serai_draft_is_first (draft, i)
          || is_one_of (draft, i - 1, openers, G_N_ELEMENTS (openers))
          || (serai_draft_has (draft, i - 1, SERAI_CUE_COMMON)
@@ -89,6 +92,11 @@ is_addressed (const SeraiDraft *draft, guint i)
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
   if (is_one_of (draft, i - 1, verbs, G_N_ELEMENTS (verbs)))
+    return TRUE;
+  static const char *const words[] = {"statement", "message", "signal",   "letter",  "request",
+                                      "pressure",  "support", "approval", "consent", "answer"};
+  if (serai_draft_is (draft, i - 1, "from") && i >= 2
+      && is_one_of (draft, i - 2, words, G_N_ELEMENTS (words)))
     return TRUE;
   return serai_draft_is (draft, i - 1, "to") && i >= 2
          && (serai_draft_is (draft, i - 2, "grateful") || serai_draft_is (draft, i - 2, "gratitude")

@@ -313,8 +313,8 @@ serai_people_find (SeraiDraft *draft)
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       guint sentence = serai_tokens_at (draft->tokens, i)->sentence;
-      if (!serai_draft_is_raised (draft, i) || draft->is_shouting[sentence]
-          || is_in_role (draft, i))
+      if (!serai_draft_is_raised (draft, i) || draft->is_shouting[sentence] || is_in_role (draft, i)
+          || (i >= 2 && is_excellency (draft, i - 2)))
         continue;
       /* A name begins where the capitals begin, or behind a title or honorific. */
       if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)

@@ -41,23 +41,29 @@ is_known_place (const SeraiDraft *draft, guint i)
          || serai_draft_known (draft, SERAI_SUBJECT_PLACE, i) != NULL;
 }
 
+/* "el-Sisi" is called "Sisi" again. */
+static const char *
+skip_article (const char *word)
+{
+  return g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-") ? word + 3 : word;
+}
+
 /* A person's single words, the surname whatever else it means. */
 static void
 remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding *finding)
 {
   for (guint i = finding->first; i < finding->end; i++)
     {
-      if (!serai_draft_is_capital (draft, i) || serai_draft_has (draft, i, NO_SHORT_FORM)
-          || strlen (serai_tokens_at (draft->tokens, i)->folded) < 3)
-        continue;
-      if (i + 1 < finding->end && is_known_place (draft, i))
+      const char *word = serai_tokens_at (draft->tokens, i)->folded;
+      const char *bare = skip_article (word);
+      if ((!serai_draft_is_capital (draft, i) && bare == word)
+          || serai_draft_has (draft, i, NO_SHORT_FORM) || strlen (word) < 3
+          || (i + 1 < finding->end && is_known_place (draft, i)))
         continue;
       remember (table, draft, i, i + 1, SERAI_MENTION_PERSON);
-      const char *word = serai_tokens_at (draft->tokens, i)->folded;
-      if (g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-"))
-        g_hash_table_insert (table, g_strdup (word + 3),
-                             GUINT_TO_POINTER (SERAI_MENTION_PERSON + 1));
-      /* "Al Suwaidi", "el-Sisi": with its particle. */
+      if (bare != word && !g_hash_table_contains (table, bare))
+        g_hash_table_insert (table, g_strdup (bare), GUINT_TO_POINTER (SERAI_MENTION_PERSON + 1));
+      /* "Al Suwaidi": with its particle. */
       if (i > finding->first && serai_draft_has (draft, i - 1, SERAI_CUE_PARTICLE))
         remember (table, draft, i - 1, i + 1, SERAI_MENTION_PERSON);
     }
@@ -138,6 +144,13 @@ match (const SeraiDraft *draft, GHashTable *table, guint i, SeraiMentionKind *ou
   return longest;
 }
 
+static gboolean
+is_at_work (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_has (draft, i + 1, SERAI_CUE_SPEECH) && serai_draft_is_lower (draft, i + 1)
+         && serai_draft_follows (draft, i + 1);
+}
+
 /* "Holland wants …" of somebody called Marek Holland: the surname takes the place's or country's
  * word back where a person is at work. */
 static void
@@ -148,12 +161,9 @@ take_back (SeraiDraft *draft, GHashTable *surnames, guint i)
       || (finding->kind != SERAI_MENTION_PLACE && finding->kind != SERAI_MENTION_COUNTRY)
       || !g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
     return;
-  gboolean is_at_work = serai_draft_has (draft, i + 1, SERAI_CUE_SPEECH)
-                        && serai_draft_is_lower (draft, i + 1)
-                        && serai_draft_follows (draft, i + 1);
   gboolean is_named_after_verb = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
                                  && serai_draft_is (draft, i - 1, "said");
-  if (is_at_work || is_named_after_verb)
+  if (is_at_work (draft, i) || is_named_after_verb)
     g_array_index (draft->findings, SeraiFinding, draft->cover[i] - 1).kind = SERAI_MENTION_PERSON;
 }
 
@@ -192,6 +202,9 @@ serai_repeat_find (SeraiDraft *draft)
         continue;
       if (kind == SERAI_MENTION_PERSON && end == i + 1 && is_where_places_stand (draft, i))
         kind = SERAI_MENTION_PLACE;
+      else if (kind == SERAI_MENTION_PLACE && end == i + 1 && is_at_work (draft, i)
+               && g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
+        kind = SERAI_MENTION_PERSON;
       serai_draft_add (draft, i, end, kind);
     }
 }

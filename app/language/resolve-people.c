@@ -39,7 +39,14 @@ has_initial (SeraiResolver *self, const SeraiPlace *place)
   return place->end > place->first + 1 && serai_draft_is (self->draft, place->first + 1, ".");
 }
 
-/* The words by which the person may be called again. */
+static void
+learn_word (GHashTable *words, const char *word, guint weight)
+{
+  guint old = GPOINTER_TO_UINT (g_hash_table_lookup (words, word));
+  g_hash_table_insert (words, (gpointer) word, GUINT_TO_POINTER (MAX (weight, old)));
+}
+
+/* The words by which the person may be called again; a surname counts more. */
 static void
 learn_words (SeraiResolver *self, int entity, const SeraiPlace *place)
 {
@@ -47,15 +54,15 @@ learn_words (SeraiResolver *self, int entity, const SeraiPlace *place)
     self->words_of->pdata[entity] = g_hash_table_new (g_str_hash, g_str_equal);
   GHashTable *words = self->words_of->pdata[entity];
   for (guint i = place->first; i < place->end; i++)
-    if (serai_draft_is_capital (self->draft, i) && strlen (get_folded (self, i)) > 2)
-      {
-        guint weight = i + 1 == place->end ? 2 : 1;
-        guint old = GPOINTER_TO_UINT (g_hash_table_lookup (words, get_folded (self, i)));
-        const char *word = get_folded (self, i);
-        g_hash_table_insert (words, (gpointer) word, GUINT_TO_POINTER (MAX (weight, old)));
-        if (g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-"))
-          g_hash_table_insert (words, (gpointer) (word + 3), GUINT_TO_POINTER (MAX (weight, old)));
-      }
+    {
+      const char *word = get_folded (self, i);
+      guint weight = i + 1 == place->end ? 2 : 1;
+      gboolean has_article = g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-");
+      if (strlen (word) > 2 && (has_article || serai_draft_is_capital (self->draft, i)))
+        learn_word (words, word, weight);
+      if (has_article)
+        learn_word (words, word + 3, weight);
+    }
 }
 
 int

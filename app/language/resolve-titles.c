@@ -122,10 +122,13 @@ skip_courtesies (SeraiResolver *self, guint i)
 {
   const SeraiDraft *draft = self->draft;
   guint limit = MIN (i + 9, draft->n_tokens);
-  while (i < limit
+  while (i < limit && serai_draft_follows (draft, i)
          && (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC) || serai_draft_is (draft, i, "his")
              || serai_draft_is (draft, i, "her") || serai_draft_is (draft, i, "the")
-             || serai_draft_is (draft, i, "right") || serai_draft_is (draft, i, ".")
+             || serai_draft_is (draft, i, "right")
+             || (serai_draft_is (draft, i, ".") && i > 0
+                 && (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
+                     || serai_draft_is (draft, i - 1, "h") || serai_draft_is (draft, i - 1, "e")))
              || serai_draft_is (draft, i, "h") || serai_draft_is (draft, i, "e")))
     i++;
   return i;
