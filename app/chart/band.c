@@ -6,6 +6,7 @@
 
 #define GLYPH_SIZE 16
 #define WIDEST_REACH 26
+#define DOT_REACH 7
 #define GAP 8
 
 static gboolean
@@ -67,52 +68,75 @@ serai_band_draw_glyph (SeraiPlot *plot)
   if (!is_drawn (plot) || verdict < 0 || verdict >= (int) G_N_ELEMENTS (inks))
     return;
   SeraiBox band = get_band (plot);
-  double x = band.left, y = serai_plot_get_y (plot, plot->spec->claim.value);
+  double size = GLYPH_SIZE * MIN (plot->sheet->text_scale, 1.5);
+  /* At the full line's beginning; beside the dot, where the band is narrow. */
+  double x = MIN (band.left, (band.left + band.right) / 2 - size / 2 - DOT_REACH);
+  double y = serai_plot_get_y (plot, plot->spec->claim.value);
   SeraiMark *glyph = serai_sheet_add (plot->sheet, SERAI_MARK_GLYPH, inks[verdict]);
   glyph->glyph = verdict;
-  glyph->width = GLYPH_SIZE * MIN (plot->sheet->text_scale, 1.5);
+  glyph->width = size;
   serai_mark_add_point (glyph, x, y);
   double half = glyph->width / 2 + 1;
   SeraiBox taken = {x - half, y - half, x + half, y + half};
   g_array_append_val (plot->sheet->shapes, taken);
 }
 
-/* How well a place suits: its distance from where the eye looks for it, lines across it count. */
 static gboolean
-try_place (SeraiPlot *plot,
-           const char *text,
-           const SeraiHand *hand,
-           double x,
-           double y,
-           double align)
+crosses_grid (const SeraiPlot *plot, const SeraiBox *box)
 {
-  SeraiBox box = serai_sheet_get_box (plot->sheet, text, hand, x, y, align);
+  for (double tick = plot->ticks.low; tick < plot->ticks.high + plot->ticks.step / 2;
+       tick += plot->ticks.step)
+    {
+      double y = serai_plot_get_y (plot, tick * plot->spec->scale);
+      if (y > box->top && y < box->bottom - 2 && box->left < plot->area.right)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A label looking for its place. @is_picky: not on a line of the grid either. */
+typedef struct
+{
+  SeraiPlot *plot;
+  const char *text;
+  SeraiHand hand;
+  SeraiExtent extent;
+  gboolean is_picky;
+} Seeker;
+
+static gboolean
+try_place (const Seeker *self, double x, double y, double align)
+{
+  SeraiPlot *plot = self->plot;
+  double start = x - align * self->extent.width;
+  SeraiBox box = {start, y - self->extent.ascent, start + self->extent.width,
+                  y + self->extent.descent};
+  if (box.top < plot->area.top - self->hand.size * 2 || box.bottom > plot->area.bottom
+      || (self->is_picky && crosses_grid (plot, &box)))
+    return FALSE;
   box.left -= 3;
   box.right += 3;
-  if (box.top < plot->area.top - hand->size * 2 || box.bottom > plot->area.bottom)
-    return FALSE;
   return serai_sheet_is_clear (plot->sheet, box)
-         && serai_sheet_write (plot->sheet, text, hand, x, y, align);
+         && serai_sheet_write (plot->sheet, self->text, &self->hand, x, y, align);
 }
 
 static gboolean
-write_beside (SeraiPlot *plot, const char *text, const SeraiHand *hand, const SeraiBox *band)
+write_beside (const Seeker *self, const SeraiBox *band)
 {
+  SeraiPlot *plot = self->plot;
   double said = serai_plot_get_y (plot, plot->spec->claim.value);
-  double leading = serai_sheet_get_leading (plot->sheet, hand);
+  double leading = serai_sheet_get_leading (plot->sheet, &self->hand);
   double right = band->right + GAP, left = band->left - GAP - GLYPH_SIZE * 0.6;
   double middle = (band->left + band->right) / 2;
-  /* On a line of the grid it would be struck through: first just above, then just below. */
   const double heights[] = {said - 4, said + leading, said - leading, said + 2 * leading};
   for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
-    if (try_place (plot, text, hand, right, heights[i], 0)
-        || try_place (plot, text, hand, left, heights[i], 1))
+    if (try_place (self, right, heights[i], 0) || try_place (self, left, heights[i], 1))
       return TRUE;
   for (double y = band->top - 14; y > plot->area.top - leading; y -= leading / 2)
-    if (try_place (plot, text, hand, middle, y, 0.5))
+    if (try_place (self, middle, y, 0.5))
       return TRUE;
   for (double y = band->bottom + leading + 4; y < plot->area.bottom; y += leading / 2)
-    if (try_place (plot, text, hand, middle, y, 0.5))
+    if (try_place (self, middle, y, 0.5))
       return TRUE;
   return FALSE;
 }
@@ -128,10 +152,17 @@ serai_band_write_label (SeraiPlot *plot, double above)
   double width = plot->sheet->scene->width - 2 * GAP;
   g_auto (GStrv) lines =
       serai_lettering_wrap (plot->sheet->lettering, label, hand.size, FALSE, width, 1);
-  if (!lines[0] || write_beside (plot, lines[0], &hand, &band))
+  if (!lines[0])
     return;
-  double half =
-      serai_lettering_measure (plot->sheet->lettering, lines[0], hand.size, FALSE).width / 2;
+  Seeker seeker = {plot, lines[0], hand,
+                   serai_lettering_measure (plot->sheet->lettering, lines[0], hand.size, FALSE),
+                   TRUE};
+  if (write_beside (&seeker, &band))
+    return;
+  seeker.is_picky = FALSE;
+  if (write_beside (&seeker, &band))
+    return;
+  double half = seeker.extent.width / 2;
   double x =
       CLAMP ((band.left + band.right) / 2, half + GAP, plot->sheet->scene->width - half - GAP);
   serai_sheet_write (plot->sheet, lines[0], &hand, x, above, 0.5);

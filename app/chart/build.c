@@ -11,13 +11,15 @@
 #include <string.h>
 
 #define TITLE_SIZE 20
-#define SMALL_TITLE_SIZE 17.333
+/* Of the scene: a title's size in its width, its lines in its height. */
+#define TITLE_OF_WIDTH 0.045
+#define TITLE_OF_HEIGHT 0.24
 #define UNIT_SIZE 14.667
 #define SOURCE_SIZE 12
 /* Below this width everything stands closer. */
 #define NARROW 520
-/* The least height of a plot, in lines of labels, that source lines and titles leave it. */
-#define PLOT_LINES 7
+/* The least height in lines of labels that source lines leave: the plot's, with years and claim. */
+#define PLOT_LINES 8
 
 /* What is left of the scene for the next part. */
 typedef struct
@@ -29,6 +31,13 @@ typedef struct
 } Room;
 
 /* --- head and foot --------------------------------------------------------------------------- */
+
+/* How many lines fit into @height, at least one. */
+static guint
+count_lines (double height, double leading, guint most)
+{
+  return (guint) CLAMP (floor (height / leading), 1, most);
+}
 
 static void
 write_unit (SeraiSheet *sheet, const char *unit, const SeraiHand *title, double after, Room *room)
@@ -55,14 +64,16 @@ static void
 write_head (SeraiSheet *sheet, const SeraiChartSpec *spec, Room *room)
 {
   double width = room->right - room->left;
-  SeraiHand hand = {(sheet->scene->width < NARROW ? SMALL_TITLE_SIZE : TITLE_SIZE)
-                        * sheet->text_scale,
-                    TRUE, SERAI_INK_TEXT};
+  double fitting = MAX (sheet->scene->width * TITLE_OF_WIDTH, UNIT_SIZE * sheet->text_scale);
+  /* Few sizes: a new one costs the system a search through its fonts. */
+  double size = floor (MIN (TITLE_SIZE * sheet->text_scale, fitting) / 2) * 2;
+  SeraiHand hand = {size, TRUE, SERAI_INK_TEXT};
   double leading = serai_sheet_get_leading (sheet, &hand), after = 0;
   if (spec->title && *spec->title)
     {
       g_auto (GStrv) lines =
-          serai_lettering_wrap (sheet->lettering, spec->title, hand.size, TRUE, width, 3);
+          serai_lettering_wrap (sheet->lettering, spec->title, hand.size, TRUE, width,
+                                count_lines (sheet->scene->height * TITLE_OF_HEIGHT, leading, 3));
       for (guint i = 0; lines[i]; i++, room->top += leading)
         {
           serai_sheet_write (sheet, lines[i], &hand, room->left,
@@ -82,7 +93,7 @@ write_foot (SeraiSheet *sheet, const SeraiChartSpec *spec, double least_plot, Ro
   SeraiHand hand = {SOURCE_SIZE * sheet->text_scale, FALSE, SERAI_INK_DIM};
   double leading = serai_sheet_get_leading (sheet, &hand);
   double available = room->bottom - room->top - least_plot;
-  guint max_lines = (guint) CLAMP (floor (available / leading), 1, 12);
+  guint max_lines = count_lines (available, leading, 12);
   g_auto (GStrv) lines = serai_lettering_wrap (sheet->lettering, spec->source, hand.size, FALSE,
                                                room->right - room->left, max_lines);
   guint n_lines = g_strv_length (lines);
@@ -100,7 +111,7 @@ write_empty (SeraiSheet *sheet, const char *sentence, const Room *room)
     return;
   SeraiHand hand = {UNIT_SIZE * sheet->text_scale, FALSE, SERAI_INK_DIM};
   double leading = serai_sheet_get_leading (sheet, &hand);
-  guint max_lines = (guint) CLAMP (floor ((room->bottom - room->top) / leading), 1, 8);
+  guint max_lines = count_lines (room->bottom - room->top, leading, 8);
   g_auto (GStrv) lines = serai_lettering_wrap (sheet->lettering, sentence, hand.size, FALSE,
                                                (room->right - room->left) * 0.8, max_lines);
   double top = (room->top + room->bottom - leading * g_strv_length (lines)) / 2;
@@ -159,18 +170,16 @@ draw_plot (SeraiPlot *plot, const SeraiLabels *labels, double years, double abov
 }
 
 static void
-build_plot (SeraiPlot *plot, Room room)
+build_plot (SeraiPlot *plot, const SeraiLabels *labels, Room room)
 {
   SeraiSheet *sheet = plot->sheet;
   SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, TRUE);
   double leading = serai_sheet_get_leading (sheet, &hand);
-  g_auto (SeraiLabels) labels = {0};
-  serai_labels_init (&labels, plot, room.right - room.left, room.bottom - room.top - 3 * leading);
   room.top += 6;
-  if (!labels.is_beside)
+  if (!labels->is_beside)
     {
-      serai_labels_write_above (&labels, plot, room.left, room.top);
-      room.top += labels.height + 4;
+      serai_labels_write_above (labels, plot, room.left, room.top);
+      room.top += labels->height + 4;
     }
   /* A row for the claim's words, should there be no better place for them. */
   double above = room.top + serai_sheet_get_ascent (sheet, &hand);
@@ -182,11 +191,11 @@ build_plot (SeraiPlot *plot, Room room)
   double n_steps = (plot->area.bottom - plot->area.top) / (leading * 1.7);
   serai_plot_measure (plot, (guint) MAX (n_steps, 1));
   plot->area.left = room.left + serai_axes_get_number_width (plot);
-  plot->area.right = room.right - (labels.is_beside ? labels.width + 10 : 0);
+  plot->area.right = room.right - (labels->is_beside ? labels->width + 10 : 0);
   if (plot->area.right - plot->area.left < 2 * leading)
     return;
   choose_insets (plot);
-  draw_plot (plot, &labels, room.bottom - leading + serai_sheet_get_ascent (sheet, &hand), above);
+  draw_plot (plot, labels, room.bottom - leading + serai_sheet_get_ascent (sheet, &hand), above);
 }
 
 /* --- in words -------------------------------------------------------------------------------- */
@@ -227,9 +236,18 @@ serai_chart_build (const SeraiChartSpec *spec, double width, double height, doub
   Room room = {pad, width - pad, pad, height - pad};
   SeraiHand hand = serai_plot_get_hand (&plot, SERAI_INK_DIM, FALSE);
   write_head (&sheet, spec, &room);
-  write_foot (&sheet, spec, PLOT_LINES * serai_sheet_get_leading (&sheet, &hand), &room);
-  if (serai_plot_measure (&plot, 5))
-    build_plot (&plot, room);
+  double leading = serai_sheet_get_leading (&sheet, &hand), least = PLOT_LINES * leading;
+  g_auto (SeraiLabels) labels = {0};
+  gboolean has_points = serai_plot_measure (&plot, 5);
+  if (has_points)
+    {
+      serai_labels_init (&labels, &plot, room.right - room.left,
+                         room.bottom - room.top - 4 * leading);
+      least += labels.is_beside ? 0 : labels.height;
+    }
+  write_foot (&sheet, spec, least, &room);
+  if (has_points)
+    build_plot (&plot, &labels, room);
   else
     write_empty (&sheet, spec->empty, &room);
   sheet.scene->description = describe (&plot);

@@ -8,7 +8,11 @@ enum
   SUPPORTED,
   CLOSE,
   CONTRADICTED,
+  PARTLY = SERAI_GLYPH_PARTLY,
+  TARGET = SERAI_GLYPH_TARGET,
 };
+
+static const double tick[][2] = {{-0.23, 0.02}, {-0.06, 0.19}, {0.25, -0.16}};
 
 static void
 set_colour (cairo_t *cr, SeraiColour colour)
@@ -28,7 +32,6 @@ stroke_points (cairo_t *cr, const double (*points)[2], guint n_points)
 static void
 paint_supported (cairo_t *cr, SeraiColour colour, SeraiColour page)
 {
-  static const double tick[][2] = {{-0.23, 0.02}, {-0.06, 0.19}, {0.25, -0.16}};
   set_colour (cr, colour);
   cairo_arc (cr, 0, 0, 0.5, 0, 2 * G_PI);
   cairo_fill (cr);
@@ -38,7 +41,7 @@ paint_supported (cairo_t *cr, SeraiColour colour, SeraiColour page)
 }
 
 static void
-paint_close (cairo_t *cr, SeraiColour colour, SeraiColour page)
+paint_ring (cairo_t *cr, SeraiColour colour, SeraiColour page)
 {
   set_colour (cr, page);
   cairo_arc (cr, 0, 0, 0.5, 0, 2 * G_PI);
@@ -47,6 +50,12 @@ paint_close (cairo_t *cr, SeraiColour colour, SeraiColour page)
   cairo_set_line_width (cr, 0.11);
   cairo_arc (cr, 0, 0, 0.445, 0, 2 * G_PI);
   cairo_stroke (cr);
+}
+
+static void
+paint_close (cairo_t *cr, SeraiColour colour, SeraiColour page)
+{
+  paint_ring (cr, colour, page);
   cairo_arc (cr, 0, 0, 0.445, G_PI_2, 3 * G_PI_2);
   cairo_close_path (cr);
   cairo_fill (cr);
@@ -117,6 +126,15 @@ serai_glyph_paint (cairo_t *cr,
       break;
     case CONTRADICTED:
       paint_contradicted (cr, colour, page);
+      break;
+    case PARTLY:
+      paint_ring (cr, colour, page);
+      stroke_points (cr, tick, G_N_ELEMENTS (tick));
+      break;
+    case TARGET:
+      paint_ring (cr, colour, page);
+      cairo_arc (cr, 0, 0, 0.17, 0, 2 * G_PI);
+      cairo_fill (cr);
       break;
     default:
       paint_unknown (cr, colour, page);

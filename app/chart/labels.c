@@ -8,7 +8,11 @@
 #define WIDEST_COLUMN 0.3
 #define MOST_LINES 3
 #define GAP 10
-#define SAMPLE_WIDTH 22
+#define SAMPLE_WIDTH 30
+#define SWATCH_WIDTH 12
+#define SAMPLE_GAP 6
+/* Between two names in a row. */
+#define ROW_GAP 20
 
 static gboolean
 breaks_a_word (SeraiLettering *lettering, const char *label, double size, double width)
@@ -47,35 +51,70 @@ measure_height (SeraiLabels *self, double leading)
   return height;
 }
 
+/* Beside the lines where every name fits into the column, broken between words. */
+static gboolean
+try_beside (SeraiLabels *self, SeraiPlot *plot, double column, double height, double leading)
+{
+  if (plot->spec->kind != SERAI_CHART_LINE)
+    return FALSE;
+  SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_TEXT, TRUE);
+  for (guint i = 0; i < plot->spec->series->len; i++)
+    if (breaks_a_word (plot->sheet->lettering, serai_plot_get_label (plot, i), hand.size, column))
+      return FALSE;
+  wrap_labels (self, plot, column, MOST_LINES + 1);
+  for (guint i = 0; i < self->lines->len; i++)
+    if (g_strv_length (self->lines->pdata[i]) > MOST_LINES)
+      return FALSE;
+  self->height = measure_height (self, leading);
+  return self->height <= height;
+}
+
+static double
+get_sample_width (const SeraiPlot *plot)
+{
+  return plot->spec->kind == SERAI_CHART_BAR ? SWATCH_WIDTH : SAMPLE_WIDTH;
+}
+
+/* One after the other in rows, like words. */
+static void
+lay_out_rows (SeraiLabels *self, SeraiPlot *plot, double width, double leading)
+{
+  SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_TEXT, TRUE);
+  SeraiXY place = {0, 0};
+  double sample = get_sample_width (plot) + SAMPLE_GAP;
+  g_ptr_array_set_size (self->lines, 0);
+  for (guint i = 0; i < plot->spec->series->len; i++)
+    {
+      g_autofree char *name = serai_lettering_squeeze (
+          plot->sheet->lettering, serai_plot_get_label (plot, i), hand.size, TRUE, width - sample);
+      double needed =
+          sample + serai_lettering_measure (plot->sheet->lettering, name, hand.size, TRUE).width;
+      if (place.x > 0 && place.x + needed > width)
+        place = (SeraiXY){0, place.y + leading};
+      g_array_append_val (self->places, place);
+      g_ptr_array_add (self->lines, g_strdupv ((char *[]){name, NULL}));
+      place.x += needed + ROW_GAP;
+    }
+  self->height = place.y + leading;
+}
+
 void
 serai_labels_init (SeraiLabels *self, SeraiPlot *plot, double width, double height)
 {
   SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_TEXT, TRUE);
   double leading = serai_sheet_get_leading (plot->sheet, &hand);
   self->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  self->is_beside = plot->spec->kind == SERAI_CHART_LINE;
-  double column = width * WIDEST_COLUMN;
-  for (guint i = 0; i < plot->spec->series->len; i++)
-    self->is_beside &=
-        !breaks_a_word (plot->sheet->lettering, serai_plot_get_label (plot, i), hand.size, column);
-  if (self->is_beside)
-    {
-      wrap_labels (self, plot, column, MOST_LINES + 1);
-      for (guint i = 0; i < self->lines->len; i++)
-        self->is_beside &= g_strv_length (self->lines->pdata[i]) <= MOST_LINES;
-      self->height = measure_height (self, leading);
-      self->is_beside &= self->height <= height;
-    }
-  if (self->is_beside)
-    return;
-  wrap_labels (self, plot, width - SAMPLE_WIDTH - GAP, 1);
-  self->height = measure_height (self, leading);
+  self->places = g_array_new (FALSE, FALSE, sizeof (SeraiXY));
+  self->is_beside = try_beside (self, plot, width * WIDEST_COLUMN, height, leading);
+  if (!self->is_beside)
+    lay_out_rows (self, plot, width, leading);
 }
 
 void
 serai_labels_clear (SeraiLabels *self)
 {
   g_clear_pointer (&self->lines, g_ptr_array_unref);
+  g_clear_pointer (&self->places, g_array_unref);
 }
 
 /* --- at the lines' ends ---------------------------------------------------------------------- */
@@ -99,7 +138,7 @@ compare_slots (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-find_end (SeraiPlot *plot, guint series, double *out_y)
+find_end (SeraiPlot *plot, guint series, SeraiXY *out_end)
 {
   const GArray *points = ((SeraiSeries *) plot->spec->series->pdata[series])->points;
   for (guint i = points->len; i-- > 0;)
@@ -107,8 +146,32 @@ find_end (SeraiPlot *plot, guint series, double *out_y)
       const SeraiPoint *point = &g_array_index (points, SeraiPoint, i);
       if (isnan (point->value))
         continue;
-      *out_y = serai_plot_get_y (plot, point->value);
+      *out_end =
+          (SeraiXY){serai_plot_get_x (plot, point->period), serai_plot_get_y (plot, point->value)};
       return TRUE;
+    }
+  return FALSE;
+}
+
+/* A line that ends long before the others has its name there, where there is a free place. */
+static gboolean
+write_at_end (SeraiPlot *plot, guint series, char **lines, SeraiXY end)
+{
+  if (lines[0] == NULL || lines[1] != NULL
+      || end.x > plot->area.right - plot->inset_right - serai_plot_get_step (plot) / 2)
+    return FALSE;
+  SeraiHand hand = serai_plot_get_hand (plot, serai_plot_get_ink (plot, series), TRUE);
+  double middle = hand.size * 0.36;
+  const SeraiXY places[] = {{end.x + GAP, end.y + middle},
+                            {end.x + GAP, end.y - GAP},
+                            {end.x + GAP, end.y + GAP + 2 * middle}};
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      SeraiBox box =
+          serai_sheet_get_box (plot->sheet, lines[0], &hand, places[i].x, places[i].y, 0);
+      if (box.right <= plot->area.right && box.top >= plot->area.top
+          && box.bottom <= plot->area.bottom && serai_sheet_is_clear (plot->sheet, box))
+        return serai_sheet_write (plot->sheet, lines[0], &hand, places[i].x, places[i].y, 0);
     }
   return FALSE;
 }
@@ -169,8 +232,11 @@ serai_labels_write_beside (const SeraiLabels *self, SeraiPlot *plot)
   for (guint i = 0; i < self->lines->len; i++)
     {
       Slot slot = {.series = i, .height = leading * g_strv_length (self->lines->pdata[i])};
-      if (find_end (plot, i, &slot.wanted))
-        g_array_append_val (slots, slot);
+      SeraiXY end;
+      if (!find_end (plot, i, &end) || write_at_end (plot, i, self->lines->pdata[i], end))
+        continue;
+      slot.wanted = end.y;
+      g_array_append_val (slots, slot);
     }
   g_array_sort (slots, compare_slots);
   double top = plot->area.top - leading / 2, bottom = plot->area.bottom + leading / 2;
@@ -197,12 +263,12 @@ draw_sample (SeraiPlot *plot, guint series, double left, double middle)
   if (plot->spec->kind == SERAI_CHART_BAR)
     {
       SeraiMark *swatch = serai_sheet_add (plot->sheet, SERAI_MARK_RECT, ink);
-      serai_mark_add_point (swatch, left + 4, middle - 6);
-      serai_mark_add_point (swatch, left + 16, middle + 6);
+      serai_mark_add_point (swatch, left, middle - SWATCH_WIDTH / 2.0);
+      serai_mark_add_point (swatch, left + SWATCH_WIDTH, middle + SWATCH_WIDTH / 2.0);
       return;
     }
   SeraiMark *line =
-      serai_sheet_draw_line (plot->sheet, ink, 2.2, left, middle, left + SAMPLE_WIDTH - 2, middle);
+      serai_sheet_draw_line (plot->sheet, ink, 2.2, left, middle, left + SAMPLE_WIDTH, middle);
   line->is_dashed = ink == SERAI_INK_SECOND;
 }
 
@@ -210,15 +276,14 @@ void
 serai_labels_write_above (const SeraiLabels *self, SeraiPlot *plot, double left, double top)
 {
   SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_TEXT, TRUE);
-  double leading = serai_sheet_get_leading (plot->sheet, &hand);
-  double baseline = top + serai_sheet_get_ascent (plot->sheet, &hand);
-  for (guint i = 0; i < self->lines->len; i++, baseline += leading)
+  for (guint i = 0; i < self->lines->len; i++)
     {
+      const SeraiXY *place = &g_array_index (self->places, SeraiXY, i);
       char **lines = self->lines->pdata[i];
+      double baseline = top + place->y + serai_sheet_get_ascent (plot->sheet, &hand);
       hand.ink = serai_plot_get_ink (plot, i);
-      if (lines[0]
-          && serai_sheet_write (plot->sheet, lines[0], &hand, left + SAMPLE_WIDTH + GAP / 2.0,
-                                baseline, 0))
-        draw_sample (plot, i, left, baseline - hand.size * 0.35);
+      if (serai_sheet_write (plot->sheet, lines[0], &hand,
+                             left + place->x + get_sample_width (plot) + SAMPLE_GAP, baseline, 0))
+        draw_sample (plot, i, left + place->x, baseline - hand.size * 0.35);
     }
 }

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * SeraiLabels: the names, broken into lines.
  * @is_beside: at the lines' ends, in a column of @width at the right; else in rows of @height above
  * @lines: (element-type GStrv) a series' name
+ * @places: (element-type SeraiXY) above: where each begins, from the rows' own corner
  */
 typedef struct
 {
@@ -17,6 +18,7 @@ typedef struct
   double width;
   double height;
   GPtrArray *lines;
+  GArray *places;
 } SeraiLabels;
 
 void serai_labels_init (SeraiLabels *self, SeraiPlot *plot, double width, double height);

@@ -64,21 +64,36 @@ serai_lettering_measure (SeraiLettering *self, const char *text, double size, gb
                        .descent = (double) logical.height / PANGO_SCALE - baseline};
 }
 
-/* The longest beginning of @text that fits with "…". */
+/* @text with all but @kept characters left out: at the end, or in the middle. */
 static char *
-shorten (SeraiLettering *self, const char *text, double size, gboolean is_bold, double width)
+cut (const char *text, glong kept, gboolean is_middle)
 {
-  glong length = g_utf8_strlen (text, -1);
-  for (glong n = length; n > 0; n--)
+  glong length = g_utf8_strlen (text, -1), head = is_middle ? kept / 2 : kept;
+  g_autofree char *start = g_utf8_substring (text, 0, head);
+  g_autofree char *end = g_utf8_substring (text, length - (kept - head), length);
+  return g_strconcat (g_strchomp (start), "…", g_strchug (end), NULL);
+}
+
+/* The most of @text that fits with "…". */
+static char *
+shorten (SeraiLettering *self,
+         const char *text,
+         double size,
+         gboolean is_bold,
+         double width,
+         gboolean is_middle)
+{
+  glong least = 0, most = g_utf8_strlen (text, -1);
+  while (least < most)
     {
-      g_autofree char *start = g_utf8_substring (text, 0, n);
-      g_strchomp (start);
-      char *shortened = g_strconcat (start, "…", NULL);
-      if (serai_lettering_measure (self, shortened, size, is_bold).width <= width)
-        return shortened;
-      g_free (shortened);
+      glong kept = (least + most + 1) / 2;
+      g_autofree char *tried = cut (text, kept, is_middle);
+      if (serai_lettering_measure (self, tried, size, is_bold).width <= width)
+        least = kept;
+      else
+        most = kept - 1;
     }
-  return g_strdup ("…");
+  return cut (text, least, is_middle);
 }
 
 char **
@@ -101,9 +116,21 @@ serai_lettering_wrap (SeraiLettering *self,
       gboolean is_cut = i + 1 == max_lines && n_lines > max_lines;
       g_autofree char *part = g_strndup (text + line->start_index, line->length);
       g_strstrip (part);
-      g_ptr_array_add (lines, is_cut ? shorten (self, part, size, is_bold, width)
+      g_ptr_array_add (lines, is_cut ? shorten (self, part, size, is_bold, width, FALSE)
                                      : g_steal_pointer (&part));
     }
   g_ptr_array_add (lines, NULL);
   return (char **) g_ptr_array_steal (lines, NULL);
+}
+
+char *
+serai_lettering_squeeze (SeraiLettering *self,
+                         const char *text,
+                         double size,
+                         gboolean is_bold,
+                         double width)
+{
+  if (serai_lettering_measure (self, text, size, is_bold).width <= width)
+    return g_strdup (text);
+  return shorten (self, text, size, is_bold, width, TRUE);
 }

@@ -36,6 +36,14 @@ char **serai_lettering_wrap (SeraiLettering *self,
                              double width,
                              guint max_lines);
 
+/* @text in one line no wider than @width; what is too much is left out in the middle, for names
+ * often differ at their ends. (transfer full) */
+char *serai_lettering_squeeze (SeraiLettering *self,
+                               const char *text,
+                               double size,
+                               gboolean is_bold,
+                               double width);
+
 /* Prepares @context (a painter's) and sets one line with it. (transfer full) */
 PangoLayout *serai_lettering_set (PangoContext *context,
                                   const char *family,

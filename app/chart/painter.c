@@ -71,11 +71,18 @@ paint_hatching (cairo_t *cr, double x, double y, double width, double height)
 }
 
 static void
-paint_rect (const SeraiMark *mark, cairo_t *cr)
+paint_rect (const SeraiMark *mark, const SeraiTheme *theme, cairo_t *cr)
 {
   const SeraiXY *a = get_point (mark, 0), *b = get_point (mark, 1);
   double x = MIN (a->x, b->x), y = MIN (a->y, b->y);
   double width = fabs (b->x - a->x), height = fabs (b->y - a->y);
+  if (mark->series >= 0) /* no grid shines through a bar */
+    {
+      set_ink (cr, theme, SERAI_INK_PAGE, 1);
+      cairo_rectangle (cr, x, y, width, height);
+      cairo_fill (cr);
+      set_ink (cr, theme, mark->ink, mark->alpha);
+    }
   if (mark->is_hollow)
     {
       paint_hatching (cr, x, y, width, height);
@@ -139,7 +146,7 @@ serai_painter_paint (const SeraiScene *scene, const SeraiTheme *theme, cairo_t *
           cairo_fill (cr);
           break;
         case SERAI_MARK_RECT:
-          paint_rect (mark, cr);
+          paint_rect (mark, theme, cr);
           break;
         case SERAI_MARK_DOT:
           paint_dot (mark, theme, cr);

@@ -105,11 +105,23 @@ write_area (Writer *self, const SeraiMark *mark)
 }
 
 static void
-write_rect (Writer *self, const SeraiMark *mark)
+append_rect (Writer *self, const SeraiMark *mark)
 {
   const SeraiXY *a = get_point (mark, 0), *b = get_point (mark, 1);
   append (self, "<rect x=\"#\" y=\"#\" width=\"#\" height=\"#\"", MIN (a->x, b->x),
           MIN (a->y, b->y), fabs (b->x - a->x), fabs (b->y - a->y));
+}
+
+static void
+write_rect (Writer *self, const SeraiMark *mark)
+{
+  if (mark->series >= 0) /* no grid shines through a bar */
+    {
+      append_rect (self, mark);
+      append_colour (self, "fill", SERAI_INK_PAGE);
+      g_string_append (self->out, "/>\n");
+    }
+  append_rect (self, mark);
   if (mark->is_hollow)
     {
       g_string_append_printf (self->out, " fill=\"url(#hatch%d)\" stroke-width=\"1.5\"", mark->ink);

@@ -7,7 +7,6 @@
 
 #define MINUS "\u2212"
 #define NARROW_BLANK "\u202f"
-#define FEWEST_STEPS 3
 #define MOST_STEPS 5
 
 static double
@@ -34,7 +33,8 @@ serai_ticks_choose (double lowest, double highest, guint max_steps)
       low = 0;
       high = 1;
     }
-  guint most = CLAMP (max_steps, 1, MOST_STEPS);
+  /* On both sides of zero there is one step at least. */
+  guint most = CLAMP (max_steps, low < 0 && high > 0 ? 2 : 1, MOST_STEPS);
   /* Start below the finest possible and go up until few enough steps remain. */
   double step = pow (10, floor (log10 ((high - low) / MOST_STEPS)) - 1);
   SeraiTicks ticks;

@@ -423,10 +423,11 @@ serai_library_open_finish (GAsyncResult *result, GError **error)
 void
 serai_library_close (SeraiLibrary *self)
 {
-  if (self->writer != NULL)
-    serai_worker_close (self->writer);
+  /* The last connection to close folds the log into the file: that must be one that may write. */
   if (self->reader != NULL)
     serai_worker_close (self->reader);
+  if (self->writer != NULL)
+    serai_worker_close (self->writer);
 }
 
 SeraiRecogniser *

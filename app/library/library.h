@@ -231,6 +231,13 @@ void serai_library_delete_async (SeraiLibrary *self,
                                  GCancellable *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
+/* Several articles and tables of figures in one step. (element-type gint64) */
+void serai_library_remove_async (SeraiLibrary *self,
+                                 GArray *articles,
+                                 GArray *tables,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
 gint64 serai_library_save_note (SeraiLibrary *self, SeraiNote *note, GError **error);
 void serai_library_save_note_async (SeraiLibrary *self,
                                     SeraiNote *note,
@@ -262,7 +269,7 @@ void serai_library_redo_async (SeraiLibrary *self,
                                GCancellable *cancellable,
                                GAsyncReadyCallback callback,
                                gpointer user_data);
-/* For delete, delete_note, rename_entity, undo and redo. */
+/* For delete, remove, delete_note, rename_entity, undo and redo. */
 gboolean serai_library_change_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /* --- keeping --------------------------------------------------------------------------------- */

@@ -7,14 +7,28 @@
 /* Level 6 takes twice the time of 3 for a twentieth of the size, on texts of the genre. */
 #define LEVEL 3
 
-GBytes *
-serai_deflate (gconstpointer data, gsize size)
+/* What is packed already (PDF, pictures) shows it in its first part: the rest needs no trial. */
+#define PROBE 65536
+
+static GBytes *
+deflate_all (gconstpointer data, gsize size)
 {
   uLongf room = compressBound (size);
   g_autofree guchar *deflated = g_malloc (room);
-  if (size == 0 || compress2 (deflated, &room, data, size, LEVEL) != Z_OK || room > size - size / 8)
+  if (compress2 (deflated, &room, data, size, LEVEL) != Z_OK || room > size - size / 8)
     return NULL;
   return g_bytes_new (deflated, room);
+}
+
+GBytes *
+serai_deflate (gconstpointer data, gsize size)
+{
+  if (size == 0)
+    return NULL;
+  g_autoptr (GBytes) probe = deflate_all (data, MIN (size, PROBE));
+  if (probe == NULL || size <= PROBE)
+    return g_steal_pointer (&probe);
+  return deflate_all (data, size);
 }
 
 GBytes *

@@ -243,13 +243,15 @@ END;
 
 -- A note never moves to another article. Where the article is gone (a cascade), the view has no
 -- row and nothing happens.
-CREATE TRIGGER note_will_come BEFORE INSERT ON note
-BEGIN
-  INSERT INTO search (search, rowid, title, text, notes)
-    SELECT 'delete', id, title, text, notes FROM searchable WHERE id = new.article;
-END;
+-- What the index said before a note came is told afterwards: INSERT OR REPLACE runs a BEFORE INSERT
+-- trigger ahead of the old row's DELETE triggers, and the index would lose the article twice.
 CREATE TRIGGER note_came AFTER INSERT ON note
 BEGIN
+  INSERT INTO search (search, rowid, title, text, notes)
+    SELECT 'delete', id, title, text,
+           (SELECT group_concat (body, char (10)) FROM note
+             WHERE note.article = new.article AND note.id <> new.id)
+      FROM searchable WHERE id = new.article;
   INSERT INTO search (rowid, title, text, notes)
     SELECT id, title, text, notes FROM searchable WHERE id = new.article;
 END;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reference/reference.h"
 
+#include <time.h>
+
 static SeraiReference *
 load (void)
 {
@@ -13,16 +15,18 @@ load (void)
 static void
 test_loading_takes_milliseconds (void)
 {
-  gint64 before = g_get_monotonic_time ();
+  /* The processor's time: what else the machine does meanwhile says nothing about us. */
+  clock_t before = clock ();
   g_autoptr (SeraiReference) reference = load ();
-  gint64 loaded = g_get_monotonic_time ();
+  clock_t loaded = clock ();
   serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, "Tajikistan");
-  gint64 indexed = g_get_monotonic_time ();
+  clock_t indexed = clock ();
   guint n_names, n_tenures;
   serai_reference_get_names (reference, &n_names);
   serai_reference_get_tenures (reference, &n_tenures);
   g_test_message ("%u names and %u tenures read in %.1f ms, names indexed in %.1f ms more", n_names,
-                  n_tenures, (loaded - before) / 1000.0, (indexed - loaded) / 1000.0);
+                  n_tenures, (loaded - before) * 1000.0 / CLOCKS_PER_SEC,
+                  (indexed - loaded) * 1000.0 / CLOCKS_PER_SEC);
   g_assert_cmpuint (n_names, >, 0);
 }
 
@@ -61,6 +65,12 @@ test_names_resolve_to_one_key (void)
       {SERAI_SUBJECT_BODY, "Shanghai Cooperation Organization", "body:sco"},
       {SERAI_SUBJECT_BODY, "ЕАЭС", "body:eaeu"},
       {SERAI_SUBJECT_COMMODITY, "oil products", "goods:2710"},
+      {SERAI_SUBJECT_COMMODITY, "Petroleum products", "goods:2710"},
+      {SERAI_SUBJECT_COMMODITY, "fruit and vegetables", "goods:07+08"},
+      {SERAI_SUBJECT_COMMODITY, "fertilizers", "goods:31"},
+      {SERAI_SUBJECT_COMMODITY, "cotton fiber", "goods:5201"},
+      {SERAI_SUBJECT_COMMODITY, "light industry", "goods:50-64"},
+      {SERAI_SUBJECT_COMMODITY, "электроэнергии", "goods:2716"},
       {SERAI_SUBJECT_CURRENCY, "dollars", "currency:USD"},
       {SERAI_SUBJECT_CURRENCY, "rupees", "currency:INR"},
       {SERAI_SUBJECT_CURRENCY, "Pakistani rupees", "currency:PKR"},
