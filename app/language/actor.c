@@ -20,7 +20,7 @@ is_actor (GArray *atoms, guint i)
     return atom->iso3[0] != '\0';
   if (atom->kind == SERAI_CLASS_PLACE)
     return atom->iso3[0] != '\0'
-           && (i == 0
+           && (i == 0 || atom->is_owner
                || !serai_atom_has_code (serai_atom (atoms, i - 1), SERAI_CLASS_PREPOSITION,
                                         SERAI_PREPOSITION_IN));
   return FALSE;
@@ -70,27 +70,45 @@ is_governed (GArray *atoms, guint first, guint i)
   while (i > first && serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_FILLER)
          && !serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_PREPOSITION))
     i--;
-  return i > first && serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_PREPOSITION);
+  return i > first
+         && (serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_PREPOSITION)
+             || serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_COMPARE));
 }
 
-/* "A and B", "A, B": the atom of the other one, before @i. */
+/* "A and B": the other one, after the actor that ends before @i. */
 static gboolean
-find_joined (GArray *atoms,
-             const SeraiPassage *passage,
-             guint first,
-             guint i,
-             SeraiActor *out_other)
+find_joined (GArray *atoms, const SeraiPassage *passage, guint i, guint end, SeraiActor *out_other)
 {
-  if (i < first + 2)
+  if (i + 1 >= end
+      || (!serai_atom_is (serai_atom (atoms, i), SERAI_CLASS_LINK)
+          && !serai_atom_is_mark (serai_atom (atoms, i), passage, "-")))
     return FALSE;
-  const SeraiAtom *between = serai_atom (atoms, i - 1);
-  guint at = i - 2;
-  if (serai_atom_is (between, SERAI_CLASS_FILLER) && !serai_atom_is (between, SERAI_CLASS_LINK)
-      && at > first)
-    between = serai_atom (atoms, at--);
-  if (!serai_atom_is (between, SERAI_CLASS_LINK) && !serai_atom_is_mark (between, passage, "-"))
-    return FALSE;
-  return is_actor (atoms, at) && serai_actor_read (atoms, passage, &at, i, out_other);
+  guint at = i + 1;
+  return serai_actor_read (atoms, passage, &at, end, out_other);
+}
+
+static gboolean
+can_act (GArray *atoms, guint i)
+{
+  const SeraiAtom *atom = serai_atom (atoms, i);
+  const SeraiWord *pronoun = serai_atom_get_word (atom, SERAI_CLASS_PRONOUN);
+  return is_actor (atoms, i)
+         || (pronoun != NULL && pronoun->code != SERAI_PRONOUN_ITS
+             && pronoun->code != SERAI_PRONOUN_THEIR)
+         || (pronoun != NULL && pronoun->code == SERAI_PRONOUN_THEIR && !atom->is_owner
+             && i + 1 < atoms->len && !serai_atom_is (serai_atom (atoms, i + 1), SERAI_CLASS_NOUN)
+             && !serai_atom_is (serai_atom (atoms, i + 1), SERAI_CLASS_MODIFIER));
+}
+
+/* Where the words of the speaker end and what is said begins. */
+static guint
+skip_speech (GArray *atoms, guint first, guint end)
+{
+  guint start = first;
+  for (guint i = first; i < end; i++)
+    if (serai_atom_is (serai_atom (atoms, i), SERAI_CLASS_SPEECH))
+      start = i + 1;
+  return start;
 }
 
 gboolean
@@ -101,27 +119,28 @@ serai_actor_find_subject (GArray *atoms,
                           SeraiActor *out_actor,
                           SeraiActor *out_other)
 {
+  guint owner = G_MAXUINT;
   *out_actor = (SeraiActor){0};
   if (out_other != NULL)
     *out_other = (SeraiActor){0};
-  for (guint i = end; i-- > first;)
+  first = skip_speech (atoms, first, end);
+  for (guint i = first; i <= end; i++)
     {
-      const SeraiAtom *atom = serai_atom (atoms, i);
-      const SeraiWord *pronoun = serai_atom_get_word (atom, SERAI_CLASS_PRONOUN);
-      gboolean can_act =
-          is_actor (atoms, i) || (pronoun != NULL && pronoun->code != SERAI_PRONOUN_ITS);
-      if (!can_act || is_governed (atoms, first, i))
+      /* An owner ("Azerbaijan's importers") acts only where nobody else does. */
+      if (i == end && owner == G_MAXUINT)
+        return FALSE;
+      guint at = i == end ? owner : i;
+      if (!can_act (atoms, at) || is_governed (atoms, first, at))
         continue;
-      guint at = i;
+      if (i < end && serai_atom (atoms, at)->is_owner)
+        {
+          owner = MIN (owner, at);
+          continue;
+        }
       if (!serai_actor_read (atoms, passage, &at, end, out_actor))
         continue;
-      if (out_other != NULL && find_joined (atoms, passage, first, i, out_other)
-          && !is_governed (atoms, first, i >= 2 ? i - 2 : i))
-        {
-          SeraiActor last = *out_actor;
-          *out_actor = *out_other;
-          *out_other = last;
-        }
+      if (out_other != NULL)
+        find_joined (atoms, passage, at, end, out_other);
       return TRUE;
     }
   return FALSE;

@@ -71,7 +71,7 @@ static gboolean
 is_part_of_time (const SeraiReading *reading, guint i)
 {
   if (!READ (i, OF, NULL))
-    return READ (i, SPAN, NULL);
+    return READ (i, SPAN, NULL) || READ (i, MOMENT, NULL);
   guint at = i + 1;
   while (READ (at, THE, NULL) || READ (at, SHIFT, NULL) || READ (at, ARTICLE, NULL)
          || READ (at, FISCAL, NULL))
@@ -79,7 +79,7 @@ is_part_of_time (const SeraiReading *reading, guint i)
   const SeraiPiece *piece = serai_reading_at (reading, at);
   gboolean is_year = piece->kind == SERAI_TOKEN_NUMBER && strlen (piece->folded) == 4
                      && (piece->folded[0] == '1' || piece->folded[0] == '2');
-  return is_year || READ (at, SPAN, NULL) || READ (at, MONTH, NULL);
+  return is_year || READ (at, SPAN, NULL) || READ (at, MOMENT, NULL) || READ (at, MONTH, NULL);
 }
 
 /* Whether "a third", "half", "two fifths" states a share or a change. */

@@ -48,7 +48,8 @@ read_late_hedge (const SeraiReading *reading, guint end, SeraiBound *bound)
   for (guint i = 0; i < G_N_ELEMENTS (late); i++)
     {
       guint n = serai_reading_match (reading, end, late[i].words);
-      if (n == 0)
+      /* "678 points or more than 7 percent" */
+      if (n == 0 || serai_reading_is_word (reading, end + n, "than"))
         continue;
       *bound = late[i].bound;
       return end + n;
@@ -196,20 +197,23 @@ read_range (SeraiReading *reading, SeraiAmount *lower, const Lead *lead)
       || upper.first - serai_numeral_read_hedge (reading, upper.first, TRUE, &bound) != connector)
     return lower->end;
   gboolean is_tight = serai_reading_is_word (reading, connector - 1, "-");
+  /* "$3–4 billion": one sign before both. */
+  gboolean is_signed = lower->kind == SERAI_AMOUNT_MONEY && lower->first < lower->numeral.first
+                       && lower->end == lower->numeral.end;
   if (upper.kind == SERAI_AMOUNT_BARE)
     {
       /* "from 31 to 12", "by 71 votes to 12" */
-      if (!(lead->is_from || lower->kind == SERAI_AMOUNT_COUNT)
+      if (!(lead->is_from || lower->kind == SERAI_AMOUNT_COUNT || is_signed)
           || serai_reading_at (reading, upper.end)->kind == SERAI_TOKEN_NUMBER)
         return lower->end;
-      upper.kind = lower->kind == SERAI_AMOUNT_BARE ? SERAI_AMOUNT_COUNT : lower->kind;
-      upper.currency = lower->currency;
-      upper.unit = lower->unit;
       if (lower->kind == SERAI_AMOUNT_BARE)
         lower->kind = SERAI_AMOUNT_COUNT;
-      lower->has_own_unit = TRUE;
+      upper.kind = lower->kind;
+      upper.currency = lower->currency;
+      upper.unit = lower->unit;
+      lower->has_own_unit = !is_signed;
     }
-  else if (!complete_lower (lower, &upper))
+  if (!complete_lower (lower, &upper))
     return lower->end;
 
   gboolean is_range = lead->is_between || is_tight || (!lead->is_from && !lower->has_own_unit);
@@ -267,7 +271,12 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
       amount->unit = last->unit;
       return TRUE;
     }
-  guint counted = find_counted_before (reading, lead->first, &amount->unit);
+  gboolean is_reached =
+      lead->first > 0
+      && (READ (lead->first - 1, TO, NULL) || READ (lead->first - 1, RANK_VERB, NULL)
+          || READ (lead->first - 1, REACHED, NULL));
+  guint counted =
+      is_reached ? find_counted_before (reading, lead->first, &amount->unit) : lead->first;
   if (counted < lead->first)
     {
       /* Another value may stand between: "the number of joint ventures grew by 40 percent to". */

@@ -60,6 +60,18 @@ end_of_mention (const SeraiPassage *passage, const SeraiMention *mention)
              : mention->span.end;
 }
 
+/* "US dollars", "Kyrgyz soms": the state only tells which. */
+static gboolean
+names_currency (const SeraiPassage *passage, guint i, guint end)
+{
+  static const char *const units[] = {"dollar", "dollars", "rouble", "roubles", "ruble", "rubles"};
+  const char *text = i < end ? serai_tokens_at (passage->tokens, i)->folded : "";
+  for (guint k = 0; k < G_N_ELEMENTS (units); k++)
+    if (strcmp (units[k], text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The mentions that begin in token @i become atoms; gives the token after the last of them. */
 static guint
 add_mentions (GArray *atoms, const SeraiPassage *passage, guint i, guint end, guint mention)
@@ -77,6 +89,12 @@ add_mentions (GArray *atoms, const SeraiPassage *passage, guint i, guint end, gu
         next++;
       atom.end = next;
       take_state (&atom, passage, m);
+      if (atom.kind == SERAI_CLASS_COUNTRY && names_currency (passage, next, end))
+        {
+          atom.kind = SERAI_CLASS_OTHER;
+          atom.mention = -1;
+          atom.iso3[0] = '\0';
+        }
       g_array_append_val (atoms, atom);
     }
   return next;

@@ -38,8 +38,13 @@ is_denial (const SeraiClaimReader *self, guint at)
   return TRUE;
 }
 
+/* @code: only words of this code, -1: any. */
 static gboolean
-has_class (const SeraiClaimReader *self, guint first, guint end, SeraiWordClass word_class)
+has_class (const SeraiClaimReader *self,
+           guint first,
+           guint end,
+           SeraiWordClass word_class,
+           int code)
 {
   gboolean in_adjunct = FALSE;
   for (guint at = first; at < end && at < self->atoms->len; at++)
@@ -50,6 +55,7 @@ has_class (const SeraiClaimReader *self, guint first, guint end, SeraiWordClass 
       if (serai_atom_is_mark (atom, self->passage, ",") || serai_atom_is_figure (self->atoms, at))
         in_adjunct = FALSE;
       if (!in_adjunct && serai_atom_is (atom, word_class)
+          && (code < 0 || serai_atom_has_code (atom, word_class, code))
           && !serai_atom_is (atom, SERAI_CLASS_SKIP))
         return TRUE;
     }
@@ -74,6 +80,21 @@ is_sentence_barred (const SeraiClaimReader *self)
   return FALSE;
 }
 
+/* "According to the central bank, …": what the speaker is called says nothing of the figure. */
+static guint
+skip_attribution (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_speech = FALSE;
+  for (guint at = clause.first; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      has_speech = has_speech || serai_atom_is (atom, SERAI_CLASS_SPEECH);
+      if (has_speech && serai_atom_is_mark (atom, self->passage, ","))
+        return at;
+    }
+  return clause.first;
+}
+
 static gboolean
 is_explicit (const SeraiTradeFrame *frame)
 {
@@ -90,41 +111,50 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
 {
   guint piece_end = find_piece_end (self, clause, i);
   gboolean is_wish = serai_claim_reader_is_wished (self, clause, i);
+  gboolean is_certain = frame != NULL && is_explicit (frame);
   if (is_sentence_barred (self))
     return TRUE;
-  if (!is_wish && has_class (self, clause.first, piece_end, SERAI_CLASS_DOUBT))
+  if (!is_wish && has_class (self, clause.first, piece_end, SERAI_CLASS_DOUBT, -1))
     return TRUE;
   for (guint at = clause.first; at < i; at++)
     if (is_denial (self, at))
       return TRUE;
-  if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC))
+  if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC, -1))
     return TRUE;
-  if ((frame == NULL || !is_explicit (frame))
-      && has_class (self, clause.first, piece_end, SERAI_CLASS_SMALLER))
+  if (!is_certain && has_class (self, 0, piece_end, SERAI_CLASS_SMALLER, -1))
     return TRUE;
-  guint first = clause.first;
-  if (frame != NULL && is_explicit (frame) && frame->first >= clause.first + 2)
-    first = frame->first - 2;
-  return has_class (self, first, MAX (piece_end, i + 1), SERAI_CLASS_ELSEWHERE);
+  /* Weights bar what is told in percent or multiples, not what is told in money. */
+  gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;
+  guint first = is_certain ? MAX (frame->first, clause.first) : skip_attribution (self, clause, i);
+  return has_class (self, first, MAX (piece_end, i + 1), SERAI_CLASS_ELSEWHERE, is_money ? 0 : -1);
+}
+
+/* "…, which stood at 20 billion dollars last year, …": a fact inside a wish. */
+static gboolean
+is_inserted (SeraiClaimReader *self, guint i)
+{
+  gboolean states = FALSE;
+  for (guint at = i; at-- > 0;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      gboolean is_verb =
+          serai_atom_is (atom, SERAI_CLASS_LEVEL) || serai_atom_is (atom, SERAI_CLASS_CHANGE);
+      states = states || (is_verb && atom->match.form == SERAI_FORM_PAST);
+      if (serai_atom_is (atom, SERAI_CLASS_LINK) || serai_atom_is_mark (atom, self->passage, ",")
+          || serai_atom_is_mark (atom, self->passage, ";"))
+        return states;
+    }
+  return FALSE;
 }
 
 gboolean
 serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
-  gboolean is_wish = FALSE;
   for (guint at = 0; at < i; at++)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
-      gboolean is_cue =
-          serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE);
-      if (is_cue)
-        is_wish = TRUE;
-      else if (is_wish && at >= clause.first
-               && (serai_atom_is (atom, SERAI_CLASS_LEVEL)
-                   || serai_atom_is (atom, SERAI_CLASS_CHANGE))
-               && atom->match.form == SERAI_FORM_PAST && clause.first > 0)
-        /* "… to raise trade, which reached 4 billion last year, to 10 billion": a fact inside. */
-        is_wish = FALSE;
+      if (serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE))
+        return !is_inserted (self, i);
     }
-  return is_wish;
+  return FALSE;
 }

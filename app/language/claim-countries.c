@@ -180,6 +180,19 @@ typedef struct
   char subject[4], other[4]; /* of the clause: "A and B agreed to lift …" */
 } Named;
 
+/* "Its purchases from the Islamic Republic": whoever is not the owner. */
+static void
+understand_partner (SeraiClaimReader *self,
+                    const SeraiActor *actor,
+                    const char *owner,
+                    char out_iso3[4])
+{
+  SeraiActor other = *actor;
+  if (other.is_set && other.iso3[0] == '\0' && other.pronoun == SERAI_PRONOUN_COUNTRY)
+    other.pronoun = SERAI_PRONOUN_NEIGHBOUR;
+  serai_claim_reader_understand (self, &other, owner, out_iso3);
+}
+
 static void
 understand_all (SeraiClaimReader *self,
                 const SeraiTradeFrame *frame,
@@ -196,9 +209,9 @@ understand_all (SeraiClaimReader *self,
   const char *actor = subject_is_partner ? "" : out_named->subject;
   serai_claim_reader_understand (self, &frame->owner, actor, out_named->owner);
   const char *owner = out_named->owner[0] != '\0' ? out_named->owner : actor;
-  serai_claim_reader_understand (self, &frame->to, owner, out_named->to);
-  serai_claim_reader_understand (self, &frame->from, owner, out_named->from);
-  serai_claim_reader_understand (self, &frame->with, owner, out_named->with);
+  understand_partner (self, &frame->to, owner, out_named->to);
+  understand_partner (self, &frame->from, owner, out_named->from);
+  understand_partner (self, &frame->with, owner, out_named->with);
   serai_claim_reader_understand (self, &frame->origin, owner, out_named->origin);
   if (subject_is_partner)
     out_named->subject[0] = out_named->other[0] = '\0';

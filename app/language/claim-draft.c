@@ -148,8 +148,20 @@ serai_claim_draft_new (SeraiClaimReader *self,
       g_strlcpy (claim->reporter, self->reporter, sizeof claim->reporter);
       g_strlcpy (claim->partner, self->partner, sizeof claim->partner);
     }
-  else if (!serai_claim_reader_find_countries (self, frame, clause, subject_is_partner,
-                                               claim->reporter, claim->partner))
+  else if (frame->is_figure && !frame->is_reverse && !frame->owner.is_set && !frame->pair[0].is_set)
+    {
+      /* "those to Belgium": the same reporter's. */
+      const SeraiActor *partner = frame->to.is_set     ? &frame->to
+                                  : frame->from.is_set ? &frame->from
+                                                       : &frame->with;
+      g_strlcpy (claim->reporter, self->reporter, sizeof claim->reporter);
+      serai_claim_reader_understand (self, partner, self->reporter, claim->partner);
+      if (claim->partner[0] == '\0')
+        return NULL;
+    }
+  else if (frame->is_joint
+           || !serai_claim_reader_find_countries (self, frame, clause, subject_is_partner,
+                                                  claim->reporter, claim->partner))
     return NULL;
 
   const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);

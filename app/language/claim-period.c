@@ -348,7 +348,7 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
 
   SeraiPeriod period = SERAI_PERIOD_NONE;
   int years = kind == SERAI_CLAIM_LEVEL ? find_years_earlier (self, clause, i) : 0;
-  gboolean is_open = kind == SERAI_CLAIM_RANK && is_present (self, clause, i);
+  gboolean is_open = is_present (self, clause, i);
   if (years > 0)
     period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
                                            ? value_at (self, at)->period

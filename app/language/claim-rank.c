@@ -204,7 +204,6 @@ find_holder (SeraiClaimReader *self,
              SeraiActor *out_holder)
 {
   SeraiActor actor;
-  guint first = MIN (rank->first, rank->role);
   for (guint at = MAX (rank->end, rank->role + 1); at + 1 < clause.end; at++)
     {
       gboolean leads = serai_atom_is (atom_at (self, at), SERAI_CLASS_BE)
@@ -219,31 +218,14 @@ find_holder (SeraiClaimReader *self,
       if (serai_atom_is_mark (atom_at (self, at), self->passage, ","))
         break;
     }
-  for (guint end = rank->first; end > clause.first;)
-    {
-      if (!serai_actor_find_subject (self->atoms, self->passage, clause.first, end, &actor, NULL))
-        break;
-      if (!serai_actor_equal (&actor, owner))
-        {
-          *out_holder = actor;
-          return TRUE;
-        }
-      /* The owner itself stands last: look further left. */
-      guint at = end;
-      while (at-- > clause.first)
-        {
-          guint next = at;
-          SeraiActor here;
-          if ((atom_at (self, at)->iso3[0] != '\0'
-               || serai_atom_is (atom_at (self, at), SERAI_CLASS_PRONOUN))
-              && serai_actor_read (self->atoms, self->passage, &next, end, &here)
-              && serai_actor_equal (&here, owner))
-            break;
-        }
-      if (at >= end)
-        break;
-      end = MIN (at, first + 64);
-    }
+  /* The first who acts, and isn't the owner. */
+  for (guint from = clause.first; from < rank->first; from++)
+    if (serai_actor_find_subject (self->atoms, self->passage, from, rank->first, &actor, NULL)
+        && !serai_actor_equal (&actor, owner))
+      {
+        *out_holder = actor;
+        return TRUE;
+      }
   return FALSE;
 }
 

@@ -161,6 +161,28 @@ read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
   return TRUE;
 }
 
+/* "first week of November", "last week of May" */
+static gboolean
+read_week_of_month (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double which;
+  int month, year = 0;
+  gboolean is_final = READ (i, FINAL, NULL);
+  if ((!READ (i, ORDINAL, &which) && !is_final) || !is_span (reading, i + 1, SERAI_SPAN_WEEK)
+      || !READ (i + 2, OF, NULL))
+    return FALSE;
+  guint end = serai_dates_read_month (reading, i + 3, &month);
+  if (end == i + 3 || (!is_final && which > 4))
+    return FALSE;
+  hit->end = serai_dates_read_year_phrase (reading, end, &year);
+  SeraiPeriod whole = resolve (reading, month, month, year, i, hit->end);
+  if (!serai_period_is_set (whole))
+    return TRUE;
+  guint32 first = is_final ? whole.last - 6 : whole.first + 7 * ((guint32) which - 1);
+  hit->period = (SeraiPeriod){first, first + 6};
+  return TRUE;
+}
+
 /* "since the beginning of the year" */
 static gboolean
 read_since_start (SeraiReading *reading, guint i, SeraiDateHit *hit)
@@ -201,7 +223,8 @@ read_elapsed_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
 gboolean
 serai_dates_read_parts (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
-  return read_named_part (reading, i, out_hit) || read_abbreviated_part (reading, i, out_hit)
-         || read_counted_months (reading, i, out_hit) || read_months_to (reading, i, out_hit)
-         || read_since_start (reading, i, out_hit) || read_elapsed_months (reading, i, out_hit);
+  return read_week_of_month (reading, i, out_hit) || read_named_part (reading, i, out_hit)
+         || read_abbreviated_part (reading, i, out_hit) || read_counted_months (reading, i, out_hit)
+         || read_months_to (reading, i, out_hit) || read_since_start (reading, i, out_hit)
+         || read_elapsed_months (reading, i, out_hit);
 }

@@ -89,7 +89,7 @@ read_shifted (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (!READ (i, SHIFT, &shift))
     return FALSE;
   hit->end = i + 2;
-  if (READ (i + 1, SPAN, &number) && number != SERAI_SPAN_DAY)
+  if (READ (i + 1, SPAN, &number) && number != SERAI_SPAN_DAY && !READ (i + 1, SPANS, NULL))
     {
       gboolean counts_from_date = READ (i, ANAPHOR, NULL);
       if (counts_from_date && number == SERAI_SPAN_YEAR && serai_period_is_set (reading->last_date))

@@ -204,9 +204,8 @@ read_years (SeraiReading *reading, guint i, SeraiDateHit *hit)
           is_fiscal ? make_fiscal (reading, i, year) : serai_period_months (year, 1, to, 12);
       return !is_counting (reading, i, hit->end, to);
     }
-  gboolean is_from = i > 0 && READ (i - 1, FROM, NULL);
   gboolean is_between = i > 0 && READ (i - 1, BETWEEN, NULL);
-  if ((is_from && READ (end, TO, NULL)) || (is_between && READ (end, AND, NULL)))
+  if (READ (end, TO, NULL) || (is_between && READ (end, AND, NULL)))
     {
       second = serai_dates_read_year_number (reading, end + 1, &to);
       if (second > end + 1 && to > year)

@@ -30,6 +30,7 @@ typedef enum
   SERAI_WORD_COMPARED, /* "more", "less", "higher": after a part or a multiple */
   SERAI_WORD_MOVE,     /* "rose", "by", "up": before a multiple */
   SERAI_WORD_NUMBERED, /* "No", "article": a number after it is a name */
+  SERAI_WORD_REACHED,  /* "reached", "at": before a number that is a level */
   SERAI_WORD_CLOCK,    /* "pm" */
   /* ranks */
   SERAI_WORD_ORDINAL,
@@ -45,6 +46,8 @@ typedef enum
   SERAI_WORD_WEEKDAY,
   SERAI_WORD_SEASON,  /* 1 spring to 4 winter */
   SERAI_WORD_SPAN,    /* "day", "week": SeraiSpanWord */
+  SERAI_WORD_MOMENT,  /* "hour": a time whose parts are no shares */
+  SERAI_WORD_SPANS,   /* the plurals of these */
   SERAI_WORD_SHIFT,   /* "last" -1, "this" 0, "next" 1 */
   SERAI_WORD_ANAPHOR, /* "preceding": counts from the date named before */
   SERAI_WORD_STRETCH, /* "past" -1, "next" 1, before a number of spans: "the past five years" */
@@ -78,8 +81,16 @@ typedef enum
   SERAI_WORD_PAST,
   SERAI_WORD_PAST_PARTICIPLE,
   /* what a number counts */
-  SERAI_WORD_STOP,   /* never the noun that is counted */
-  SERAI_WORD_PLURAL, /* a plural without its mark: "people" */
+  SERAI_WORD_STOP, /* never the noun that is counted */
+  /* goods */
+  SERAI_WORD_TRADE,      /* "exports", "tonnes": shows that a wary good is meant as one */
+  SERAI_WORD_WARY_GOOD,  /* "lorries", "glass": a good only where the sentence speaks of trade */
+  SERAI_WORD_LISTED_GOOD, /* "dates": a good only beside another one */
+  SERAI_WORD_VERB_GOOD,  /* "lifts", "fuel": also a verb */
+  SERAI_WORD_LOWER_GOOD, /* "turkey": with a capital it is something else */
+  SERAI_WORD_OBJECT,     /* "the", "its": what follows a verb */
+  SERAI_WORD_AUXILIARY,  /* "to", "will": what a verb follows */
+  SERAI_WORD_PLURAL,     /* a plural without its mark: "people" */
 } SeraiWordSense;
 
 /* Numbers of SERAI_WORD_SPAN. */

@@ -233,22 +233,8 @@ serai_reading_get_countries (SeraiReading *self)
   const SeraiTokens *tokens = self->passage->tokens;
   if (self->passage->recogniser == NULL)
     return self->countries;
-  const SeraiPhrases *phrases =
-      serai_recogniser_get_phrases (self->passage->recogniser, SERAI_SUBJECT_COUNTRY);
   for (guint i = 0; i < tokens->tokens->len;)
-    {
-      const SeraiName *const *names;
-      guint n_names;
-      guint n = serai_tokens_at (tokens, i)->is_capital
-                    ? serai_phrases_match (phrases, tokens, i, &names, &n_names)
-                    : 0;
-      if (n > 0)
-        {
-          SeraiCountryHit hit = {i, names[0]->entry};
-          g_array_append_val (self->countries, hit);
-        }
-      i += MAX (n, 1);
-    }
+    i += MAX (note_country (self, i), 1);
   return self->countries;
 }
 

@@ -92,6 +92,42 @@ read_goods (SeraiTradeFrame *frame, const Walk *walk, guint i)
     }
 }
 
+/* Goods that no table knows: the words after "of" up to what follows them. */
+static guint
+read_unknown_goods (SeraiTradeFrame *frame, const Walk *walk, guint i)
+{
+  guint at = i;
+  while (at < walk->clause.end && at < i + 3 && atom_at (walk, at)->kind == SERAI_CLASS_OTHER)
+    at++;
+  gboolean follows = at >= walk->clause.end || is_at (walk, at, SERAI_CLASS_PREPOSITION)
+                     || is_at (walk, at, SERAI_CLASS_LEVEL) || is_at (walk, at, SERAI_CLASS_CHANGE)
+                     || is_at (walk, at, SERAI_CLASS_BE) || is_at (walk, at, SERAI_CLASS_FILLER);
+  if (at == i || !follows)
+    return i;
+  frame->is_partial = TRUE;
+  frame->has_goods = TRUE;
+  return at;
+}
+
+/* "trade of Belarus and Lithuania": both. */
+static guint
+read_second_owner (SeraiTradeFrame *frame, const Walk *walk, guint i)
+{
+  guint at = i + 1;
+  SeraiActor other;
+  gboolean is_symmetric =
+      frame->measure == SERAI_MEASURE_TURNOVER || frame->measure == SERAI_MEASURE_BALANCE;
+  if (!is_at (walk, i, SERAI_CLASS_LINK)
+      || !serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &other)
+      || other.iso3[0] == '\0')
+    return i;
+  if (is_symmetric)
+    frame->with = other;
+  else
+    frame->is_joint = TRUE;
+  return at;
+}
+
 /* "of …": goods, whose goods, or whose trade. Gives the atom after, or @i where it can't be read.
  */
 static guint
@@ -110,8 +146,13 @@ read_of (SeraiTradeFrame *frame, const Walk *walk, guint i)
     }
   SeraiActor actor;
   if (!serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor))
-    return i;
+    {
+      guint unknown = read_unknown_goods (frame, walk, at);
+      return unknown > at ? unknown : i;
+    }
   goods = read_goods (frame, walk, at);
+  if (goods == at && actor.iso3[0] != '\0' && !atom_at (walk, at - 1)->is_owner)
+    goods = read_unknown_goods (frame, walk, at);
   if (goods > at || is_at (walk, at, SERAI_CLASS_GOODS))
     {
       frame->origin = actor;
@@ -122,7 +163,7 @@ read_of (SeraiTradeFrame *frame, const Walk *walk, guint i)
     frame->owner = actor;
   else
     frame->origin = actor;
-  return at;
+  return read_second_owner (frame, walk, at);
 }
 
 /* "between A and B", "between the two countries". */
@@ -176,7 +217,7 @@ read_in (SeraiTradeFrame *frame, const Walk *walk, guint i)
 }
 
 static guint
-read_slot (SeraiActor *slot, const Walk *walk, guint i)
+read_slot (SeraiTradeFrame *frame, SeraiActor *slot, const Walk *walk, guint i)
 {
   guint at = i + 1;
   SeraiActor actor;
@@ -187,6 +228,15 @@ read_slot (SeraiActor *slot, const Walk *walk, guint i)
   if (actor.iso3[0] != '\0'
       && (is_at (walk, at, SERAI_CLASS_ROLE) || is_at (walk, at, SERAI_CLASS_GOODS)))
     at++;
+  guint next = at + 1;
+  if (actor.iso3[0] != '\0' && is_at (walk, at, SERAI_CLASS_LINK)
+      && serai_actor_read (walk->atoms, walk->passage, &next, walk->clause.end, &actor)
+      && actor.iso3[0] != '\0' && !atom_at (walk, next - 1)->is_owner
+      && !is_at (walk, next, SERAI_CLASS_NOUN))
+    {
+      frame->is_joint = TRUE;
+      return next;
+    }
   return at;
 }
 
@@ -204,13 +254,13 @@ read_complement (SeraiTradeFrame *frame, const Walk *walk, guint i)
     case SERAI_PREPOSITION_BETWEEN:
       return read_between (frame, walk, i);
     case SERAI_PREPOSITION_TO:
-      return read_slot (&frame->to, walk, i);
+      return read_slot (frame, &frame->to, walk, i);
     case SERAI_PREPOSITION_FROM:
-      return read_slot (&frame->from, walk, i);
+      return read_slot (frame, &frame->from, walk, i);
     case SERAI_PREPOSITION_WITH:
-      return read_slot (&frame->with, walk, i);
+      return read_slot (frame, &frame->with, walk, i);
     case SERAI_PREPOSITION_BY:
-      return read_slot (&frame->owner, walk, i);
+      return read_slot (frame, &frame->owner, walk, i);
     case SERAI_PREPOSITION_IN:
       return read_in (frame, walk, i);
     case SERAI_PREPOSITION_FOR:
@@ -376,6 +426,23 @@ is_passive (const Walk *walk, guint head)
   return FALSE;
 }
 
+/* "sold our Belarusian partners fruit", "supplied Afghanistan with flour": to whom, without "to".
+ */
+static guint
+read_dative (SeraiTradeFrame *frame, const Walk *walk, guint i)
+{
+  guint at = i;
+  SeraiActor actor;
+  if (!serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor))
+    return i;
+  if (is_at (walk, at, SERAI_CLASS_COMMODITY) || is_at (walk, at, SERAI_CLASS_GOODS)
+      || is_at (walk, at, SERAI_CLASS_OTHER))
+    frame->origin = actor;
+  else if (frame->measure == SERAI_MEASURE_EXPORTS)
+    frame->to = actor;
+  return at;
+}
+
 /* Goods and actors anywhere after the verb, up to the next head. */
 static void
 read_objects (SeraiTradeFrame *frame, const Walk *walk)
@@ -386,7 +453,9 @@ read_objects (SeraiTradeFrame *frame, const Walk *walk)
           || is_at (walk, i, SERAI_CLASS_SPEECH) || is_at (walk, i, SERAI_CLASS_ADJUNCT))
         break;
       guint next = read_goods (frame, walk, i);
-      if (next == i && is_at (walk, i, SERAI_CLASS_GOODS))
+      if (next == i
+          && (is_at (walk, i, SERAI_CLASS_GOODS)
+              || strcmp (serai_atom_get_text (atom_at (walk, i), walk->passage), "worth") == 0))
         {
           frame->has_goods = TRUE;
           next = i + 1;
@@ -440,6 +509,8 @@ read_verb (SeraiTradeFrame *frame, const Walk *walk, guint head)
                               frame->measure == SERAI_MEASURE_TURNOVER ? &frame->with : NULL);
   if (frame->measure == SERAI_MEASURE_TURNOVER)
     read_goods_before (frame, walk);
+  else
+    frame->end = read_dative (frame, walk, frame->end);
   read_objects (frame, walk);
 }
 

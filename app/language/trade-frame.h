@@ -30,6 +30,7 @@ typedef struct
  * @is_world: "foreign", "total": with all partners
  * @is_verb, @is_weak: a verb; one that speaks of trade only where goods are named
  * @has_goods: goods are named
+ * @is_joint: with several partners at once, for whom no code stands
  * @is_reverse: what went the other way
  * @is_figure: "the figure": what was spoken of before
  */
@@ -53,6 +54,7 @@ typedef struct
   gboolean is_verb;
   gboolean is_weak;
   gboolean has_goods;
+  gboolean is_joint;
   gboolean is_reverse;
   gboolean is_figure;
 } SeraiTradeFrame;
@@ -83,8 +85,8 @@ gboolean serai_actor_read (GArray *atoms,
                            guint end,
                            SeraiActor *out_actor);
 
-/* The one who acts in [@first, @end): the last actor that no preposition governs. With @out_other
- * (nullable) "A and B" gives both. */
+/* The one who acts in [@first, @end): the first actor after the words of the speaker that no
+ * preposition governs. With @out_other (nullable) "A and B" gives both. */
 gboolean serai_actor_find_subject (GArray *atoms,
                                    const SeraiPassage *passage,
                                    guint first,

@@ -60,7 +60,8 @@ const SeraiWord serai_trade_words_en[] = {
    "the figure|this figure|that figure|this sum|that sum|this amount|that amount|this volume|"
    "that volume|this total|that total|the total|this indicator|the indicator|the volume|"
    "its volume|its value|the value|the amount|the sum|those of|that of|those to|those from|those with|this is|this was|"
-   "that is|that was|this represents|this represented|it is|it was|the same figure|this amounts to|this means|that means|"
+   "that is|that was|this represents|this represented|it is|it was|bring it|raise it|increase it|lift it|take it|double it|"
+   "bringing it|raising it|increasing it|lifting it|taking it|doubling it|the same figure|this amounts to|this means|that means|"
    "this number|this value|that value|the level|this level|that level|the overall figure"},
   {SERAI_CLASS_REVERSE,
    "the reverse flow|reverse flow|the reverse flows|flow in the opposite direction|reverse deliveries|"
@@ -371,7 +372,7 @@ const SeraiWord serai_trade_words_en[] = {
    "agreements worth|deals|deal|memoranda|memorandum|settlements|settlement|payments|currency|currencies|"
    "retail|wholesale|domestic trade|internal trade|e-commerce|revenue from tourism|income|debt|debts|bonds|"
    "reserves|tariff|tariffs|duty|duties|tax|taxes|customs revenue|tariff lines|freight|transit|passengers|"
-   "flights|tonnage|tonnes|tons|kilograms|in physical terms|in volume terms|in tonnage|in weight|by weight|by volume|"
+   "flights|"
    "population|unemployment|wages|salaries|cargo|cargo traffic|freight traffic|freight turnover|cargo turnover|"
    "capital|construction|project|projects|programme|program|fund|funds|funding|financing|financed|portfolio|"
    "gross output|agricultural output|production|harvest|crop|consumption|prices|price|students|scholarships|"
@@ -380,6 +381,11 @@ const SeraiWord serai_trade_words_en[] = {
    "share capital|assets|stake|exchange rate|stock|stocks|market capitalisation|gdp growth|output|yields|"
    "economy|economic growth|expenditure|spending on|money transfers|electricity generation|generation capacity|"
    "subsidies|subsidy|compensation|fines|fine|damages|ticket|tickets|visas|coverage ratio|ratio|coverage"},
+  {SERAI_CLASS_ELSEWHERE,
+   "tonnage|tonnes|tons|tonne|ton|kilograms|kilogram|barrel|barrels|cubic metres|cubic meters|kilowatt hours|"
+   "kilowatt-hours|in physical terms|in volume terms|in tonnage|in weight|by weight|by volume|in tonnes|heads of cattle|"
+   "kwh|litres|units|pieces|wagons|wagonloads|truckloads|megawatt hours|bales|in kind",
+   1},
   {SERAI_CLASS_SMALLER,
    "region|oblast|province|district|company|firm|plant|factory|enterprise|corporation|holding|group|manufacturer|"
    "producer|maker|farm|cooperative|port|bazaar|border market|free zone|free economic zone|municipality|city|"
@@ -412,7 +418,8 @@ const SeraiWord serai_trade_words_en[] = {
    "budget deficit|budget surplus|current account surplus|current account deficit|current-account deficit|"
    "current-account surplus|fiscal deficit|fiscal surplus|state budget|public procurement|balance sheet|at the end of the day|"
    "trade issues|trade matters|trade turnover issues|trade secretary|department of trade|secretary of trade|"
-   "trade department|trade body|trade official|trade officials|trade association|trade portal|trade finance"},
+   "customs service|statistical service|press service|statistics service|service of statistics|customs services|"
+   "information service|news service|economic development and trade|trade department|trade body|trade official|trade officials|trade association|trade portal|trade finance"},
   {0},
 };
 /* clang-format on */

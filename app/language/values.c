@@ -27,9 +27,9 @@ serai_values_find (SeraiPassage *passage)
       if (end == i)
         end = serai_multiples_read (reading, i);
       if (end == i)
-        end = serai_amounts_read (reading, i, &last);
-      if (end == i)
         end = serai_ordinals_read (reading, i);
+      if (end == i)
+        end = serai_amounts_read (reading, i, &last);
       i = MAX (end, i + 1);
     }
   serai_goods_find (reading);
