@@ -3,7 +3,7 @@
 #include "base/names.h"
 
 int
-serai_names_find (const char *const *names, guint n_names, const char *text)
+serai_names_index (const char *const *names, guint n_names, const char *text)
 {
   for (guint i = 0; i < n_names; i++)
     if (g_strcmp0 (names[i], text) == 0)

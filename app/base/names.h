@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* The index of @text in @names, -1 where it is none of them. */
-int serai_names_find (const char *const *names, guint n_names, const char *text);
+int serai_names_index (const char *const *names, guint n_names, const char *text);
 
 /* Defines serai_PREFIX_to_string() and serai_PREFIX_parse() for an enum that counts from 0. */
 #define SERAI_DEFINE_NAMES(Type, prefix, ...)                                                      \
@@ -19,7 +19,7 @@ int serai_names_find (const char *const *names, guint n_names, const char *text)
   }                                                                                                \
   gboolean serai_##prefix##_parse (const char *text, Type *out_value)                              \
   {                                                                                                \
-    int found = serai_names_find (prefix##_names, G_N_ELEMENTS (prefix##_names), text);            \
+    int found = serai_names_index (prefix##_names, G_N_ELEMENTS (prefix##_names), text);           \
     if (found >= 0)                                                                                \
       *out_value = (Type) found;                                                                   \
     return found >= 0;                                                                             \

@@ -46,9 +46,9 @@ typedef struct
 /**
  * SeraiMark: one thing to be painted. Lengths in scene units: 1 is a CSS pixel (1/96 inch).
  * @points: (element-type SeraiXY) LINE, AREA: all; RECT: two corners; DOT, GLYPH: the middle;
- *   TEXT: the anchor
+ *   TEXT: the anchor, on the baseline
  * @width: stroke width, dot radius or glyph size
- * @is_dashed, @is_hollow: the second reporter's line; a stated or derived point
+ * @is_dashed, @is_hollow: the second reporter's line; a stated or derived point (a RECT is hatched)
  * @alpha: 0 to 1
  * @text: TEXT: what is written (plain); DOT, RECT: the tip, one sentence for a person
  * @text_size: em in scene units; @is_bold; @align: 0 begins at the anchor, 0.5 centred, 1 ends

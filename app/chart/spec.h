@@ -24,7 +24,7 @@ typedef struct
   int verdict;  /* a SeraiVerdict's number; -1 draws no glyph */
 } SeraiChartClaim;
 
-/* Words come from the caller, already translated. */
+/* Words come from the caller, already translated; any of them may be NULL. */
 typedef struct
 {
   char *title;

@@ -19,6 +19,7 @@ enum
 typedef int (*SeraiCommandFunc) (int argc, char **argv);
 
 int serai_command_analyse (int argc, char **argv);
+int serai_command_backup (int argc, char **argv);
 int serai_command_chart (int argc, char **argv);
 int serai_command_check (int argc, char **argv);
 int serai_command_extract (int argc, char **argv);
@@ -26,5 +27,17 @@ int serai_command_flows (int argc, char **argv);
 int serai_command_import (int argc, char **argv);
 int serai_command_list (int argc, char **argv);
 int serai_command_search (int argc, char **argv);
+int serai_command_verify (int argc, char **argv);
+
+/* Takes the options out of @argc and @argv (`--help` prints and exits). FALSE where they are wrong:
+ * the person was told, and the command returns SERAI_EXIT_USAGE. */
+gboolean serai_command_parse (int *argc,
+                              char ***argv,
+                              const char *parameters,
+                              const char *summary,
+                              const GOptionEntry *entries);
+
+/* Says what is wrong with the call and how it goes; SERAI_EXIT_USAGE. */
+int serai_command_complain (const char *parameters, const char *message);
 
 G_END_DECLS

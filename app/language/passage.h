@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _SeraiDraft SeraiDraft;
+
 /**
  * SeraiPassage:
  * @document: lent
@@ -17,6 +19,8 @@ G_BEGIN_DECLS
  * @published: the day from which relative dates count, 0 where unknown (then they stay unresolved)
  * @mentions: (element-type SeraiMention) sorted by position, flat (no two overlap); spans in bytes
  * @entities: (element-type SeraiEntity)
+ * @draft: what the name finder knows of each token, for the resolver; NULL before it has run.
+ *   Whoever makes the passage frees it (serai_draft_free())
  *
  * The order of reading: values, names, resolution, claims, commitments. One thread.
  */
@@ -28,6 +32,7 @@ typedef struct
   guint32 published;
   GArray *mentions;
   GPtrArray *entities;
+  SeraiDraft *draft;
 } SeraiPassage;
 
 /* The finders, each in a file of its own. Each adds to the passage or to its out-array. */

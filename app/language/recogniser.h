@@ -2,6 +2,7 @@
 /* What is built once from the reference and used for every document: the phrase tries. */
 #pragma once
 
+#include "language/name-words.h"
 #include "language/phrases.h"
 #include "reference/reference.h"
 
@@ -18,5 +19,8 @@ SeraiReference *serai_recogniser_get_reference (SeraiRecogniser *self);
 
 /* The names of one subject. */
 const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject);
+
+/* What single words do around names. */
+const SeraiNameWords *serai_recogniser_get_name_words (SeraiRecogniser *self);
 
 G_END_DECLS

@@ -30,16 +30,25 @@ typedef enum
   SERAI_LIBRARY_ERROR_ACCESS,  /* cannot be read or written */
   SERAI_LIBRARY_ERROR_NOT_FOUND,
   SERAI_LIBRARY_ERROR_CONFLICT, /* an undo that meets a later change */
+  SERAI_LIBRARY_ERROR_FAILED,   /* anything else: a mistake of this programme */
 } SeraiLibraryError;
 
 #define SERAI_TYPE_LIBRARY (serai_library_get_type ())
 G_DECLARE_FINAL_TYPE (SeraiLibrary, serai_library, SERAI, LIBRARY, GObject)
 
 /* Properties: "can-undo", "can-redo" (boolean); "undo-label", "redo-label" (string, what the change
- * was: an untranslated label of serai_library's list below, with its subject in
- * "undo-subject"/"redo-subject"). Signal: "changed" after every change that was stored. */
+ * was: one of the words below, NULL where there is none), with its subject in "undo-subject"/
+ * "redo-subject" (a title or name, or NULL) and how many documents or tables it was about in
+ * "undo-count"/"redo-count". Signal: "changed" after every change that was stored. */
+#define SERAI_CHANGE_IMPORT "import" /* the subject is the first of them */
+#define SERAI_CHANGE_DELETE "delete"
+#define SERAI_CHANGE_ADD_NOTE "add-note"
+#define SERAI_CHANGE_EDIT_NOTE "edit-note"
+#define SERAI_CHANGE_DELETE_NOTE "delete-note"
+#define SERAI_CHANGE_RENAME "rename"
 
-/* Opens the library at @path (created with its folders where it doesn't exist). */
+/* Opens the library at @path (created with its folders where it doesn't exist). @recogniser:
+ * (nullable) for those who only look: then nothing can be added. */
 SeraiLibrary *serai_library_open (const char *path, SeraiRecogniser *recogniser, GError **error);
 void serai_library_open_async (const char *path,
                                SeraiRecogniser *recogniser,
@@ -58,7 +67,7 @@ typedef struct
 {
   GFile *file;    /* or NULL */
   GBytes *bytes;  /* where @file is NULL */
-  char *name;     /* for @bytes: what to call it ("Pasted text") */
+  char *name;     /* what to call it ("Pasted text"); for @file: (nullable) its path as given */
   char *encoding; /* forced, or NULL */
 } SeraiInput;
 
@@ -99,7 +108,10 @@ typedef void (*SeraiProgress) (guint n_done,
                                gpointer user_data);
 
 /* @inputs: (element-type SeraiInput). One undo step for the whole drop, whatever the number of
- * transactions. (transfer full) (element-type SeraiIntake). Cancelling keeps what was done. */
+ * transactions. (transfer full) (element-type SeraiIntake), in the order of @inputs, folders
+ * sorted. Each outcome is told after its commit. Cancelling keeps what was done and gives the
+ * outcomes so far, without an error; so does an error of the library itself (a full disk) keep what
+ * was told. */
 GPtrArray *serai_library_add (SeraiLibrary *self,
                               GPtrArray *inputs,
                               SeraiProgress progress,
@@ -219,6 +231,13 @@ void serai_library_delete_async (SeraiLibrary *self,
                                  GCancellable *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
+/* Several articles and tables of figures in one step. (element-type gint64) */
+void serai_library_remove_async (SeraiLibrary *self,
+                                 GArray *articles,
+                                 GArray *tables,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
 gint64 serai_library_save_note (SeraiLibrary *self, SeraiNote *note, GError **error);
 void serai_library_save_note_async (SeraiLibrary *self,
                                     SeraiNote *note,
@@ -250,7 +269,7 @@ void serai_library_redo_async (SeraiLibrary *self,
                                GCancellable *cancellable,
                                GAsyncReadyCallback callback,
                                gpointer user_data);
-/* For delete, delete_note, rename_entity, undo and redo. */
+/* For delete, remove, delete_note, rename_entity, undo and redo. */
 gboolean serai_library_change_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /* --- keeping --------------------------------------------------------------------------------- */

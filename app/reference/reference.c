@@ -30,10 +30,11 @@ static const struct
   const char *file;
   SeraiSubject subject;
 } tables[] = {
-    {"countries.tsv", SERAI_SUBJECT_COUNTRY},   {"groups.tsv", SERAI_SUBJECT_COUNTRY},
-    {"places.tsv", SERAI_SUBJECT_PLACE},        {"people.tsv", SERAI_SUBJECT_PERSON},
-    {"bodies.tsv", SERAI_SUBJECT_BODY},         {"goods.tsv", SERAI_SUBJECT_COMMODITY},
-    {"currencies.tsv", SERAI_SUBJECT_CURRENCY}, {"units.tsv", SERAI_SUBJECT_UNIT},
+    {"countries.tsv", SERAI_SUBJECT_COUNTRY}, {"groups.tsv", SERAI_SUBJECT_COUNTRY},
+    {"places.tsv", SERAI_SUBJECT_PLACE},      {"cities.tsv", SERAI_SUBJECT_PLACE},
+    {"people.tsv", SERAI_SUBJECT_PERSON},     {"bodies.tsv", SERAI_SUBJECT_BODY},
+    {"goods.tsv", SERAI_SUBJECT_COMMODITY},   {"currencies.tsv", SERAI_SUBJECT_CURRENCY},
+    {"units.tsv", SERAI_SUBJECT_UNIT},
 };
 
 /* Names in which a thing is called itself come before those in which it merely qualifies. */

@@ -29,7 +29,8 @@ typedef enum
  * @name: the English name to show
  * @iso3: ISO 3166-1 alpha-3: of the country itself, of the state that a place or person belongs to;
  *   NULL where there is none
- * @code: commodity: HS codes as the contract writes them ("2710", "07+08", "01-24"); currency:
+ * @code: commodity: HS codes as the contract writes them ("2710", "07+08", "01-24", also
+ *   "16-24+50-64"), NULL where no code names it ("non-oil"); currency:
  *   ISO 4217; unit: symbol; country: ISO 3166-1 alpha-2; else NULL
  * @wikidata: "Q863", or NULL
  * @is_capital: place: seat of the state's government, whose name may stand for that government

@@ -10,12 +10,14 @@ G_BEGIN_DECLS
  * SeraiPoint:
  * @value: in units of the series' currency; NAN where there is none
  * @status: the least certain of the figures that it was made of (DERIVED over STATED over REPORTED)
+ * @valuation: of those figures; MIXED where exports and imports differ
  */
 typedef struct
 {
   SeraiPeriod period;
   double value;
   SeraiStatus status;
+  SeraiValuation valuation;
 } SeraiPoint;
 
 /**
@@ -43,10 +45,13 @@ SeraiSeries *serai_series_ref (SeraiSeries *self);
 void serai_series_unref (SeraiSeries *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiSeries, serai_series_unref)
 
-/* The series of @measure that @table holds, one for each reporter and dataset that has any figure
- * of it; annual, half-yearly, … periods never mix: only periods as long as @granularity_days ± 5 %
- * are taken (365 for years). Turnover needs both flows of one dataset or a stated sum ("T").
- * (transfer container) (element-type SeraiSeries) */
+/* The series of @measure that @table holds, one for each reporter, dataset and currency that has
+ * any figure of it, in the order of the datasets; annual, half-yearly, … periods never mix: only
+ * periods as long as @granularity_days ± 7 % are taken (365 for years, 30 for months). Turnover
+ * needs both flows of one dataset or a stated sum ("T"). A @commodity of several codes ("07+08",
+ * "01-24") is their sum, where the dataset has every one of them. @partner may be "WLD": then it is
+ * the source's own row for the world; nothing is ever added up over partners. (transfer full)
+ * (element-type SeraiSeries) */
 GPtrArray *serai_series_from_table (SeraiTable *table,
                                     const char *reporter, /* nullable: any */
                                     const char *partner,
@@ -56,5 +61,15 @@ GPtrArray *serai_series_from_table (SeraiTable *table,
 
 /* (nullable) The point of exactly this period. */
 const SeraiPoint *serai_series_find (const SeraiSeries *self, SeraiPeriod period);
+
+/* The value of @period: its own point, or the sum of the points that fill it without a gap (four
+ * quarters for a year). FALSE where there is neither. */
+gboolean serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_point);
+
+/* The same with every value's sign turned: a balance as the other side sees it. (transfer full) */
+SeraiSeries *serai_series_new_turned (const SeraiSeries *self);
+
+/* How many days @period lasts; 0 where it is open. */
+int serai_series_granularity (SeraiPeriod period);
 
 G_END_DECLS

@@ -72,18 +72,25 @@ is_hs_code (const char *text)
          && strncmp (text, "00", 2) > 0 && strncmp (text, "98", 2) < 0;
 }
 
-/* One code, a union "07+08", or a range of chapters "01-24". */
+/* One code or a range of chapters "01-24". */
+static gboolean
+is_hs_part (const char *text)
+{
+  if (!strchr (text, '-'))
+    return is_hs_code (text);
+  return strlen (text) == 5 && text[2] == '-' && strspn (text, "0123456789-") == 5
+         && strncmp (text, text + 3, 2) < 0;
+}
+
+/* Parts joined to a union: "07+08", "16-24+50-64". */
 static gboolean
 is_hs (const char *text)
 {
-  if (strchr (text, '-'))
-    return strlen (text) == 5 && text[2] == '-' && strspn (text, "0123456789-") == 5
-           && strncmp (text, text + 3, 2) < 0;
-  g_auto (GStrv) codes = g_strsplit (text, "+", -1);
-  for (guint i = 0; codes[i]; i++)
-    if (!is_hs_code (codes[i]))
+  g_auto (GStrv) parts = g_strsplit (text, "+", -1);
+  for (guint i = 0; parts[i]; i++)
+    if (!is_hs_part (parts[i]))
       return FALSE;
-  return TRUE;
+  return parts[0] != NULL;
 }
 
 static void

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The grid with its numbers, and the years below. */
+#include "chart/axes.h"
+
+#include <math.h>
+
+#define NUMBER_GAP 10
+/* Blank between two years, in digits' widths. */
+#define YEAR_GAP 1.2
+
+static guint
+count_ticks (const SeraiPlot *plot)
+{
+  return (guint) lround ((plot->ticks.high - plot->ticks.low) / plot->ticks.step) + 1;
+}
+
+static double
+get_tick (const SeraiPlot *plot, guint i)
+{
+  return plot->ticks.low + i * plot->ticks.step;
+}
+
+double
+serai_axes_get_number_width (SeraiPlot *plot)
+{
+  SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, FALSE);
+  double widest = 0;
+  for (guint i = 0; i < count_ticks (plot); i++)
+    {
+      g_autofree char *number = serai_ticks_format (get_tick (plot, i), plot->ticks.step);
+      SeraiExtent extent =
+          serai_lettering_measure (plot->sheet->lettering, number, hand.size, FALSE);
+      widest = MAX (widest, extent.width);
+    }
+  return widest + NUMBER_GAP;
+}
+
+/* Half pixels, so that a line of one pixel is sharp. */
+static double
+snap (double y)
+{
+  return floor (y) + 0.5;
+}
+
+void
+serai_axes_draw_grid (SeraiPlot *plot)
+{
+  for (guint i = 0; i < count_ticks (plot); i++)
+    {
+      double tick = get_tick (plot, i),
+             y = snap (serai_plot_get_y (plot, tick * plot->spec->scale));
+      gboolean is_zero = fabs (tick) < plot->ticks.step * 1e-6;
+      serai_sheet_draw_line (plot->sheet, is_zero ? SERAI_INK_AXIS : SERAI_INK_GRID,
+                             is_zero ? 1.5 : 1, plot->area.left, y, plot->area.right, y);
+    }
+}
+
+void
+serai_axes_write_numbers (SeraiPlot *plot)
+{
+  SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, FALSE);
+  double middle = hand.size * 0.36; /* from a digit's middle to the baseline */
+  for (guint i = 0; i < count_ticks (plot); i++)
+    {
+      double tick = get_tick (plot, i);
+      g_autofree char *number = serai_ticks_format (tick, plot->ticks.step);
+      serai_sheet_write (plot->sheet, number, &hand, plot->area.left - NUMBER_GAP,
+                         serai_plot_get_y (plot, tick * plot->spec->scale) + middle, 1);
+    }
+}
+
+static double
+measure_year (SeraiPlot *plot)
+{
+  SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, TRUE);
+  double year = serai_lettering_measure (plot->sheet->lettering, "2022", hand.size, TRUE).width;
+  return year * (1 + YEAR_GAP / 4);
+}
+
+/* 1, 2, 5, 10, 20, … years between two labels. */
+static int
+choose_interval (SeraiPlot *plot, int first, int last)
+{
+  double width = plot->area.right - plot->inset_right - plot->area.left - plot->inset_left;
+  double year = width / MAX (last - first, 1), needed = measure_year (plot);
+  static const int factors[] = {1, 2, 5};
+  for (int power = 1; power <= 1000; power *= 10)
+    for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
+      if (factors[i] * power * year >= needed)
+        return factors[i] * power;
+  return 10000;
+}
+
+static void
+write_year (SeraiPlot *plot, int year, double baseline, gboolean is_claimed)
+{
+  SeraiHand hand =
+      serai_plot_get_hand (plot, is_claimed ? SERAI_INK_CLAIM : SERAI_INK_DIM, is_claimed);
+  g_autofree char *text = g_strdup_printf ("%04d", year);
+  double half =
+      serai_lettering_measure (plot->sheet->lettering, text, hand.size, is_claimed).width / 2;
+  double x = serai_plot_get_x (plot, serai_period_year (year));
+  double lowest = half, highest = plot->sheet->scene->width - half;
+  if (lowest <= highest)
+    serai_sheet_write (plot->sheet, text, &hand, CLAMP (x, lowest, highest), baseline, 0.5);
+}
+
+void
+serai_axes_write_years (SeraiPlot *plot, double baseline)
+{
+  int first = serai_period_get_year (serai_period_day ((guint32) plot->first));
+  int last = serai_period_get_year (serai_period_day ((guint32) plot->last));
+  const SeraiChartSpec *spec = plot->spec;
+  gboolean has_year = spec->has_claim && serai_period_is_set (spec->claim.period);
+  int claimed = has_year ? serai_period_get_year (spec->claim.period) : 0;
+  if (has_year)
+    write_year (plot, claimed, baseline, TRUE);
+  int interval = choose_interval (plot, first, last);
+  /* Round years where the labels are far apart, else counted from the claim's or the last one. */
+  int anchor = interval >= 5 ? 0 : has_year ? claimed : last;
+  for (int year = first; year <= last; year++)
+    if ((year - anchor) % interval == 0 && year != claimed)
+      write_year (plot, year, baseline, FALSE);
+}

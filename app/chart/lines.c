@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Series as lines with their points. */
+#include "chart/lines.h"
+
+#include <math.h>
+#include <string.h>
+
+#define LINE_WIDTH 2.2
+#define DOT_RADIUS 4
+#define SMALL_DOT_RADIUS 2.5
+/* Points closer than this get small dots. */
+#define CROWDED_STEP 14
+/* Days by which two periods may be apart and still follow each other. */
+#define SLACK_DAYS 1
+
+static const SeraiPoint *
+get_point (const SeraiSeries *series, guint i)
+{
+  return &g_array_index (series->points, SeraiPoint, i);
+}
+
+static gboolean
+follows (const SeraiPoint *a, const SeraiPoint *b)
+{
+  return b->period.first <= a->period.last + SLACK_DAYS;
+}
+
+/* A line through the points that follow each other; a missing period parts it. */
+static void
+draw_line (SeraiPlot *plot, guint index)
+{
+  const SeraiSeries *series = plot->spec->series->pdata[index];
+  SeraiInk ink = serai_plot_get_ink (plot, index);
+  SeraiMark *line = NULL;
+  const SeraiPoint *previous = NULL;
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const SeraiPoint *point = get_point (series, i);
+      if (isnan (point->value))
+        {
+          previous = NULL;
+          continue;
+        }
+      double x = serai_plot_get_x (plot, point->period), y = serai_plot_get_y (plot, point->value);
+      if (!previous || !follows (previous, point))
+        {
+          line = serai_sheet_add (plot->sheet, SERAI_MARK_LINE, ink);
+          line->width = ink == SERAI_INK_OTHER ? LINE_WIDTH * 0.7 : LINE_WIDTH;
+          line->is_dashed = ink == SERAI_INK_SECOND;
+        }
+      else
+        {
+          SeraiXY *last = &g_array_index (line->points, SeraiXY, line->points->len - 1);
+          SeraiBox stroke = {last->x, last->y, x, y};
+          g_array_append_val (plot->sheet->strokes, stroke);
+        }
+      serai_mark_add_point (line, x, y);
+      previous = point;
+    }
+}
+
+static void
+draw_dots (SeraiPlot *plot, guint index)
+{
+  const SeraiSeries *series = plot->spec->series->pdata[index];
+  double radius = serai_plot_get_step (plot) < CROWDED_STEP ? SMALL_DOT_RADIUS : DOT_RADIUS;
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const SeraiPoint *point = get_point (series, i);
+      if (isnan (point->value))
+        continue;
+      double x = serai_plot_get_x (plot, point->period), y = serai_plot_get_y (plot, point->value);
+      SeraiMark *dot =
+          serai_sheet_add (plot->sheet, SERAI_MARK_DOT, serai_plot_get_ink (plot, index));
+      serai_mark_add_point (dot, x, y);
+      dot->width = radius;
+      dot->is_hollow = point->status >= SERAI_STATUS_STATED;
+      dot->series = (int) index;
+      dot->point = (int) i;
+      dot->text = serai_plot_tell_point (plot, index, point);
+      SeraiBox box = {x - radius - 2, y - radius - 2, x + radius + 2, y + radius + 2};
+      g_array_append_val (plot->sheet->shapes, box);
+    }
+}
+
+/* Where both sides have two years in a row, what lies between them. */
+static void
+draw_gap (SeraiPlot *plot, guint second)
+{
+  const SeraiSeries *a = plot->spec->series->pdata[0], *b = plot->spec->series->pdata[second];
+  const SeraiPoint *previous_a = NULL, *previous_b = NULL;
+  for (guint i = 0; i < a->points->len; i++)
+    {
+      const SeraiPoint *here = get_point (a, i), *there = serai_series_find (b, here->period);
+      gboolean has_both = there && !isnan (here->value) && !isnan (there->value);
+      if (has_both && previous_a && follows (previous_a, here))
+        {
+          SeraiMark *gap = serai_sheet_add (plot->sheet, SERAI_MARK_AREA, SERAI_INK_DIM);
+          gap->alpha = 0.12;
+          double from = serai_plot_get_x (plot, previous_a->period);
+          double to = serai_plot_get_x (plot, here->period);
+          serai_mark_add_point (gap, from, serai_plot_get_y (plot, previous_a->value));
+          serai_mark_add_point (gap, to, serai_plot_get_y (plot, here->value));
+          serai_mark_add_point (gap, to, serai_plot_get_y (plot, there->value));
+          serai_mark_add_point (gap, from, serai_plot_get_y (plot, previous_b->value));
+        }
+      previous_a = has_both ? here : NULL;
+      previous_b = has_both ? there : NULL;
+    }
+}
+
+void
+serai_lines_draw (SeraiPlot *plot)
+{
+  guint n_series = plot->spec->series->len;
+  for (guint i = 1; i < n_series; i++)
+    if (serai_plot_get_ink (plot, i) == SERAI_INK_SECOND)
+      {
+        draw_gap (plot, i);
+        break;
+      }
+  /* The first reporter's on top. */
+  for (guint i = n_series; i-- > 0;)
+    draw_line (plot, i);
+  for (guint i = n_series; i-- > 0;)
+    draw_dots (plot, i);
+}

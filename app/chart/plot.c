@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The area between the axes. */
+#include "chart/plot.h"
+
+#include <math.h>
+#include <string.h>
+
+#define LABEL_SIZE 13.333
+
+static double
+get_middle (SeraiPeriod period)
+{
+  return (period.first + period.last + 1) / 2.0;
+}
+
+typedef struct
+{
+  double lowest;
+  double highest;
+  guint n_points;
+} Extent;
+
+static void
+include_period (SeraiPlot *self, SeraiPeriod period)
+{
+  double middle = get_middle (period);
+  self->first = MIN (self->first, middle);
+  self->last = MAX (self->last, middle);
+}
+
+static void
+include_series (SeraiPlot *self, const SeraiSeries *series, Extent *extent)
+{
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
+      if (isnan (point->value))
+        continue;
+      include_period (self, point->period);
+      self->step_days = serai_series_granularity (point->period);
+      extent->lowest = MIN (extent->lowest, point->value);
+      extent->highest = MAX (extent->highest, point->value);
+      extent->n_points++;
+    }
+}
+
+gboolean
+serai_plot_measure (SeraiPlot *self, guint max_steps)
+{
+  const SeraiChartSpec *spec = self->spec;
+  Extent extent = {0, 0, 0};
+  self->first = HUGE_VAL;
+  self->last = -HUGE_VAL;
+  self->step_days = 365;
+  for (guint i = 0; i < spec->series->len; i++)
+    include_series (self, spec->series->pdata[i], &extent);
+  if (extent.n_points == 0)
+    return FALSE;
+  if (spec->has_claim)
+    {
+      if (serai_period_is_set (spec->claim.period))
+        include_period (self, spec->claim.period);
+      extent.lowest = MIN (extent.lowest, spec->claim.allowed.low);
+      extent.highest = MAX (extent.highest, spec->claim.allowed.high);
+    }
+  self->ticks =
+      serai_ticks_choose (extent.lowest / spec->scale, extent.highest / spec->scale, max_steps);
+  return TRUE;
+}
+
+double
+serai_plot_get_x (const SeraiPlot *self, SeraiPeriod period)
+{
+  double left = self->area.left + self->inset_left, right = self->area.right - self->inset_right;
+  if (self->last <= self->first)
+    return (left + right) / 2;
+  return left + (right - left) * (get_middle (period) - self->first) / (self->last - self->first);
+}
+
+double
+serai_plot_get_y (const SeraiPlot *self, double value)
+{
+  double part =
+      (value / self->spec->scale - self->ticks.low) / (self->ticks.high - self->ticks.low);
+  return self->area.bottom - part * (self->area.bottom - self->area.top);
+}
+
+double
+serai_plot_get_step (const SeraiPlot *self)
+{
+  double width = self->area.right - self->inset_right - self->area.left - self->inset_left;
+  if (self->last <= self->first)
+    return width;
+  return width * self->step_days / (self->last - self->first);
+}
+
+SeraiInk
+serai_plot_get_ink (const SeraiPlot *self, guint series)
+{
+  const SeraiSeries *own = self->spec->series->pdata[series];
+  guint n_before = 0;
+  for (guint i = 0; i < self->spec->series->len; i++)
+    {
+      const SeraiSeries *other = self->spec->series->pdata[i];
+      if (strcmp (other->reporter, own->reporter) == 0)
+        break;
+      gboolean is_repeated = FALSE;
+      for (guint j = 0; j < i; j++)
+        is_repeated |=
+            strcmp (((SeraiSeries *) self->spec->series->pdata[j])->reporter, other->reporter) == 0;
+      n_before += !is_repeated;
+    }
+  return n_before == 0 ? SERAI_INK_FIRST : n_before == 1 ? SERAI_INK_SECOND : SERAI_INK_OTHER;
+}
+
+const char *
+serai_plot_get_label (const SeraiPlot *self, guint series)
+{
+  const GPtrArray *labels = self->spec->labels;
+  const char *label = series < labels->len ? labels->pdata[series] : NULL;
+  return label ? label : "";
+}
+
+SeraiHand
+serai_plot_get_hand (const SeraiPlot *self, SeraiInk ink, gboolean is_bold)
+{
+  return (SeraiHand){LABEL_SIZE * self->sheet->text_scale, is_bold, ink};
+}
+
+char *
+serai_plot_tell_point (const SeraiPlot *self, guint series, const SeraiPoint *point)
+{
+  g_autofree char *period = serai_period_format (point->period);
+  g_autofree char *value = serai_ticks_format_value (point->value / self->spec->scale);
+  const char *unit = self->spec->unit ? self->spec->unit : "";
+  return g_strdup_printf ("%s, %s: %s%s%s", serai_plot_get_label (self, series), period, value,
+                          *unit ? " " : "", unit);
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A claim held against the statistics. */
+#include "check/check.h"
+
+#include "base/names.h"
+#include "check/inquiry.h"
+#include "check/ranking.h"
+#include "check/sources.h"
+
+#include <string.h>
+
+G_DEFINE_BOXED_TYPE (SeraiCheck, serai_check, serai_check_ref, serai_check_unref)
+
+SERAI_DEFINE_NAMES (SeraiVerdict, verdict, "unknown", "supported", "close", "contradicted")
+
+SeraiCheck *
+serai_check_ref (SeraiCheck *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear_check (gpointer data)
+{
+  SeraiCheck *self = data;
+  g_array_unref (self->observed);
+  g_array_unref (self->missing);
+  serai_table_unref (self->table);
+}
+
+void
+serai_check_unref (SeraiCheck *self)
+{
+  g_atomic_rc_box_release_full (self, clear_check);
+}
+
+static int
+rate_verdict (SeraiVerdict verdict)
+{
+  return verdict == SERAI_VERDICT_UNKNOWN ? SERAI_VERDICT_CONTRADICTED + 1 : (int) verdict;
+}
+
+/* The best verdict first; then the reporter's own, the most certain, the most recent figures. */
+static int
+compare_observed (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const SeraiObserved *left = a, *right = b;
+  const GPtrArray *datasets = data;
+  int order = rate_verdict (left->verdict) - rate_verdict (right->verdict);
+  if (order == 0)
+    order = left->is_mirror - right->is_mirror;
+  if (order == 0)
+    order = (int) left->status - (int) right->status;
+  if (order == 0)
+    {
+      const SeraiDataset *x = datasets->pdata[left->dataset], *y = datasets->pdata[right->dataset];
+      order = x->retrieved > y->retrieved ? -1 : x->retrieved < y->retrieved;
+    }
+  return order ? order : (int) left->dataset - (int) right->dataset;
+}
+
+static void
+add_missing_partners (SeraiCheck *self, const SeraiClaim *claim)
+{
+  gboolean is_of_reporters = strcmp (claim->partner, "WLD") == 0;
+  SeraiMissing missing = {.period = self->period};
+  g_strlcpy (missing.reporter, is_of_reporters ? "ALL" : claim->reporter, sizeof missing.reporter);
+  g_strlcpy (missing.partner, is_of_reporters ? "WLD" : "ALL", sizeof missing.partner);
+  g_array_append_val (self->missing, missing);
+}
+
+static void
+explain_unknown (SeraiCheck *self, const SeraiInquiry *inquiry, gboolean has_other_currency)
+{
+  if (inquiry->claim->kind == SERAI_CLAIM_RANK)
+    {
+      self->reason = self->observed->len > 0 ? SERAI_UNKNOWN_FEW_PARTNERS : SERAI_UNKNOWN_NO_DATA;
+      add_missing_partners (self, inquiry->claim);
+      return;
+    }
+  self->reason = has_other_currency ? SERAI_UNKNOWN_NOT_COMPARABLE : SERAI_UNKNOWN_NO_DATA;
+  if (!has_other_currency)
+    serai_sources_find_missing (inquiry, self->table, self->missing);
+}
+
+static gboolean
+is_answerable (const SeraiInquiry *inquiry)
+{
+  SeraiWhole wholes[2];
+  const SeraiClaim *claim = inquiry->claim;
+  if (claim->kind == SERAI_CLAIM_SHARE && serai_inquiry_get_wholes (inquiry, wholes) == 0)
+    return FALSE;
+  /* Who belongs to a group isn't known here. */
+  return claim->kind != SERAI_CLAIM_RANK || !claim->among || strcmp (claim->among, "WLD") == 0;
+}
+
+SeraiCheck *
+serai_check_new (const SeraiClaim *claim, guint32 published, SeraiTable *table)
+{
+  SeraiInquiry inquiry = serai_inquiry_make (claim, published);
+  SeraiCheck *self = g_atomic_rc_box_new0 (SeraiCheck);
+  self->observed = g_array_new (FALSE, FALSE, sizeof (SeraiObserved));
+  self->missing = g_array_new (FALSE, FALSE, sizeof (SeraiMissing));
+  self->table = serai_table_ref (table);
+  self->period = inquiry.period;
+  self->is_period_assumed = inquiry.is_period_assumed;
+  self->allowed = inquiry.allowed;
+  self->reason = inquiry.reason;
+  if (self->reason == SERAI_UNKNOWN_NOT_AT_ALL && !is_answerable (&inquiry))
+    self->reason = SERAI_UNKNOWN_NOT_COMPARABLE;
+  if (self->reason != SERAI_UNKNOWN_NOT_AT_ALL
+      && !(claim->kind == SERAI_CLAIM_TARGET && self->reason == SERAI_UNKNOWN_IN_FUTURE))
+    return self;
+
+  gboolean has_other_currency = FALSE;
+  if (claim->kind == SERAI_CLAIM_RANK)
+    serai_ranking_observe (&inquiry, table, self->observed);
+  else
+    serai_sources_observe (&inquiry, table, self->observed, &has_other_currency);
+  g_array_sort_with_data (self->observed, compare_observed, table->datasets);
+
+  if (self->observed->len > 0)
+    self->verdict = g_array_index (self->observed, SeraiObserved, 0).verdict;
+  if (self->verdict == SERAI_VERDICT_UNKNOWN && self->reason == SERAI_UNKNOWN_NOT_AT_ALL)
+    explain_unknown (self, &inquiry, has_other_currency);
+  return self;
+}

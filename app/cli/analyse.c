@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* serai-cli analyse: what is found in each document. */
+#include "cli/command.h"
+#include "cli/input.h"
+#include "cli/record.h"
+
+#include <glib/gi18n.h>
+
+static const char parameters[] = "FILE…";
+
+static gboolean
+analyse_file (SeraiRecogniser *recogniser, JsonBuilder *builder, const char *path, guint32 day)
+{
+  SeraiReference *reference = serai_recogniser_get_reference (recogniser);
+  g_autoptr (SeraiDocument) document = serai_input_read_document (reference, path);
+  if (document == NULL)
+    return FALSE;
+  /* Nobody else has the document yet. */
+  if (day != 0)
+    document->published = day;
+  g_autoptr (SeraiAnalysis) analysis = serai_analysis_new (recogniser, document);
+  json_builder_begin_object (builder);
+  serai_record_add_document (builder, path, document);
+  serai_record_add_analysis (builder, document, analysis);
+  json_builder_end_object (builder);
+  serai_json_print_line (builder);
+  return TRUE;
+}
+
+int
+serai_command_analyse (int argc, char **argv)
+{
+  g_autofree char *date = NULL;
+  const GOptionEntry entries[] = {
+      {"date", 0, 0, G_OPTION_ARG_STRING, &date,
+       N_ ("The day of publication, whatever the file says"), "YYYY-MM-DD"},
+      {NULL},
+  };
+  if (!serai_command_parse (&argc, &argv, parameters,
+                            _ ("Prints what each document names, claims and promises."), entries))
+    return SERAI_EXIT_USAGE;
+  if (argc < 2)
+    return serai_command_complain (parameters, _ ("Name at least one file."));
+  guint32 day = date != NULL ? serai_day_parse (date) : 0;
+  if (date != NULL && day == 0)
+    return serai_command_complain (parameters, _ ("Write the date as YYYY-MM-DD."));
+
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  if (reference == NULL)
+    g_error ("%s", error->message);
+  g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  int status = SERAI_EXIT_DONE;
+  for (int i = 1; i < argc; i++)
+    if (!analyse_file (recogniser, builder, argv[i], day))
+      status = SERAI_EXIT_REFUSED;
+  return status;
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* serai-cli extract: each document as it was read. */
+#include "cli/command.h"
+#include "cli/input.h"
+#include "cli/record.h"
+
+#include <glib/gi18n.h>
+
+static const char parameters[] = "FILE…";
+
+int
+serai_command_extract (int argc, char **argv)
+{
+  if (!serai_command_parse (&argc, &argv, parameters, _ ("Prints each document as it was read."),
+                            NULL))
+    return SERAI_EXIT_USAGE;
+  if (argc < 2)
+    return serai_command_complain (parameters, _ ("Name at least one file."));
+
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  if (reference == NULL)
+    g_error ("%s", error->message);
+  int status = SERAI_EXIT_DONE;
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  for (int i = 1; i < argc; i++)
+    {
+      g_autoptr (SeraiDocument) document = serai_input_read_document (reference, argv[i]);
+      if (document == NULL)
+        {
+          status = SERAI_EXIT_REFUSED;
+          continue;
+        }
+      json_builder_begin_object (builder);
+      serai_record_add_document (builder, argv[i], document);
+      json_builder_end_object (builder);
+      serai_json_print_line (builder);
+    }
+  return status;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* serai-cli: the engine without a window. */
+#include "cli/command.h"
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct
+{
+  const char *name;
+  SeraiCommandFunc run;
+  const char *parameters;
+  const char *summary;
+} Command;
+
+static const Command commands[] = {
+    {"analyse", serai_command_analyse, "[--date YYYY-MM-DD] FILE…",
+     N_ ("what each document names, claims and promises")},
+    {"backup", serai_command_backup, "[--library FILE] FILE",
+     N_ ("a consistent copy of the library, also while it is in use")},
+    {"chart", serai_command_chart,
+     "[--library FILE] --reporter ISO3 --partner ISO3|WLD [--measure M] [--kind line|bar] "
+     "[--from P] [--to P] [--size WxHmm] -o FILE.svg|png|pdf|csv",
+     N_ ("two countries' trade as both report it, drawn")},
+    {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
+     N_ ("each claim of the documents, held against the library's figures")},
+    {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
+    {"flows", serai_command_flows,
+     "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "
+     "[--commodity HS] [--from P] [--to P]",
+     N_ ("the stored figures")},
+    {"import", serai_command_import, "[--library FILE] PATH…",
+     N_ ("takes documents and trade tables into the library, folders with all in them")},
+    {"list", serai_command_list, "[--library FILE]", N_ ("the articles of the library")},
+    {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
+     N_ ("the articles that have all these words")},
+    {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
+};
+
+static void
+print_usage (FILE *stream)
+{
+  fprintf (stream, "%s\n\n", _ ("usage: serai-cli COMMAND [OPTION…] …"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    fprintf (stream, "  serai-cli %s %s\n      %s\n", commands[i].name, commands[i].parameters,
+             _ (commands[i].summary));
+  fprintf (stream, "\n%s\n", _ ("“serai-cli COMMAND --help” tells more; “--version” the version."));
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (SERAI_GETTEXT_DOMAIN, SERAI_LOCALE_DIR);
+  bind_textdomain_codeset (SERAI_GETTEXT_DOMAIN, "UTF-8");
+  textdomain (SERAI_GETTEXT_DOMAIN);
+
+  const char *name = argc > 1 ? argv[1] : "";
+  if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)
+    {
+      print_usage (stdout);
+      return SERAI_EXIT_DONE;
+    }
+  if (strcmp (name, "--version") == 0)
+    {
+      printf ("serai-cli %s\n", SERAI_VERSION);
+      return SERAI_EXIT_DONE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (name, commands[i].name) == 0)
+      return commands[i].run (argc - 1, argv + 1);
+  if (argc > 1)
+    fprintf (stderr, _ ("serai-cli: there is no command “%s”.\n\n"), name);
+  print_usage (stderr);
+  return SERAI_EXIT_USAGE;
+}

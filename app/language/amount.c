@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A number with what it is a number of: money, percent, times, things. */
+#include "language/amount.h"
+
+#include "language/currency.h"
+
+#include <string.h>
+
+#define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
+
+static guint
+skip_hyphen (const SeraiReading *reading, guint i)
+{
+  return serai_reading_is_word (reading, i, "-") && !serai_reading_at (reading, i)->space_before
+                 && !serai_reading_at (reading, i + 1)->space_before
+             ? i + 1
+             : i;
+}
+
+static gboolean
+read_money (SeraiReading *reading, SeraiAmount *amount)
+{
+  SeraiNumeral *numeral = &amount->numeral;
+  double factor = 1;
+  guint n_before = serai_currency_read_before (reading, numeral->first, &amount->currency);
+  guint at = numeral->end;
+  double scale = 1;
+  if (n_before > 0 || !serai_reading_at (reading, at)->space_before)
+    if (numeral->short_scale > 0)
+      {
+        scale = numeral->short_scale;
+        at = numeral->short_end;
+      }
+  const char *code_after = NULL;
+  guint hyphen = skip_hyphen (reading, at);
+  guint n_after = serai_currency_read (reading, hyphen, &code_after, &factor);
+  if (n_before == 0 && n_after == 0)
+    return FALSE;
+  /* "$5 million US", "$3 USD": the later word is the more exact one. */
+  if (n_after > 0)
+    amount->currency = code_after;
+  amount->kind = SERAI_AMOUNT_MONEY;
+  amount->first = numeral->first - n_before;
+  amount->end = n_after > 0 ? hyphen + n_after : at;
+  numeral->scale *= scale;
+  amount->number = numeral->number * scale * factor;
+  amount->step = numeral->step * scale * factor;
+  return TRUE;
+}
+
+/* "%", "percent", "per cent", "percentage points"; the piece after it, @i where there is none. */
+static guint
+read_percent_word (const SeraiReading *reading, guint i)
+{
+  guint at = skip_hyphen (reading, i);
+  guint n = READ (at, PERCENT, NULL) ? 1 : serai_reading_match (reading, at, "per cent");
+  if (n == 0)
+    n = serai_reading_match (reading, at, "percentage points");
+  if (n == 0)
+    n = serai_reading_match (reading, at, "percentage point");
+  if (n == 0)
+    return i;
+  at += n;
+  if (serai_reading_is_word (reading, at, "points") || serai_reading_is_word (reading, at, "point"))
+    at++;
+  return at;
+}
+
+/* "half of the year", "a quarter of 2022": a part of a time is no share. */
+static gboolean
+is_part_of_time (const SeraiReading *reading, guint i)
+{
+  if (!READ (i, OF, NULL))
+    return READ (i, SPAN, NULL) || READ (i, MOMENT, NULL);
+  guint at = i + 1;
+  while (READ (at, THE, NULL) || READ (at, SHIFT, NULL) || READ (at, ARTICLE, NULL)
+         || READ (at, FISCAL, NULL))
+    at++;
+  const SeraiPiece *piece = serai_reading_at (reading, at);
+  gboolean is_year = piece->kind == SERAI_TOKEN_NUMBER && strlen (piece->folded) == 4
+                     && (piece->folded[0] == '1' || piece->folded[0] == '2');
+  return is_year || READ (at, SPAN, NULL) || READ (at, MOMENT, NULL) || READ (at, MONTH, NULL);
+}
+
+/* Whether "a third", "half", "two fifths" states a share or a change. */
+static gboolean
+is_share (const SeraiReading *reading, const SeraiNumeral *numeral)
+{
+  guint before = numeral->first - 1, after = numeral->end;
+  const SeraiPiece *next = serai_reading_at (reading, after);
+  gboolean has_before = numeral->first > 0;
+  if (is_part_of_time (reading, after) || next->is_joined
+      || (serai_reading_is_word (reading, after, "-") && !next->space_before))
+    return FALSE;
+  if (has_before && (READ (before, ORDINAL, NULL) || READ (before, SHIFT, NULL)))
+    return FALSE;
+  gboolean continues =
+      READ (after, OF, NULL) || READ (after, INSIDE, NULL) || READ (after, COMPARED, NULL);
+  double count;
+  gboolean is_counted = READ (numeral->first, UNIT, &count);
+  if (is_counted)
+    return TRUE;
+  if (!READ (numeral->first, ARTICLE, NULL)) /* "half" */
+    {
+      SeraiBound bound;
+      return continues || (has_before && READ (before, MOVE, NULL))
+             || (has_before
+                 && serai_numeral_read_hedge (reading, numeral->first, TRUE, &bound) > 0);
+    }
+  if (has_before && READ (before, INSIDE, NULL) && !continues)
+    return FALSE; /* "in a quarter" */
+  return continues || next->kind != SERAI_TOKEN_WORD || READ (after, STOP, NULL)
+         || (has_before && READ (before, MOVE, NULL));
+}
+
+static gboolean
+read_percent (SeraiReading *reading, SeraiAmount *amount)
+{
+  const SeraiNumeral *numeral = &amount->numeral;
+  guint end = read_percent_word (reading, numeral->end);
+  double factor = 1;
+  if (end == numeral->end)
+    {
+      if (!numeral->is_fraction || !is_share (reading, numeral))
+        return FALSE;
+      factor = 100;
+    }
+  else if (numeral->is_fraction) /* "half a percent", "a quarter percent" */
+    factor = 1;
+  amount->kind = SERAI_AMOUNT_PERCENT;
+  amount->number = numeral->number * factor;
+  amount->step = numeral->step * factor;
+  amount->end = end;
+  return TRUE;
+}
+
+/* "1.5 times", "2.5-fold"; "three times" alone counts events and is none. */
+static gboolean
+read_times (SeraiReading *reading, SeraiAmount *amount)
+{
+  const SeraiNumeral *numeral = &amount->numeral;
+  guint at = skip_hyphen (reading, numeral->end);
+  if (READ (at, FOLD, NULL))
+    {
+      amount->kind = SERAI_AMOUNT_TIMES;
+      amount->end = at + 1;
+      return TRUE;
+    }
+  if (!READ (at, TIMES, NULL))
+    return FALSE;
+  gboolean is_multiple = numeral->has_decimals || READ (at + 1, COMPARED, NULL);
+  for (guint back = 1; back <= 4 && back <= numeral->first && !is_multiple; back++)
+    {
+      if (serai_reading_at (reading, numeral->first - back)->kind != SERAI_TOKEN_WORD)
+        break;
+      is_multiple = READ (numeral->first - back, MOVE, NULL);
+    }
+  amount->kind = is_multiple ? SERAI_AMOUNT_TIMES : SERAI_AMOUNT_COUNT;
+  amount->end = at + 1;
+  amount->unit = serai_reading_at (reading, at)->span;
+  return TRUE;
+}
+
+gboolean
+serai_amount_read (SeraiReading *reading, guint i, SeraiAmount *out_amount)
+{
+  *out_amount = (SeraiAmount){0};
+  if (!serai_numeral_read (reading, i, &out_amount->numeral))
+    {
+      out_amount->end = MAX (out_amount->numeral.end, i);
+      return FALSE;
+    }
+  const SeraiNumeral *numeral = &out_amount->numeral;
+  out_amount->first = i;
+  out_amount->end = numeral->end;
+  out_amount->number = numeral->number;
+  out_amount->step = numeral->step;
+  out_amount->has_own_unit = TRUE;
+  if (read_percent (reading, out_amount))
+    return TRUE;
+  if (!numeral->is_fraction
+      && (read_money (reading, out_amount) || read_times (reading, out_amount)))
+    return TRUE;
+  out_amount->end = numeral->is_fraction
+                        ? numeral->end
+                        : serai_counted_read (reading, numeral->end, numeral, &out_amount->unit);
+  out_amount->has_own_unit = out_amount->end > numeral->end;
+  out_amount->kind = out_amount->has_own_unit ? SERAI_AMOUNT_COUNT : SERAI_AMOUNT_BARE;
+  return TRUE;
+}

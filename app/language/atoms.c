@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A sentence as the grammars see it. */
+#include "language/atoms.h"
+
+#include <string.h>
+
+static SeraiWordClass
+class_of_mention (const SeraiMention *mention)
+{
+  switch (mention->kind)
+    {
+    case SERAI_MENTION_COUNTRY:
+      return SERAI_CLASS_COUNTRY;
+    case SERAI_MENTION_PLACE:
+      return SERAI_CLASS_PLACE;
+    case SERAI_MENTION_PERSON:
+    case SERAI_MENTION_ORGANISATION:
+    case SERAI_MENTION_EVENT:
+    case SERAI_MENTION_AGREEMENT:
+      return SERAI_CLASS_NAME;
+    case SERAI_MENTION_COMMODITY:
+      return SERAI_CLASS_COMMODITY;
+    case SERAI_MENTION_DATE:
+      return SERAI_CLASS_DATE;
+    case SERAI_MENTION_MONEY:
+      return SERAI_CLASS_MONEY;
+    case SERAI_MENTION_PERCENT:
+      return mention->value.is_times ? SERAI_CLASS_TIMES : SERAI_CLASS_PERCENT;
+    case SERAI_MENTION_ORDINAL:
+      return SERAI_CLASS_ORDINAL;
+    case SERAI_MENTION_QUANTITY:
+      return mention->value.is_times ? SERAI_CLASS_TIMES : SERAI_CLASS_QUANTITY;
+    }
+  return SERAI_CLASS_OTHER;
+}
+
+/* "US dollars": the state only tells which. */
+static gboolean
+names_currency (const SeraiPassage *passage, guint i)
+{
+  static const char *const units[] = {"dollar", "dollars", "rouble", "roubles", "ruble", "rubles"};
+  const char *text =
+      i < passage->tokens->tokens->len ? serai_tokens_at (passage->tokens, i)->folded : "";
+  for (guint k = 0; k < G_N_ELEMENTS (units); k++)
+    if (strcmp (units[k], text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The state that one of the tokens in @span names; NULL where none does. */
+static const char *
+find_state_inside (const SeraiPassage *passage, SeraiSpan span)
+{
+  SeraiReference *reference = serai_recogniser_get_reference (passage->recogniser);
+  for (guint i = serai_passage_token_at (passage, span.start);
+       i < passage->tokens->tokens->len
+       && serai_tokens_at (passage->tokens, i)->span.end <= span.end;
+       i++)
+    {
+      const SeraiToken *token = serai_tokens_at (passage->tokens, i);
+      if (!token->is_capital)
+        continue;
+      const SeraiEntry *entry =
+          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, token->folded);
+      if (entry != NULL)
+        return entry->iso3;
+    }
+  return NULL;
+}
+
+const char *
+serai_passage_find_state (const SeraiPassage *passage, const SeraiMention *mention)
+{
+  if (mention->entity < 0 || serai_mention_kind_is_value (mention->kind))
+    return NULL;
+  const SeraiEntity *entity = g_ptr_array_index (passage->entities, mention->entity);
+  if (mention->kind == SERAI_MENTION_COUNTRY
+      && names_currency (passage, serai_passage_token_at (passage, mention->span.end)))
+    return NULL;
+  if (entity->iso3 != NULL || mention->kind == SERAI_MENTION_PLACE)
+    return entity->iso3;
+  return find_state_inside (passage, mention->span);
+}
+
+static void
+take_state (SeraiAtom *atom, const SeraiPassage *passage, const SeraiMention *mention)
+{
+  const char *iso3 = serai_passage_find_state (passage, mention);
+  if (iso3 != NULL)
+    g_strlcpy (atom->iso3, iso3, sizeof atom->iso3);
+}
+
+/* "China-Tajikistan", "Turkish-Kazakh": a word of several states gives an atom for each. */
+static gboolean
+add_compound (GArray *atoms, const SeraiPassage *passage, guint i)
+{
+  const SeraiToken *token = serai_tokens_at (passage->tokens, i);
+  if (token->kind != SERAI_TOKEN_WORD || !token->is_capital || strchr (token->folded, '-') == NULL)
+    return FALSE;
+  SeraiReference *reference = serai_recogniser_get_reference (passage->recogniser);
+  g_auto (GStrv) parts = g_strsplit (token->folded, "-", -1);
+  guint n_before = atoms->len;
+  for (guint k = 0; parts[k] != NULL; k++)
+    {
+      const SeraiEntry *entry =
+          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, parts[k]);
+      if (entry == NULL || entry->iso3 == NULL)
+        {
+          g_array_set_size (atoms, n_before);
+          return FALSE;
+        }
+      SeraiAtom atom = {.kind = SERAI_CLASS_COUNTRY, .mention = -1, .first = i, .end = i + 1};
+      g_strlcpy (atom.iso3, entry->iso3, sizeof atom.iso3);
+      g_array_append_val (atoms, atom);
+    }
+  return atoms->len > n_before;
+}
+
+/* "non-oil exports": the goods end before the word of trade. */
+static guint
+end_of_goods (const SeraiPassage *passage, const SeraiWords *words, guint first, guint end)
+{
+  SeraiWordMatch match;
+  if (end > first + 1 && serai_words_match (words, passage->tokens, end - 1, end, &match)
+      && match.words[0]->word_class == SERAI_CLASS_NOUN)
+    return end - 1;
+  return end;
+}
+
+/* A quantity is its number; what it counts is words of its own ("five largest trading partners").
+ */
+static guint
+end_of_mention (const SeraiPassage *passage, const SeraiMention *mention)
+{
+  const SeraiValue *value = &mention->value;
+  gsize unit = value->unit != NULL ? strlen (value->unit) : 0;
+  if (mention->kind != SERAI_MENTION_QUANTITY || value->is_times || unit == 0
+      || unit + 1 >= serai_span_length (mention->span))
+    return mention->span.end;
+  guint start = mention->span.end - (guint) unit;
+  return g_ascii_strncasecmp (passage->tokens->text + start, value->unit, unit) == 0
+             ? start
+             : mention->span.end;
+}
+
+/* The mentions that begin in token @i become atoms; gives the token after the last of them. */
+static guint
+add_mentions (GArray *atoms,
+              const SeraiPassage *passage,
+              const SeraiWords *words,
+              guint i,
+              guint end,
+              guint mention)
+{
+  const SeraiTokens *tokens = passage->tokens;
+  guint next = i + 1;
+  for (; mention < passage->mentions->len; mention++)
+    {
+      const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
+      if (m->span.start >= serai_tokens_at (tokens, i)->span.end)
+        break;
+      SeraiAtom atom = {.kind = class_of_mention (m), .mention = (int) mention, .first = i};
+      guint last = end_of_mention (passage, m);
+      for (next = i + 1; next < end && serai_tokens_at (tokens, next)->span.start < last;)
+        next++;
+      if (atom.kind == SERAI_CLASS_COMMODITY)
+        next = end_of_goods (passage, words, i, next);
+      atom.end = next;
+      take_state (&atom, passage, m);
+      if (atom.kind == SERAI_CLASS_COUNTRY && names_currency (passage, next))
+        {
+          atom.kind = SERAI_CLASS_OTHER;
+          atom.mention = -1;
+          atom.iso3[0] = '\0';
+        }
+      g_array_append_val (atoms, atom);
+    }
+  return next;
+}
+
+/* "'s" and "'" after a name say that it owns what follows; they are no atoms of their own. */
+static guint
+skip_possessive (GArray *atoms, const SeraiPassage *passage, guint i, guint end)
+{
+  const SeraiTokens *tokens = passage->tokens;
+  SeraiAtom *last = serai_atom (atoms, atoms->len - 1);
+  const char *own = serai_tokens_at (tokens, last->end - 1)->folded;
+  last->is_owner = g_str_has_suffix (own, "'s") && last->mention >= 0;
+  if (i >= end)
+    return i;
+  const SeraiToken *token = serai_tokens_at (tokens, i);
+  gboolean is_plural =
+      strcmp (token->folded, "'") == 0 && !token->space_before && g_str_has_suffix (own, "s");
+  if (strcmp (token->folded, "'s") != 0 && !is_plural)
+    return i;
+  last->is_owner = TRUE;
+  return i + 1;
+}
+
+/* Where the words of a phrase at token @i must end: a mention that begins inside the phrase and
+ * goes on beyond it is not to be cut. @mention is the first that doesn't begin before @i. */
+static guint
+limit_phrase (const SeraiPassage *passage, guint i, guint end, guint mention)
+{
+  const SeraiTokens *tokens = passage->tokens;
+  for (guint next = i; next < end && mention < passage->mentions->len; next++)
+    {
+      const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
+      if (m->span.start >= serai_tokens_at (tokens, next)->span.end)
+        continue;
+      if (next > i && m->span.end > serai_tokens_at (tokens, next)->span.end)
+        return next;
+      mention++;
+    }
+  return end;
+}
+
+/* A word wins over a mention that is no longer than it is. */
+static gboolean
+word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, guint mention)
+{
+  const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
+  const SeraiToken *last = serai_tokens_at (passage->tokens, i + match->n_tokens - 1);
+  return m->span.end <= last->span.end;
+}
+
+GArray *
+serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sentence)
+{
+  const SeraiSentence *s = &g_array_index (passage->tokens->sentences, SeraiSentence, sentence);
+  GArray *atoms = g_array_new (FALSE, FALSE, sizeof (SeraiAtom));
+  guint mention = 0;
+  for (guint i = s->first; i < s->end;)
+    {
+      const SeraiToken *token = serai_tokens_at (passage->tokens, i);
+      while (mention < passage->mentions->len
+             && g_array_index (passage->mentions, SeraiMention, mention).span.start
+                    < token->span.start)
+        mention++;
+      gboolean has_mention =
+          mention < passage->mentions->len
+          && g_array_index (passage->mentions, SeraiMention, mention).span.start < token->span.end;
+      SeraiAtom atom = {.mention = -1, .first = i, .end = i + 1};
+      guint limit = limit_phrase (passage, i, s->end, mention);
+      if (serai_words_match (words, passage->tokens, i, limit, &atom.match)
+          && (!has_mention || word_wins (passage, &atom.match, i, mention)))
+        {
+          atom.kind = atom.match.words[0]->word_class;
+          atom.end = i + atom.match.n_tokens;
+          g_array_append_val (atoms, atom);
+          i = atom.end;
+        }
+      else if (has_mention)
+        i = add_mentions (atoms, passage, words, i, s->end, mention);
+      else if (add_compound (atoms, passage, i))
+        i++;
+      else
+        {
+          atom.match.n_words = 0;
+          atom.kind = token->kind == SERAI_TOKEN_NUMBER ? SERAI_CLASS_NUMBER
+                      : token->kind == SERAI_TOKEN_MARK ? SERAI_CLASS_MARK
+                                                        : SERAI_CLASS_OTHER;
+          g_array_append_val (atoms, atom);
+          i++;
+        }
+      i = skip_possessive (atoms, passage, i, s->end);
+    }
+  return atoms;
+}
+
+const SeraiWord *
+serai_atom_get_word (const SeraiAtom *self, SeraiWordClass word_class)
+{
+  if (self->mention < 0)
+    for (guint i = 0; i < self->match.n_words; i++)
+      if (self->match.words[i]->word_class == word_class)
+        return self->match.words[i];
+  return NULL;
+}
+
+gboolean
+serai_atom_is (const SeraiAtom *self, SeraiWordClass word_class)
+{
+  return self->kind == word_class || serai_atom_get_word (self, word_class) != NULL;
+}
+
+gboolean
+serai_atom_has_code (const SeraiAtom *self, SeraiWordClass word_class, int code)
+{
+  if (self->mention < 0)
+    for (guint i = 0; i < self->match.n_words; i++)
+      if (self->match.words[i]->word_class == word_class && self->match.words[i]->code == code)
+        return TRUE;
+  return FALSE;
+}
+
+const SeraiMention *
+serai_atom_get_mention (const SeraiAtom *self, const SeraiPassage *passage)
+{
+  return self->mention >= 0 ? &g_array_index (passage->mentions, SeraiMention, self->mention)
+                            : NULL;
+}
+
+SeraiSpan
+serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, guint end)
+{
+  SeraiSpan span = {0};
+  if (first < end)
+    {
+      span.start = serai_tokens_at (passage->tokens, serai_atom (atoms, first)->first)->span.start;
+      span.end = serai_tokens_at (passage->tokens, serai_atom (atoms, end - 1)->end - 1)->span.end;
+    }
+  return span;
+}
+
+const char *
+serai_atom_get_text (const SeraiAtom *self, const SeraiPassage *passage)
+{
+  return serai_tokens_at (passage->tokens, self->first)->folded;
+}

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What makes a figure no claim: doubt, denial, another subject; and what makes it a wish. */
+#include "language/claim-reader.h"
+
+#include <string.h>
+
+/* The piece between commas in which figure @i stands ends here. */
+static guint
+find_piece_end (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at < clause.end; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is_mark (atom, self->passage, ",")
+          || serai_atom_is_mark (atom, self->passage, ";")
+          || serai_atom_is_mark (atom, self->passage, "\"")
+          || (serai_atom_is (atom, SERAI_CLASS_LINK)
+              && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_WITH)))
+        return at;
+    }
+  return clause.end;
+}
+
+/* "no less than", "did not exceed", "not only" deny nothing. */
+static gboolean
+is_denial (const SeraiClaimReader *self, guint at)
+{
+  static const char *const harmless[] = {"less", "more",     "fewer",     "exceed",
+                                         "only", "counting", "including", "to"};
+  if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_DENIAL))
+    return FALSE;
+  const char *after = at + 1 < self->atoms->len
+                          ? serai_atom_get_text (serai_atom (self->atoms, at + 1), self->passage)
+                          : "";
+  for (guint k = 0; k < G_N_ELEMENTS (harmless); k++)
+    if (strcmp (after, harmless[k]) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* @code: only words of this code, -1: any. */
+static gboolean
+has_class (const SeraiClaimReader *self,
+           guint first,
+           guint end,
+           SeraiWordClass word_class,
+           int code)
+{
+  gboolean in_adjunct = FALSE;
+  for (guint at = first; at < end && at < self->atoms->len; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->kind == SERAI_CLASS_ADJUNCT)
+        in_adjunct = TRUE;
+      if (serai_atom_is_mark (atom, self->passage, ",") || serai_atom_is_figure (self->atoms, at))
+        in_adjunct = FALSE;
+      if (!in_adjunct && serai_atom_is (atom, word_class)
+          && (code < 0 || serai_atom_has_code (atom, word_class, code))
+          && !serai_atom_is (atom, SERAI_CLASS_SKIP))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "if" and "should" at the head of the sentence hold for all of it; a question asserts nothing. */
+static gboolean
+is_sentence_barred (const SeraiClaimReader *self)
+{
+  static const char *const conditions[] = {"if", "should", "were", "unless", "whether"};
+  if (self->atoms->len == 0)
+    return TRUE;
+  for (guint i = 0; i < MIN (2, self->atoms->len); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (conditions); k++)
+      if (strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), conditions[k])
+          == 0)
+        return TRUE;
+  for (guint i = self->atoms->len; i-- > 0 && i + 3 > self->atoms->len;)
+    if (serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, "?"))
+      return TRUE;
+  return FALSE;
+}
+
+/* "According to the central bank, …": what the speaker is called says nothing of the figure. */
+static guint
+skip_attribution (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_speech = FALSE;
+  for (guint at = clause.first; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      has_speech = has_speech || serai_atom_is (atom, SERAI_CLASS_SPEECH);
+      if (has_speech && serai_atom_is_mark (atom, self->passage, ","))
+        return at;
+    }
+  return clause.first;
+}
+
+static gboolean
+is_explicit (const SeraiTradeFrame *frame)
+{
+  guint n = frame->owner.is_set + frame->to.is_set + frame->from.is_set + frame->with.is_set
+            + frame->origin.is_set + 2 * frame->pair[0].is_set;
+  return n >= 2;
+}
+
+gboolean
+serai_claim_reader_is_barred (SeraiClaimReader *self,
+                              const SeraiTradeFrame *frame,
+                              SeraiClause clause,
+                              guint i)
+{
+  guint piece_end = find_piece_end (self, clause, i);
+  gboolean is_wish = serai_claim_reader_is_wished (self, clause, i);
+  gboolean is_certain = frame != NULL && is_explicit (frame);
+  if (is_sentence_barred (self))
+    return TRUE;
+  if (!is_wish && has_class (self, clause.first, piece_end, SERAI_CLASS_DOUBT, -1))
+    return TRUE;
+  for (guint at = clause.first; at < i; at++)
+    if (is_denial (self, at))
+      return TRUE;
+  if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC, -1))
+    return TRUE;
+  if (!is_certain && has_class (self, 0, piece_end, SERAI_CLASS_SMALLER, -1))
+    return TRUE;
+  /* Weights bar what is told in percent or multiples, not what is told in money. */
+  gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;
+  guint first = is_certain ? MAX (frame->first, clause.first) : skip_attribution (self, clause, i);
+  return has_class (self, first, MAX (piece_end, i + 1), SERAI_CLASS_ELSEWHERE, is_money ? 0 : -1);
+}
+
+/* "…, which stood at 20 billion dollars last year, …": a fact inside a wish. */
+static gboolean
+is_inserted (SeraiClaimReader *self, guint i)
+{
+  gboolean states = FALSE;
+  for (guint at = i; at-- > 0;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      gboolean is_verb =
+          serai_atom_is (atom, SERAI_CLASS_LEVEL) || serai_atom_is (atom, SERAI_CLASS_CHANGE);
+      states = states || (is_verb && atom->match.form == SERAI_FORM_PAST);
+      if (serai_atom_is (atom, SERAI_CLASS_LINK) || serai_atom_is_mark (atom, self->passage, ",")
+          || serai_atom_is_mark (atom, self->passage, ";"))
+        return states;
+    }
+  return FALSE;
+}
+
+gboolean
+serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = 0; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE))
+        return !is_inserted (self, i);
+    }
+  return FALSE;
+}

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whose trade a claim is on, and with whom. */
+#include "language/claim-reader.h"
+
+#include <string.h>
+
+#define WORLD "WLD"
+
+static void
+set_code (char out_iso3[4], const char *iso3)
+{
+  g_strlcpy (out_iso3, iso3, 4);
+}
+
+static gboolean
+is_state (const SeraiMention *mention, const SeraiPassage *passage, const char **out_iso3)
+{
+  *out_iso3 = serai_passage_find_state (passage, mention);
+  return *out_iso3 != NULL && strcmp (*out_iso3, WORLD) != 0;
+}
+
+/* The first state named in the bytes [from, to) that isn't @but; "" where there is none. */
+static void
+find_named (const SeraiPassage *passage, guint from, guint to, const char *but, char out_iso3[4])
+{
+  out_iso3[0] = '\0';
+  for (guint i = 0; i < passage->mentions->len; i++)
+    {
+      const SeraiMention *mention = &g_array_index (passage->mentions, SeraiMention, i);
+      const char *iso3;
+      if (mention->span.start < from || mention->span.start >= to
+          || !is_state (mention, passage, &iso3) || strcmp (iso3, but) == 0)
+        continue;
+      set_code (out_iso3, iso3);
+      return;
+    }
+}
+
+static SeraiSpan
+sentence_span (const SeraiClaimReader *self)
+{
+  return serai_atoms_get_span (self->atoms, self->passage, 0, self->atoms->len);
+}
+
+/* Two states of the talk so far; where it names fewer, the sentence itself helps. */
+static void
+find_pair (SeraiClaimReader *self, char out_pair[2][4])
+{
+  SeraiSpan here = sentence_span (self);
+  if (self->pair[0][0] != '\0' && self->pair[1][0] != '\0')
+    {
+      memcpy (out_pair, self->pair, sizeof self->pair);
+      return;
+    }
+  find_named (self->passage, 0, here.end, "", out_pair[0]);
+  find_named (self->passage, 0, here.end, out_pair[0], out_pair[1]);
+}
+
+/* A state named in the piece of the sentence that begins beside atom @i, in steps of @step. */
+static gboolean
+find_state_beside (SeraiClaimReader *self, guint i, int step, char out_iso3[4])
+{
+  for (int at = (int) i + step; at >= 0 && at < (int) self->atoms->len; at += step)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, (guint) at);
+      if (serai_atom_is_mark (atom, self->passage, ",")
+          || serai_atom_is_mark (atom, self->passage, "\""))
+        return FALSE;
+      if (atom->iso3[0] != '\0')
+        {
+          set_code (out_iso3, atom->iso3);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* Who speaks: the state named beside a verb of speech, else that of the first mention. */
+static void
+find_speaker (SeraiClaimReader *self, char out_iso3[4])
+{
+  for (guint i = 0; i < self->atoms->len; i++)
+    if (serai_atom_is (serai_atom (self->atoms, i), SERAI_CLASS_SPEECH)
+        && (find_state_beside (self, i, -1, out_iso3) || find_state_beside (self, i, 1, out_iso3)))
+      return;
+  find_named (self->passage, 0, G_MAXUINT, "", out_iso3);
+}
+
+void
+serai_claim_reader_find_other (SeraiClaimReader *self, const char *iso3, char out_iso3[4])
+{
+  char pair[2][4] = {"", ""};
+  out_iso3[0] = '\0';
+  if (strcmp (self->reporter, iso3) == 0 && strcmp (self->partner, WORLD) != 0)
+    set_code (out_iso3, self->partner);
+  else if (strcmp (self->partner, iso3) == 0)
+    set_code (out_iso3, self->reporter);
+  if (out_iso3[0] != '\0')
+    return;
+  find_pair (self, pair);
+  if (strcmp (pair[0], iso3) == 0)
+    set_code (out_iso3, pair[1]);
+  else if (strcmp (pair[1], iso3) == 0)
+    set_code (out_iso3, pair[0]);
+}
+
+/* "that country", "there", "from it": the one that the clause doesn't name. */
+static void
+understand_neighbour (SeraiClaimReader *self, const char *subject, char out_iso3[4])
+{
+  const char *known = subject[0] != '\0' ? subject : self->reporter;
+  SeraiSpan here = sentence_span (self);
+  out_iso3[0] = '\0';
+  if (self->partner[0] != '\0' && strcmp (self->partner, WORLD) != 0)
+    set_code (out_iso3, strcmp (self->partner, known) != 0 ? self->partner : self->reporter);
+  if (out_iso3[0] == '\0' && known[0] != '\0')
+    serai_claim_reader_find_other (self, known, out_iso3);
+  if (out_iso3[0] == '\0')
+    find_named (self->passage, here.start, here.end, known, out_iso3);
+  if (out_iso3[0] == '\0')
+    find_named (self->passage, 0, here.start, known, out_iso3);
+}
+
+void
+serai_claim_reader_understand (SeraiClaimReader *self,
+                               const SeraiActor *actor,
+                               const char *subject,
+                               char out_iso3[4])
+{
+  out_iso3[0] = '\0';
+  if (!actor->is_set)
+    return;
+  if (actor->iso3[0] != '\0')
+    {
+      set_code (out_iso3, actor->iso3);
+      return;
+    }
+  char pair[2][4] = {"", ""};
+  switch (actor->pronoun)
+    {
+    case SERAI_PRONOUN_ITS:
+      set_code (out_iso3, subject[0] != '\0' ? subject : self->reporter);
+      break;
+    case SERAI_PRONOUN_COUNTRY:
+      set_code (out_iso3, self->reporter);
+      break;
+    case SERAI_PRONOUN_IT:
+    case SERAI_PRONOUN_NEIGHBOUR:
+      understand_neighbour (self, subject, out_iso3);
+      break;
+    case SERAI_PRONOUN_WE:
+      find_speaker (self, out_iso3);
+      break;
+    case SERAI_PRONOUN_THEIR:
+    case SERAI_PRONOUN_PAIR:
+      break;
+    }
+  if (out_iso3[0] == '\0'
+      && (actor->pronoun == SERAI_PRONOUN_ITS || actor->pronoun == SERAI_PRONOUN_COUNTRY))
+    {
+      find_pair (self, pair);
+      set_code (out_iso3, pair[0]);
+    }
+}
+
+static gboolean
+is_both (const SeraiActor *actor)
+{
+  return actor->is_set && actor->iso3[0] == '\0'
+         && (actor->pronoun == SERAI_PRONOUN_PAIR || actor->pronoun == SERAI_PRONOUN_THEIR);
+}
+
+/* What a frame's words name, understood; "" where they don't say. */
+typedef struct
+{
+  char owner[4], to[4], from[4], with[4], origin[4];
+  char subject[4], other[4]; /* of the clause: "A and B agreed to lift …" */
+} Named;
+
+/* "Its purchases from the Islamic Republic": whoever is not the owner. */
+static void
+understand_partner (SeraiClaimReader *self,
+                    const SeraiActor *actor,
+                    const char *owner,
+                    char out_iso3[4])
+{
+  SeraiActor other = *actor;
+  if (other.is_set && other.iso3[0] == '\0' && other.pronoun == SERAI_PRONOUN_COUNTRY)
+    other.pronoun = SERAI_PRONOUN_NEIGHBOUR;
+  serai_claim_reader_understand (self, &other, owner, out_iso3);
+}
+
+static void
+understand_all (SeraiClaimReader *self,
+                const SeraiTradeFrame *frame,
+                SeraiClause clause,
+                gboolean subject_is_partner,
+                Named *out_named)
+{
+  SeraiActor subject, other;
+  *out_named = (Named){0};
+  serai_actor_find_subject (self->atoms, self->passage, clause.first,
+                            MAX (frame->first, clause.first), &subject, &other);
+  serai_claim_reader_understand (self, &subject, "", out_named->subject);
+  serai_claim_reader_understand (self, &other, "", out_named->other);
+  const char *actor = subject_is_partner ? "" : out_named->subject;
+  serai_claim_reader_understand (self, &frame->owner, actor, out_named->owner);
+  const char *owner = out_named->owner[0] != '\0' ? out_named->owner : actor;
+  understand_partner (self, &frame->to, owner, out_named->to);
+  understand_partner (self, &frame->from, owner, out_named->from);
+  understand_partner (self, &frame->with, owner, out_named->with);
+  serai_claim_reader_understand (self, &frame->origin, owner, out_named->origin);
+  if (subject_is_partner)
+    out_named->subject[0] = out_named->other[0] = '\0';
+}
+
+/* The first that is named and isn't @but. */
+static void
+pick (char out_iso3[4], const char *but, const char *a, const char *b, const char *c)
+{
+  const char *const choices[] = {a, b, c};
+  out_iso3[0] = '\0';
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    if (choices[i][0] != '\0' && strcmp (choices[i], but) != 0)
+      {
+        set_code (out_iso3, choices[i]);
+        return;
+      }
+}
+
+static void
+find_symmetric (SeraiClaimReader *self,
+                const SeraiTradeFrame *frame,
+                const Named *named,
+                char out_reporter[4],
+                char out_partner[4])
+{
+  char pair[2][4] = {"", ""};
+  if (frame->pair[0].is_set && frame->pair[0].iso3[0] != '\0')
+    {
+      serai_claim_reader_understand (self, &frame->pair[0], "", out_reporter);
+      serai_claim_reader_understand (self, &frame->pair[1], "", out_partner);
+      return;
+    }
+  pick (out_reporter, "", named->owner, named->from, named->subject);
+  pick (out_partner, out_reporter, named->with, named->to, named->from);
+  if (out_partner[0] == '\0' && named->owner[0] == '\0')
+    pick (out_partner, out_reporter, named->other, "", "");
+  if (out_partner[0] == '\0' && named->owner[0] != '\0' && named->origin[0] != '\0')
+    set_code (out_partner, named->origin);
+  if ((is_both (&frame->pair[0]) || is_both (&frame->owner)) && out_partner[0] == '\0')
+    {
+      find_pair (self, pair);
+      pick (out_reporter, "", named->subject, pair[0], "");
+      pick (out_partner, out_reporter, named->other, pair[0], pair[1]);
+    }
+}
+
+static void
+find_one_way (const SeraiTradeFrame *frame,
+              const Named *named,
+              char out_reporter[4],
+              char out_partner[4])
+{
+  if (frame->measure == SERAI_MEASURE_EXPORTS)
+    {
+      pick (out_reporter, "", named->owner, named->from, named->origin);
+      if (out_reporter[0] == '\0')
+        pick (out_reporter, named->to, named->subject, "", "");
+      pick (out_partner, out_reporter, named->to, named->with, "");
+    }
+  else
+    {
+      pick (out_reporter, "", named->owner, named->to, "");
+      if (out_reporter[0] == '\0' && strcmp (named->subject, named->from) != 0)
+        set_code (out_reporter, named->subject);
+      pick (out_partner, out_reporter, named->from, named->origin, named->with);
+    }
+}
+
+/* What the words leave open is taken from what was spoken of before. */
+static void
+complete (SeraiClaimReader *self,
+          const SeraiTradeFrame *frame,
+          char out_reporter[4],
+          char out_partner[4])
+{
+  gboolean is_asked = out_reporter[0] == '\0' && out_partner[0] == '\0';
+  if (frame->is_world && out_partner[0] == '\0')
+    set_code (out_partner, WORLD);
+  if (is_asked && out_partner[0] == '\0')
+    {
+      char pair[2][4] = {"", ""};
+      if (self->reporter[0] != '\0')
+        {
+          set_code (pair[0], self->reporter);
+          set_code (pair[1], self->partner);
+        }
+      else
+        find_pair (self, pair);
+      set_code (out_reporter, pair[0]);
+      set_code (out_partner, pair[1]);
+      return;
+    }
+  if (out_reporter[0] == '\0' && strcmp (out_partner, WORLD) == 0)
+    {
+      SeraiSpan here = sentence_span (self);
+      set_code (out_reporter, self->reporter);
+      if (out_reporter[0] == '\0')
+        find_named (self->passage, 0, here.end, "", out_reporter);
+    }
+  else if (out_reporter[0] == '\0')
+    {
+      serai_claim_reader_find_other (self, out_partner, out_reporter);
+      if (out_reporter[0] == '\0')
+        find_speaker (self, out_reporter);
+    }
+  else if (out_partner[0] == '\0')
+    {
+      /* "Kyrgyz exports rose" in a talk of two countries; alone it is on all of its trade. */
+      gboolean in_talk =
+          strcmp (self->reporter, out_reporter) == 0 || strcmp (self->partner, out_reporter) == 0;
+      if (in_talk)
+        serai_claim_reader_find_other (self, out_reporter, out_partner);
+      if (out_partner[0] == '\0' || (in_talk && strcmp (self->partner, WORLD) == 0))
+        set_code (out_partner, WORLD);
+    }
+}
+
+gboolean
+serai_claim_reader_find_countries (SeraiClaimReader *self,
+                                   const SeraiTradeFrame *frame,
+                                   SeraiClause clause,
+                                   gboolean subject_is_partner,
+                                   char out_reporter[4],
+                                   char out_partner[4])
+{
+  Named named;
+  out_reporter[0] = out_partner[0] = '\0';
+  understand_all (self, frame, clause, subject_is_partner, &named);
+  if (frame->is_reverse && self->reporter[0] != '\0')
+    {
+      set_code (out_reporter, self->partner);
+      set_code (out_partner, self->reporter);
+    }
+  else if (frame->measure == SERAI_MEASURE_TURNOVER || frame->measure == SERAI_MEASURE_BALANCE)
+    find_symmetric (self, frame, &named, out_reporter, out_partner);
+  else
+    find_one_way (frame, &named, out_reporter, out_partner);
+  complete (self, frame, out_reporter, out_partner);
+  return out_reporter[0] != '\0' && out_partner[0] != '\0'
+         && strcmp (out_reporter, out_partner) != 0 && strcmp (out_reporter, WORLD) != 0;
+}

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What all kinds of claims begin with. */
+#include "language/claim-draft.h"
+
+#include <string.h>
+
+/* A clause that only goes on: "up 23 percent", "reaching 64.9 million", "57 million of this …". A
+ * later sentence must say that it does ("the figure"). */
+static gboolean
+goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  if (self->last_sentence == G_MAXUINT)
+    return FALSE;
+  if (self->last_sentence == self->sentence)
+    return TRUE;
+  return frame != NULL && frame->is_figure && self->last_sentence + 1 == self->sentence;
+}
+
+static void
+copy_frame (const SeraiTradeFrame *frame, SeraiTradeFrame *out_copy)
+{
+  *out_copy = *frame;
+  out_copy->commodity = g_strdup (frame->commodity);
+}
+
+/* "those of medicines": the trade spoken of before, in other goods or the other direction. */
+static void
+recall (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiTradeFrame *out_frame)
+{
+  copy_frame (frame, out_frame);
+  out_frame->measure = self->measure;
+  out_frame->sign = self->sign;
+  if (out_frame->commodity == NULL && !frame->is_reverse)
+    out_frame->commodity = g_strdup (self->commodity);
+}
+
+/* "Trade between Kenya and Uganda was tilted in Nairobi's favour": a balance in other words. */
+static void
+read_favour (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
+{
+  for (guint at = clause.first; at < clause.end; at++)
+    {
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_FAVOUR))
+        continue;
+      SeraiActor actor = {0};
+      guint next = at + 2;
+      if (at > clause.first && serai_atom (self->atoms, at - 1)->is_owner)
+        next = at - 1;
+      if (!serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor))
+        continue;
+      frame->favour = actor;
+      frame->measure = SERAI_MEASURE_BALANCE;
+      return;
+    }
+}
+
+/* What the frame's own words leave open and others of the clause say: a heading before it, the
+ * trade beside a balance, partners behind the figure. */
+static void
+round_out (SeraiClaimReader *self,
+           GArray *frames,
+           SeraiClause clause,
+           guint i,
+           SeraiTradeFrame *frame)
+{
+  gboolean is_balance = frame->measure == SERAI_MEASURE_BALANCE;
+  for (guint k = 0; k < frames->len; k++)
+    {
+      const SeraiTradeFrame *other = &g_array_index (frames, SeraiTradeFrame, k);
+      gboolean heads = !frame->is_verb && !other->is_verb && !serai_trade_frame_has_actors (frame)
+                       && other->head < frame->head;
+      gboolean is_trade_of_balance = is_balance && other->measure == SERAI_MEASURE_TURNOVER;
+      if (other->head != frame->head && !other->is_figure && (heads || is_trade_of_balance))
+        serai_trade_frame_fill (frame, other);
+    }
+  if (!frame->is_verb)
+    serai_trade_frame_read_on (frame, self->atoms, self->passage, clause, i + 1);
+  if (frame->measure == SERAI_MEASURE_TURNOVER || is_balance)
+    read_favour (self, clause, frame);
+}
+
+gboolean
+serai_claim_draft_frame (SeraiClaimReader *self,
+                         GArray *frames,
+                         SeraiClause clause,
+                         guint i,
+                         SeraiTradeFrame *out_frame)
+{
+  const SeraiTradeFrame *frame = serai_claim_reader_choose_frame (self, frames, clause, i);
+  if (serai_claim_reader_is_barred (self, frame != NULL && !frame->is_figure ? frame : NULL, clause,
+                                    i))
+    return FALSE;
+  if (frame != NULL && !frame->is_figure)
+    {
+      copy_frame (frame, out_frame);
+      round_out (self, frames, clause, i, out_frame);
+      return TRUE;
+    }
+  if (!goes_on (self, frame))
+    return FALSE;
+  if (frame != NULL)
+    recall (self, frame, out_frame);
+  else
+    {
+      *out_frame = serai_claim_reader_remember_frame (self);
+      out_frame->first = out_frame->end = i;
+      out_frame->is_figure = TRUE;
+    }
+  return TRUE;
+}
+
+/* From the frame to the figure and the date that follows it closely. */
+static SeraiSpan
+find_span (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause clause, guint i)
+{
+  guint first = clause.first, end = MAX (i + 1, MIN (frame->end, clause.end));
+  while (first < i
+         && (serai_atom (self->atoms, first)->kind == SERAI_CLASS_MARK
+             || (serai_atom_is (serai_atom (self->atoms, first), SERAI_CLASS_LINK)
+                 && !serai_atom_is (serai_atom (self->atoms, first), SERAI_CLASS_PRONOUN))))
+    first++;
+  for (guint at = end; at < clause.end && at < end + 4; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->kind == SERAI_CLASS_DATE || serai_atom_is (atom, SERAI_CLASS_EARLIER))
+        {
+          end = at + 1;
+          break;
+        }
+      if (atom->kind == SERAI_CLASS_MARK || serai_atom_is_figure (self->atoms, at))
+        break;
+    }
+  return serai_atoms_get_span (self->atoms, self->passage, first, end);
+}
+
+SeraiClaim *
+serai_claim_draft_new (SeraiClaimReader *self,
+                       const SeraiTradeFrame *frame,
+                       SeraiClause clause,
+                       guint i,
+                       SeraiClaimKind kind,
+                       gboolean subject_is_partner)
+{
+  g_autoptr (SeraiClaim) claim = serai_claim_new ();
+  if (frame->is_figure && !frame->is_reverse && !frame->to.is_set && !frame->from.is_set
+      && !frame->with.is_set && !frame->owner.is_set && !frame->pair[0].is_set)
+    {
+      g_strlcpy (claim->reporter, self->reporter, sizeof claim->reporter);
+      g_strlcpy (claim->partner, self->partner, sizeof claim->partner);
+    }
+  else if (frame->is_figure && !frame->is_reverse && !frame->owner.is_set && !frame->pair[0].is_set)
+    {
+      /* "those to Belgium": the same reporter's. */
+      const SeraiActor *partner = frame->to.is_set     ? &frame->to
+                                  : frame->from.is_set ? &frame->from
+                                                       : &frame->with;
+      g_strlcpy (claim->reporter, self->reporter, sizeof claim->reporter);
+      serai_claim_reader_understand (self, partner, self->reporter, claim->partner);
+      if (claim->partner[0] == '\0')
+        return NULL;
+    }
+  else if (frame->is_joint
+           || !serai_claim_reader_find_countries (self, frame, clause, subject_is_partner,
+                                                  claim->reporter, claim->partner))
+    return NULL;
+
+  const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
+  claim->kind = kind;
+  claim->measure = frame->measure;
+  claim->commodity = frame->is_partial                        ? NULL
+                     : frame->commodity != NULL               ? g_strdup (frame->commodity)
+                     : frame->is_figure && !frame->is_reverse ? NULL
+                                                              : g_strdup ("TOTAL");
+  claim->period = serai_claim_reader_find_period (self, clause, i, kind, &claim->base_period);
+  claim->span = find_span (self, frame, clause, i);
+  claim->value_span = serai_atoms_get_span (self->atoms, self->passage, i, i + 1);
+  if (mention != NULL)
+    {
+      claim->value_span = mention->span;
+      claim->value = mention->value.number;
+      claim->upper = MAX (mention->value.upper, mention->value.number);
+      claim->step = mention->value.step;
+      claim->bound = mention->value.bound;
+    }
+  return g_steal_pointer (&claim);
+}
+
+const SeraiWord *
+serai_claim_find_change_before (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_CHANGE);
+      if (word != NULL && word->number == 0)
+        return word;
+      if (atom->kind == SERAI_CLASS_ADJUNCT)
+        return NULL;
+    }
+  return NULL;
+}
+
+const SeraiWord *
+serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at < clause.end && at <= i + 3; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_CHANGE);
+      if (word != NULL && word->number == 0)
+        return word;
+      gboolean may_stand_between = atom->kind == SERAI_CLASS_OTHER
+                                   || atom->kind == SERAI_CLASS_FILLER
+                                   || atom->kind == SERAI_CLASS_MODIFIER;
+      if (!may_stand_between || serai_atom_is (atom, SERAI_CLASS_PREPOSITION))
+        return NULL;
+    }
+  return NULL;
+}
+
+gboolean
+serai_claim_is_start (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first && i - at < 4;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM))
+        return TRUE;
+      if (!serai_atom_is (atom, SERAI_CLASS_FILLER) && !serai_atom_is (atom, SERAI_CLASS_PRESENT)
+          && atom->kind != SERAI_CLASS_OTHER)
+        return FALSE;
+    }
+  return FALSE;
+}

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* When: the period of a claim's figure and what a change is compared with. */
+#include "language/claim-reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define DAYS_OF_A_MONTH 28
+
+static const SeraiValue *
+value_at (const SeraiClaimReader *self, guint i)
+{
+  return &serai_atom_get_mention (serai_atom (self->atoms, i), self->passage)->value;
+}
+
+/* Articles and "in" don't part a comparison from its date. */
+static gboolean
+is_transparent (const SeraiAtom *atom)
+{
+  return serai_atom_is (atom, SERAI_CLASS_FILLER) || serai_atom_is (atom, SERAI_CLASS_FIGURE)
+         || serai_atom_is (atom, SERAI_CLASS_SAME)
+         || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN)
+         || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF)
+         || atom->kind == SERAI_CLASS_OTHER;
+}
+
+/* Whether the date at @i is what something is compared with: "than in 2021", "from 2022",
+ * "on the level of 2019". */
+static gboolean
+is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint steps = 0; i > clause.first && steps < 5; steps++, i--)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, i - 1);
+      if (serai_atom_is (atom, SERAI_CLASS_COMPARE)
+          && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN))
+        return TRUE;
+      if (!is_transparent (atom))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_since (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  return i > clause.first
+         && strcmp (serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage), "since")
+                == 0;
+}
+
+/* A span of months that could be a period of trade. */
+static gboolean
+is_period (const SeraiClaimReader *self, guint i, gboolean in_future)
+{
+  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_DATE)
+    return FALSE;
+  SeraiPeriod period = value_at (self, i)->period;
+  if (!serai_period_is_set (period) || period.first == 0 || period.last == 0)
+    return FALSE;
+  if (in_future)
+    return TRUE;
+  return period.last - period.first + 1 >= DAYS_OF_A_MONTH
+         && (self->passage->published == 0 || period.first <= self->passage->published);
+}
+
+/* "the end of 2025" of a target is the year. */
+static SeraiPeriod
+round_to_year (SeraiPeriod period)
+{
+  SeraiPeriod year = serai_period_year (serai_period_get_year (period));
+  return period.last == year.last && period.last - period.first < DAYS_OF_A_MONTH ? year : period;
+}
+
+/* A small whole number in digits or words; 0 where it is none. */
+static int
+read_number (const char *text)
+{
+  static const char *const words[] = {"zero", "one",   "two",   "three", "four", "five",
+                                      "six",  "seven", "eight", "nine",  "ten"};
+  for (guint i = 1; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i], text) == 0)
+      return (int) i;
+  int number = atoi (text);
+  return number > 0 && number < 100 ? number : 0;
+}
+
+/* So many years in the tokens of [@first, @end): "five years", "two decades"; 0 where none. */
+static int
+read_years (const SeraiClaimReader *self, guint first, guint end)
+{
+  const SeraiTokens *tokens = self->passage->tokens;
+  for (guint i = first; i + 1 < end && i + 1 < tokens->tokens->len; i++)
+    {
+      const char *unit = serai_tokens_at (tokens, i + 1)->folded;
+      int number = read_number (serai_tokens_at (tokens, i)->folded);
+      if (number > 1 && strcmp (unit, "years") == 0)
+        return number;
+    }
+  for (guint i = first; i < end && i < tokens->tokens->len; i++)
+    if (strcmp (serai_tokens_at (tokens, i)->folded, "decade") == 0)
+      return 10;
+  return 0;
+}
+
+/* "over the past five years": how many; 0 where the clause has no such words. */
+static int
+find_past_years (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, i);
+      const char *text = serai_atom_get_text (atom, self->passage);
+      gboolean opens = serai_atom_is (atom, SERAI_CLASS_PAST_YEARS);
+      if (!opens && atom->kind == SERAI_CLASS_DATE)
+        for (guint t = atom->first; t < atom->end; t++)
+          {
+            text = serai_tokens_at (self->passage->tokens, t)->folded;
+            opens = opens || strcmp (text, "past") == 0 || strcmp (text, "last") == 0;
+          }
+      int years = opens ? read_years (self, atom->first, atom->end + 3) : 0;
+      if (years > 0)
+        return years;
+    }
+  return 0;
+}
+
+/* "within five years": the year so many years on. */
+static SeraiPeriod
+find_within (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, i);
+      if (!serai_atom_is (atom, SERAI_CLASS_WITHIN) && atom->kind != SERAI_CLASS_DATE
+          && strcmp (serai_atom_get_text (atom, self->passage), "in") != 0)
+        continue;
+      int years = read_years (self, atom->first, atom->end + 3);
+      if (years > 0 && self->passage->published != 0)
+        return serai_period_year (
+            serai_period_get_year (serai_period_day (self->passage->published)) + years);
+    }
+  return SERAI_PERIOD_NONE;
+}
+
+static gboolean
+ends_search (const SeraiClaimReader *self, guint i)
+{
+  return serai_atom_is_figure (self->atoms, i);
+}
+
+/* The date nearest to figure @i: after it up to the next figure, else before it. */
+static gboolean
+find_own_date (const SeraiClaimReader *self,
+               SeraiClause clause,
+               guint i,
+               gboolean in_future,
+               guint *out_at)
+{
+  for (guint at = i + 1; at < clause.end && !ends_search (self, at); at++)
+    if (is_period (self, at, in_future) && !is_compared (self, clause, at)
+        && !is_since (self, clause, at))
+      {
+        *out_at = at;
+        return TRUE;
+      }
+  for (guint at = i; at-- > clause.first;)
+    if (is_period (self, at, in_future) && !is_compared (self, clause, at)
+        && !is_since (self, clause, at))
+      {
+        *out_at = at;
+        return TRUE;
+      }
+  for (guint at = i + 1; at < clause.end; at++)
+    if (is_period (self, at, in_future) && !is_compared (self, clause, at)
+        && !is_since (self, clause, at))
+      {
+        *out_at = at;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* A date of another clause of the sentence: before this one, nearest first, else after it. */
+static SeraiPeriod
+find_date_of_sentence (const SeraiClaimReader *self, SeraiClause clause)
+{
+  SeraiClause all = {0, self->atoms->len};
+  for (guint at = clause.first; at-- > 0;)
+    if (is_period (self, at, FALSE) && !is_compared (self, all, at) && !is_since (self, all, at))
+      return value_at (self, at)->period;
+  for (guint at = clause.end; at < self->atoms->len; at++)
+    if (is_period (self, at, FALSE) && !is_compared (self, all, at) && !is_since (self, all, at))
+      return value_at (self, at)->period;
+  return SERAI_PERIOD_NONE;
+}
+
+static gboolean
+has_class (const SeraiClaimReader *self, SeraiClause clause, SeraiWordClass word_class)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    if (serai_atom_is (serai_atom (self->atoms, i), word_class))
+      return TRUE;
+  return FALSE;
+}
+
+/* The last verb before figure @i, or the first after it, stands in the present tense. */
+static gboolean
+is_present (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  static const char *const now[] = {"is", "are", "remains", "remain", "stays", "becomes"};
+  for (guint at = i; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      const char *text = serai_atom_get_text (atom, self->passage);
+      if (serai_atom_is (atom, SERAI_CLASS_BE))
+        {
+          for (guint k = 0; k < G_N_ELEMENTS (now); k++)
+            if (strcmp (text, now[k]) == 0)
+              return TRUE;
+          return FALSE;
+        }
+      if (atom->mention < 0 && atom->match.n_words > 0
+          && (atom->match.form == SERAI_FORM_PRESENT || atom->match.form == SERAI_FORM_BASE)
+          && !serai_atom_is (atom, SERAI_CLASS_NOUN))
+        return TRUE;
+      if (atom->mention < 0 && atom->match.n_words > 0 && atom->match.form != SERAI_FORM_PLAIN
+          && !serai_atom_is (atom, SERAI_CLASS_NOUN))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* "now" in the clause, unless a date is named as well. */
+static gboolean
+is_now (const SeraiClaimReader *self, SeraiClause clause)
+{
+  if (has_class (self, clause, SERAI_CLASS_PRESENT))
+    return TRUE;
+  for (guint i = clause.first; i < clause.end; i++)
+    if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE)
+      {
+        SeraiPeriod period = value_at (self, i)->period;
+        if (period.first == period.last && period.first != 0
+            && period.first == self->passage->published)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* Years between the figure and what is spoken of: "983 million a year earlier"; 0 where none. */
+static int
+find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at < clause.end && at < i + 6 && !ends_search (self, at); at++)
+    {
+      const SeraiWord *word =
+          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
+      if (word != NULL)
+        return (int) word->number;
+      if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
+        return 0;
+    }
+  return 0;
+}
+
+/* The period of the sentence's trade, without regard to the figure's own words. */
+static SeraiPeriod
+find_common_period (const SeraiClaimReader *self, SeraiClause clause, guint i, gboolean is_open)
+{
+  SeraiPeriod period = find_date_of_sentence (self, clause);
+  if (serai_period_is_set (period) || is_open)
+    return period;
+  if (self->period_sentence != G_MAXUINT)
+    return self->period;
+  return SERAI_PERIOD_NONE;
+}
+
+/* What a change is compared with, where the clause says so. */
+static SeraiPeriod
+find_base (const SeraiClaimReader *self, SeraiClause clause, SeraiPeriod period)
+{
+  for (guint at = clause.first; at < clause.end; at++)
+    {
+      if (!is_period (self, at, FALSE)
+          || (!is_compared (self, clause, at) && !is_since (self, clause, at)))
+        continue;
+      SeraiPeriod base = value_at (self, at)->period;
+      /* "on the level of 2019" of seven months means the same months. */
+      if (serai_period_is_year (base) && serai_period_is_set (period)
+          && !serai_period_is_year (period) && period.last - period.first < base.last - base.first)
+        return serai_period_shift_years (period, serai_period_get_year (base)
+                                                     - serai_period_get_year (period));
+      if (!serai_period_equal (base, period))
+        return base;
+    }
+  return SERAI_PERIOD_NONE;
+}
+
+static int
+find_base_years (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint at = clause.first; at < clause.end; at++)
+    {
+      const SeraiWord *word =
+          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
+      if (word != NULL && word->number > 1)
+        return (int) word->number;
+    }
+  return 1;
+}
+
+static SeraiPeriod
+find_period_of_change (const SeraiClaimReader *self,
+                       SeraiClause clause,
+                       SeraiPeriod period,
+                       SeraiPeriod *out_base)
+{
+  int years = find_past_years (self, clause);
+  int published = serai_period_get_year (serai_period_day (self->passage->published));
+  if (years > 0 && published > 0)
+    {
+      period = serai_period_year (published - 1);
+      *out_base = serai_period_shift_years (period, -years);
+      return period;
+    }
+  *out_base = find_base (self, clause, period);
+  if (!serai_period_is_set (*out_base) && serai_period_is_set (period))
+    *out_base = serai_period_shift_years (period, -find_base_years (self, clause));
+  return period;
+}
+
+SeraiPeriod
+serai_claim_reader_find_period (SeraiClaimReader *self,
+                                SeraiClause clause,
+                                guint i,
+                                SeraiClaimKind kind,
+                                SeraiPeriod *out_base)
+{
+  guint at;
+  *out_base = SERAI_PERIOD_NONE;
+  if (kind == SERAI_CLAIM_TARGET)
+    {
+      if (find_own_date (self, clause, i, TRUE, &at))
+        return round_to_year (value_at (self, at)->period);
+      return find_within (self, (SeraiClause){clause.first, clause.end});
+    }
+
+  SeraiPeriod period = SERAI_PERIOD_NONE;
+  int years = kind == SERAI_CLAIM_LEVEL ? find_years_earlier (self, clause, i) : 0;
+  gboolean is_open = is_present (self, clause, i);
+  if (years > 0)
+    period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
+                                           ? value_at (self, at)->period
+                                           : find_common_period (self, clause, i, FALSE),
+                                       -years);
+  else if (find_own_date (self, clause, i, FALSE, &at))
+    period = value_at (self, at)->period;
+  else if (!is_now (self, clause))
+    period = find_common_period (self, clause, i, is_open);
+  if (kind == SERAI_CLAIM_CHANGE)
+    period = find_period_of_change (self, clause, period, out_base);
+  return period;
+}

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Ranks: "ranks second among A's trading partners", "A's largest customer". */
+#include "language/claim-draft.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/**
+ * Rank:
+ * @first, @end: the atoms that say the number
+ * @number, @bound: "one of the five largest" is 5, below
+ * @is_single: it needs a role in the singular ("the largest partner", not "largest partners")
+ * @role: the atom that says in what, G_MAXUINT where none does
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+  double number;
+  SeraiBound bound;
+  gboolean is_single;
+  guint role;
+} Rank;
+
+static const SeraiAtom *
+atom_at (SeraiClaimReader *self, guint i)
+{
+  return serai_atom (self->atoms, i);
+}
+
+static const char *
+text_at (SeraiClaimReader *self, guint i)
+{
+  return serai_atom_get_text (atom_at (self, i), self->passage);
+}
+
+/* A number of places: "five", "10", "five largest" as one quantity; 0 where it is none. */
+static int
+read_count (SeraiClaimReader *self, guint i)
+{
+  static const char *const words[] = {"three", "four",  "five", "six",
+                                      "seven", "eight", "nine", "ten"};
+  const SeraiMention *mention = serai_atom_get_mention (atom_at (self, i), self->passage);
+  if (mention != NULL)
+    return mention->kind == SERAI_MENTION_QUANTITY && mention->value.number < 100
+               ? (int) mention->value.number
+               : 0;
+  const char *text = text_at (self, i);
+  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+    if (strcmp (words[k], text) == 0)
+      return (int) k + 3;
+  if (strcmp (text, "dozen") == 0)
+    return 12;
+  int number = atoi (text);
+  return number > 1 && number <= 100 ? number : 0;
+}
+
+static gboolean
+read_number (SeraiClaimReader *self, SeraiClause clause, guint i, Rank *out_rank)
+{
+  const SeraiAtom *atom = atom_at (self, i);
+  *out_rank = (Rank){.first = i, .end = i + 1, .number = 1, .role = G_MAXUINT};
+  if (atom->kind == SERAI_CLASS_ORDINAL)
+    {
+      out_rank->number = serai_atom_get_mention (atom, self->passage)->value.number;
+      while (out_rank->end < clause.end
+             && (serai_atom_is (atom_at (self, out_rank->end), SERAI_CLASS_SUPERLATIVE)
+                 || strcmp (text_at (self, out_rank->end), "-") == 0))
+        out_rank->end++;
+      out_rank->is_single = FALSE;
+      return out_rank->number >= 1;
+    }
+  const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_SUPERLATIVE);
+  if (word == NULL)
+    return FALSE;
+  out_rank->is_single = word->code == 0;
+  int count = i > clause.first ? read_count (self, i - 1) : 0;
+  if (count == 0 && i + 1 < clause.end && strcmp (text_at (self, i), "top") == 0)
+    {
+      count = read_count (self, i + 1);
+      if (count > 0)
+        out_rank->end++;
+    }
+  else if (count > 0)
+    out_rank->first--;
+  if (count > 0)
+    {
+      out_rank->number = count;
+      out_rank->bound = SERAI_BOUND_BELOW;
+      out_rank->is_single = FALSE;
+    }
+  else if (i > clause.first && out_rank->is_single
+           && (strcmp (text_at (self, i - 1), "a") == 0
+               || strcmp (text_at (self, i - 1), "an") == 0))
+    return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_role (const SeraiAtom *atom)
+{
+  return serai_atom_is (atom, SERAI_CLASS_ROLE) || serai_atom_is (atom, SERAI_CLASS_TRADER)
+         || serai_atom_is (atom, SERAI_CLASS_NOUN);
+}
+
+/* In what: the role that follows, else the one before ("a market that ranks third"). */
+static gboolean
+find_role (SeraiClaimReader *self, SeraiClause clause, Rank *rank)
+{
+  gboolean is_for = rank->end < clause.end
+                    && serai_atom_has_code (atom_at (self, rank->end), SERAI_CLASS_PREPOSITION,
+                                            SERAI_PREPOSITION_FOR);
+  for (guint at = rank->end; !is_for && at < clause.end && at < rank->end + 9; at++)
+    {
+      if (is_role (atom_at (self, at)) && !serai_atom_is (atom_at (self, at), SERAI_CLASS_SKIP))
+        {
+          rank->role = at;
+          return TRUE;
+        }
+      if (serai_atom_is_mark (atom_at (self, at), self->passage, ",")
+          || serai_atom_is_rank (self->atoms, at))
+        break;
+    }
+  for (guint at = rank->first; at-- > clause.first;)
+    if (serai_atom_is (atom_at (self, at), SERAI_CLASS_ROLE)
+        || (serai_atom_is (atom_at (self, at), SERAI_CLASS_NOUN) && rank->first - at > 2))
+      {
+        rank->role = at;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static gboolean
+is_plural (SeraiClaimReader *self, guint i)
+{
+  const SeraiAtom *atom = atom_at (self, i);
+  const char *last = serai_tokens_at (self->passage->tokens, atom->end - 1)->folded;
+  return g_str_has_suffix (last, "s") && !serai_atom_is (atom, SERAI_CLASS_NOUN);
+}
+
+/* An actor that owns the role: before the number ("its leading supplier"). */
+static gboolean
+find_owner_before (SeraiClaimReader *self,
+                   SeraiClause clause,
+                   const Rank *rank,
+                   SeraiActor *out_owner)
+{
+  guint first = MIN (rank->first, rank->role);
+  for (guint at = first, steps = 0; at-- > clause.first && steps < 3; steps++)
+    {
+      guint next = at;
+      const SeraiAtom *atom = atom_at (self, at);
+      gboolean owns = atom->is_owner || serai_atom_is (atom, SERAI_CLASS_PRONOUN)
+                      || (atom->kind == SERAI_CLASS_COUNTRY && at + 1 == first);
+      if (owns && serai_actor_read (self->atoms, self->passage, &next, first, out_owner))
+        return TRUE;
+      if (!serai_atom_is (atom, SERAI_CLASS_MODIFIER) && !serai_atom_is (atom, SERAI_CLASS_FILLER)
+          && atom->kind != SERAI_CLASS_OTHER)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* Reads what follows: the owner of the role, its goods. */
+static void
+read_after (SeraiClaimReader *self,
+            SeraiClause clause,
+            const Rank *rank,
+            SeraiActor *owner,
+            char **inout_commodity)
+{
+  for (guint at = rank->end; at < clause.end; at++)
+    {
+      const SeraiAtom *atom = atom_at (self, at);
+      const SeraiWord *preposition = serai_atom_get_word (atom, SERAI_CLASS_PREPOSITION);
+      if (atom->kind == SERAI_CLASS_COMMODITY)
+        serai_commodity_add (inout_commodity,
+                             serai_atom_get_mention (atom, self->passage)->value.hs);
+      if (serai_atom_is_mark (atom, self->passage, ",")
+          || (at > rank->role && serai_atom_is (atom, SERAI_CLASS_BE)))
+        return;
+      gboolean leads = preposition != NULL
+                       && (preposition->code == SERAI_PREPOSITION_OF
+                           || preposition->code == SERAI_PREPOSITION_FOR
+                           || preposition->code == SERAI_PREPOSITION_AMONG
+                           || preposition->code == SERAI_PREPOSITION_TO
+                           || preposition->code == SERAI_PREPOSITION_FROM
+                           || preposition->code == SERAI_PREPOSITION_IN);
+      guint next = at + 1;
+      SeraiActor actor;
+      if (leads && !owner->is_set
+          && serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor))
+        *owner = actor;
+    }
+}
+
+/* Who holds the rank: "B ranks …", "… is B", "… went to B". */
+static gboolean
+find_holder (SeraiClaimReader *self,
+             SeraiClause clause,
+             const Rank *rank,
+             const SeraiActor *owner,
+             SeraiActor *out_holder)
+{
+  SeraiActor actor;
+  for (guint at = MAX (rank->end, rank->role + 1); at + 1 < clause.end; at++)
+    {
+      gboolean leads = serai_atom_is (atom_at (self, at), SERAI_CLASS_BE)
+                       || serai_atom_is (atom_at (self, at), SERAI_CLASS_WENT);
+      guint next = at + 1;
+      if (leads && serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor)
+          && actor.iso3[0] != '\0')
+        {
+          *out_holder = actor;
+          return TRUE;
+        }
+      if (serai_atom_is_mark (atom_at (self, at), self->passage, ","))
+        break;
+    }
+  /* The first who acts, and isn't the owner. */
+  for (guint from = clause.first; from < rank->first; from++)
+    if (serai_actor_find_subject (self->atoms, self->passage, from, rank->first, &actor, NULL)
+        && !serai_actor_equal (&actor, owner))
+      {
+        *out_holder = actor;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* "in Central Asia", "among CIS countries", "in the world". */
+static char *
+find_group (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+{
+  for (guint at = clause.first; at < clause.end; at++)
+    {
+      const SeraiAtom *atom = atom_at (self, at);
+      gboolean is_group = (atom->kind == SERAI_CLASS_PLACE && atom->iso3[0] == '\0')
+                          || atom->kind == SERAI_CLASS_BLOC
+                          || (atom->kind == SERAI_CLASS_NAME && atom->iso3[0] == '\0');
+      gboolean is_led = at > clause.first
+                        && (serai_atom_is (atom_at (self, at - 1), SERAI_CLASS_PREPOSITION)
+                            || serai_atom_is (atom_at (self, at - 1), SERAI_CLASS_FILLER));
+      if (is_group && is_led && at > rank->first)
+        {
+          SeraiSpan span = serai_atoms_get_span (self->atoms, self->passage, at, at + 1);
+          return g_strndup (self->passage->tokens->text + span.start, serai_span_length (span));
+        }
+      if (serai_atom_is (atom, SERAI_CLASS_WORLD)
+          && g_str_has_prefix (serai_atom_get_text (atom, self->passage), "world"))
+        return g_strdup ("WLD");
+    }
+  return NULL;
+}
+
+/* The measure in which the owner's trade is ranked. */
+static gboolean
+find_measure (SeraiClaimReader *self,
+              const Rank *rank,
+              SeraiMeasure *out_measure,
+              gboolean *out_is_own)
+{
+  const SeraiAtom *atom = atom_at (self, rank->role);
+  const SeraiWord *role = serai_atom_get_word (atom, SERAI_CLASS_ROLE);
+  const SeraiWord *trader = serai_atom_get_word (atom, SERAI_CLASS_TRADER);
+  const SeraiWord *noun = serai_atom_get_word (atom, SERAI_CLASS_NOUN);
+  *out_is_own = FALSE;
+  if (role == NULL && trader == NULL && noun == NULL)
+    return FALSE;
+  if (trader != NULL)
+    {
+      *out_measure = trader->code;
+      *out_is_own = TRUE;
+    }
+  else
+    *out_measure = role != NULL ? role->code : noun->code;
+  return *out_measure != SERAI_MEASURE_BALANCE;
+}
+
+/* "the largest exporter to A" is A's supplier; "the largest importer of A's flour" its customer. */
+static void
+turn_trader (SeraiClaimReader *self,
+             SeraiClause clause,
+             const Rank *rank,
+             const SeraiActor *owner,
+             SeraiMeasure *inout_measure,
+             gboolean *inout_is_own)
+{
+  if (!*inout_is_own || !owner->is_set || owner->iso3[0] == '\0')
+    return;
+  for (guint at = clause.first; at < clause.end; at++)
+    if (serai_atom_is (atom_at (self, at), SERAI_CLASS_WORLD))
+      return;
+  *inout_is_own = FALSE;
+  *inout_measure =
+      *inout_measure == SERAI_MEASURE_EXPORTS ? SERAI_MEASURE_IMPORTS : SERAI_MEASURE_EXPORTS;
+}
+
+static gboolean
+is_barred (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+{
+  for (guint at = clause.first; at < clause.end && at < rank->role + 1; at++)
+    {
+      const SeraiAtom *atom = atom_at (self, at);
+      if (serai_atom_is (atom, SERAI_CLASS_DOUBT) || serai_atom_is (atom, SERAI_CLASS_DENIAL)
+          || serai_atom_is (atom, SERAI_CLASS_SMALLER) || serai_atom_is (atom, SERAI_CLASS_AIM)
+          || serai_atom_is (atom, SERAI_CLASS_ELSEWHERE))
+        return TRUE;
+    }
+  return serai_claim_reader_is_barred (self, NULL, (SeraiClause){rank->first, rank->first + 1},
+                                       rank->first);
+}
+
+static gboolean
+find_parties (SeraiClaimReader *self,
+              SeraiClause clause,
+              const Rank *rank,
+              const SeraiActor *owner,
+              gboolean is_own,
+              SeraiClaim *claim)
+{
+  SeraiActor holder = {0};
+  char held[4] = "", owned[4] = "";
+  if (find_holder (self, clause, rank, owner, &holder))
+    serai_claim_reader_understand (self, &holder, "", held);
+  if (is_own)
+    {
+      g_strlcpy (claim->reporter, held[0] != '\0' ? held : "", 4);
+      g_strlcpy (claim->partner, "WLD", 4);
+      return held[0] != '\0';
+    }
+  serai_claim_reader_understand (self, owner, "", owned);
+  if (owned[0] == '\0' && self->last_sentence != G_MAXUINT)
+    g_strlcpy (owned, strcmp (held, self->reporter) != 0 ? self->reporter : self->partner, 4);
+  if (held[0] == '\0' && self->last_sentence == self->sentence)
+    serai_claim_reader_find_other (self, owned, held);
+  if (strcmp (held, owned) == 0)
+    serai_claim_reader_find_other (self, held, owned);
+  g_strlcpy (claim->reporter, owned, 4);
+  g_strlcpy (claim->partner, held, 4);
+  return owned[0] != '\0' && held[0] != '\0' && strcmp (owned, held) != 0
+         && strcmp (owned, "WLD") != 0;
+}
+
+gboolean
+serai_claim_reader_read_rank (SeraiClaimReader *self,
+                              GArray *frames,
+                              SeraiClause clause,
+                              guint *inout_i)
+{
+  Rank rank;
+  SeraiActor owner = {0};
+  gboolean is_own;
+  SeraiMeasure measure;
+  g_autofree char *commodity = NULL;
+  guint i = *inout_i;
+  if (!read_number (self, clause, i, &rank) || !find_role (self, clause, &rank)
+      || (rank.is_single && rank.role > rank.first && is_plural (self, rank.role))
+      || is_barred (self, clause, &rank) || !find_measure (self, &rank, &measure, &is_own))
+    return FALSE;
+  find_owner_before (self, clause, &rank, &owner);
+  read_after (self, clause, &rank, &owner, &commodity);
+  turn_trader (self, clause, &rank, &owner, &measure, &is_own);
+
+  SeraiClaim *claim = serai_claim_new ();
+  claim->kind = SERAI_CLAIM_RANK;
+  claim->measure = measure;
+  if (!find_parties (self, clause, &rank, &owner, is_own, claim))
+    {
+      serai_claim_free (claim);
+      return FALSE;
+    }
+  claim->value = claim->upper = rank.number;
+  claim->bound = rank.bound;
+  g_strlcpy (claim->unit, "rank", sizeof claim->unit);
+  claim->commodity = commodity != NULL ? g_steal_pointer (&commodity) : g_strdup ("TOTAL");
+  claim->among = find_group (self, clause, &rank);
+  claim->period =
+      serai_claim_reader_find_period (self, clause, i, SERAI_CLAIM_RANK, &claim->base_period);
+  guint end = MAX (rank.end, rank.role + 1);
+  while (end < clause.end && !serai_atom_is_mark (atom_at (self, end), self->passage, ",")
+         && end < rank.role + 5)
+    end++;
+  claim->span =
+      serai_atoms_get_span (self->atoms, self->passage, clause.first, MIN (end, clause.end));
+  claim->value_span = serai_atoms_get_span (self->atoms, self->passage, rank.first, rank.end);
+  SeraiTradeFrame frame = {.measure = measure};
+  serai_claim_reader_add (self, claim, &frame);
+  *inout_i = rank.end - 1;
+  return TRUE;
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a reader of claims keeps in mind from clause to clause. */
+#include "language/claim-reader.h"
+
+#include <string.h>
+
+#define MAX_UNKNOWN_BETWEEN 5
+
+SeraiTradeFrame
+serai_claim_reader_remember_frame (SeraiClaimReader *self)
+{
+  SeraiTradeFrame frame = {.measure = self->measure, .sign = self->sign};
+  frame.commodity = g_strdup (self->commodity);
+  return frame;
+}
+
+/* Whether what stands between a frame and its figure only says how they belong together. */
+static gboolean
+is_connected (SeraiClaimReader *self, guint from, guint to)
+{
+  guint n_unknown = 0;
+  for (guint at = from; at < to; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->kind == SERAI_CLASS_OTHER || atom->kind == SERAI_CLASS_NAME)
+        n_unknown++;
+      if (serai_atom_is (atom, SERAI_CLASS_SPEECH))
+        return FALSE;
+    }
+  return n_unknown <= MAX_UNKNOWN_BETWEEN;
+}
+
+static gboolean
+is_in_adjunct (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is_mark (atom, self->passage, ",") || serai_atom_is_figure (self->atoms, at))
+        return FALSE;
+      if (atom->kind == SERAI_CLASS_ADJUNCT)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A verb that speaks of trade only where goods are named, and they aren't. */
+static gboolean
+is_empty (const SeraiTradeFrame *frame)
+{
+  return frame->is_verb && !frame->has_goods
+         && (frame->is_weak
+             || (!frame->to.is_set && !frame->from.is_set && !frame->with.is_set
+                 && !frame->origin.is_set));
+}
+
+const SeraiTradeFrame *
+serai_claim_reader_choose_frame (SeraiClaimReader *self,
+                                 GArray *frames,
+                                 SeraiClause clause,
+                                 guint i)
+{
+  const SeraiTradeFrame *before = NULL, *after = NULL, *balance = NULL;
+  for (guint k = 0; k < frames->len; k++)
+    {
+      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (is_in_adjunct (self, clause, frame->head) || is_empty (frame))
+        continue;
+      if (frame->head < i)
+        {
+          if (frame->is_verb || is_connected (self, frame->end, i))
+            before = before != NULL && frame->is_figure && !before->is_figure ? before : frame;
+        }
+      else if (after == NULL && is_connected (self, i + 1, frame->first))
+        after = frame;
+      if (frame->measure == SERAI_MEASURE_BALANCE && !frame->is_figure)
+        balance = frame;
+    }
+  /* A balance names its trade beside it: "a surplus of … in trade with B". */
+  if (balance != NULL)
+    return balance;
+  if (before != NULL && before->is_verb && after != NULL && !after->is_verb && !after->is_figure
+      && before->is_weak)
+    return after;
+  return before != NULL ? before : after;
+}
+
+void
+serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame)
+{
+  g_strlcpy (self->reporter, claim->reporter, sizeof self->reporter);
+  g_strlcpy (self->partner, claim->partner, sizeof self->partner);
+  if (strcmp (claim->partner, "WLD") != 0)
+    {
+      g_strlcpy (self->pair[0], claim->reporter, sizeof self->pair[0]);
+      g_strlcpy (self->pair[1], claim->partner, sizeof self->pair[1]);
+    }
+  self->measure = claim->measure;
+  self->sign = frame->sign;
+  g_free (self->commodity);
+  self->commodity = g_strdup (claim->commodity);
+  self->last_sentence = self->sentence;
+  if (claim->kind == SERAI_CLAIM_CHANGE)
+    self->direction = claim->direction;
+  self->kind = claim->kind;
+  if (claim->kind != SERAI_CLAIM_TARGET && claim->kind != SERAI_CLAIM_RANK
+      && serai_period_is_set (claim->period)
+      && !(self->period_sentence == self->sentence && claim->period.last < self->period.last))
+    {
+      /* Of two periods in a sentence the later is what it speaks of. */
+      self->period = claim->period;
+      self->period_sentence = self->sentence;
+    }
+  if (claim->unit[0] >= 'A' && claim->unit[0] <= 'Z')
+    g_strlcpy (self->currency, claim->unit, sizeof self->currency);
+  g_ptr_array_add (self->claims, claim);
+}

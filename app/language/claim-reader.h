@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a reader of claims keeps in mind from clause to clause. */
+#pragma once
+
+#include "language/claim.h"
+#include "language/trade-frame.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SeraiClaimReader:
+ * @atoms, @clauses: of the sentence that is being read
+ * @sentence: its index
+ * @claims: what was found so far
+ * @reporter, @partner: of the trade spoken of last, "" at first
+ * @pair: the two countries spoken of last, "" at first
+ * @measure, @sign, @commodity: of the trade spoken of last
+ * @last_sentence: where that was; G_MAXUINT at first
+ * @period: of the fact stated last; @period_sentence: where
+ * @currency: of the amount stated last
+ * @direction, @kind: of the claim stated last
+ */
+typedef struct
+{
+  const SeraiPassage *passage;
+  const SeraiWords *words;
+  GPtrArray *claims;
+  GArray *atoms;
+  GArray *clauses;
+  guint sentence;
+
+  char reporter[4];
+  char partner[4];
+  char pair[2][4];
+  SeraiMeasure measure;
+  int sign;
+  char *commodity;
+  guint last_sentence;
+  SeraiPeriod period;
+  guint period_sentence;
+  char currency[8];
+  SeraiDirection direction;
+  SeraiClaimKind kind;
+} SeraiClaimReader;
+
+/* The countries of a frame in @clause. @subject_is_partner: in shares and ranks the subject is the
+ * one of whom it is said, and "its" is the other. FALSE where the words don't tell. */
+gboolean serai_claim_reader_find_countries (SeraiClaimReader *self,
+                                            const SeraiTradeFrame *frame,
+                                            SeraiClause clause,
+                                            gboolean subject_is_partner,
+                                            char out_reporter[4],
+                                            char out_partner[4]);
+
+/* The state that @actor means; "" where it can't be told. */
+void serai_claim_reader_understand (SeraiClaimReader *self,
+                                    const SeraiActor *actor,
+                                    const char *subject,
+                                    char out_iso3[4]);
+/* Of the two spoken of, the one that isn't @iso3; "" where there is none. */
+void serai_claim_reader_find_other (SeraiClaimReader *self, const char *iso3, char out_iso3[4]);
+
+/* The period of figure @i in @clause, and what a change is compared with. */
+SeraiPeriod serai_claim_reader_find_period (SeraiClaimReader *self,
+                                            SeraiClause clause,
+                                            guint i,
+                                            SeraiClaimKind kind,
+                                            SeraiPeriod *out_base);
+
+/* Puts @claim (taken) among the claims and remembers what it speaks of. */
+void
+serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame);
+
+/* The kinds of claims, each in a file of its own: whether figure @i of @clause gave one. */
+gboolean serai_claim_reader_read_amount (SeraiClaimReader *self,
+                                         GArray *frames,
+                                         SeraiClause clause,
+                                         guint i);
+gboolean serai_claim_reader_read_change (SeraiClaimReader *self,
+                                         GArray *frames,
+                                         SeraiClause clause,
+                                         guint i);
+gboolean
+serai_claim_reader_read_share (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i);
+gboolean serai_claim_reader_read_rank (SeraiClaimReader *self,
+                                       GArray *frames,
+                                       SeraiClause clause,
+                                       guint *inout_i);
+
+/* Which frame figure @i speaks of: the one before it, else one that follows closely. NULL where
+ * there is none. */
+const SeraiTradeFrame *serai_claim_reader_choose_frame (SeraiClaimReader *self,
+                                                        GArray *frames,
+                                                        SeraiClause clause,
+                                                        guint i);
+/* The trade spoken of last, as a frame without words. */
+SeraiTradeFrame serai_claim_reader_remember_frame (SeraiClaimReader *self);
+
+/* Doubt, denial, other subjects: why figure @i is no claim on a country's trade. @frame NULL: one
+ * that was spoken of before. */
+gboolean serai_claim_reader_is_barred (SeraiClaimReader *self,
+                                       const SeraiTradeFrame *frame,
+                                       SeraiClause clause,
+                                       guint i);
+/* Whether figure @i is wished for, not stated. */
+gboolean serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint i);
+
+G_END_DECLS

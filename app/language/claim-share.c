@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Shares: who or what makes up so much of whose trade. */
+#include "language/claim-draft.h"
+
+#include <string.h>
+
+/* The frame that figure @i is a share of: "12 percent of its imports"; "the share of B in A's
+ * exports was 12 percent"; "12 percent of A's exports went to B". */
+static const SeraiTradeFrame *
+find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
+{
+  const SeraiTradeFrame *before = NULL;
+  for (guint k = 0; k < frames->len; k++)
+    {
+      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (frame->is_verb || frame->measure == SERAI_MEASURE_BALANCE)
+        continue;
+      if (frame->first > i)
+        {
+          /* "every fifth dollar of" has a word more. */
+          gboolean follows = FALSE;
+          for (guint at = i + 1; at < clause.end && at <= i + 2; at++)
+            follows = follows
+                      || serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_PREPOSITION,
+                                              SERAI_PREPOSITION_OF);
+          /* "of what Pakistan bought": the frame's head stands some words on. */
+          if (follows && frame->first <= i + 8)
+            return frame;
+          break;
+        }
+      before = frame;
+    }
+  return before;
+}
+
+/* A word of share governs figure @i, or a frame follows with "of". */
+static gboolean
+is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
+{
+  if (serai_claim_find_change_after (self, clause, i) != NULL)
+    return FALSE;
+  if (whole != NULL && whole->first > i)
+    return TRUE;
+  for (guint at = i; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
+        return TRUE;
+      if (serai_atom_is (atom, SERAI_CLASS_SHARE) && i - at <= 3)
+        return TRUE;
+      if (serai_atom_is (atom, SERAI_CLASS_CHANGE))
+        return FALSE;
+    }
+  for (guint at = i + 1; at < clause.end; at++)
+    if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
+      return TRUE;
+  return self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_SHARE;
+}
+
+/* "went to B", "came from B" after the share. */
+static gboolean
+read_went (SeraiClaimReader *self, SeraiClause clause, guint i, char out_partner[4])
+{
+  for (guint at = i + 1; at + 1 < clause.end; at++)
+    {
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
+        continue;
+      guint next = at + 1;
+      SeraiActor actor;
+      if (serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor))
+        {
+          serai_claim_reader_understand (self, &actor, "", out_partner);
+          return out_partner[0] != '\0';
+        }
+    }
+  return FALSE;
+}
+
+/* "the share of B in", "B's share of". */
+static gboolean
+read_share_of (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *out_actor)
+{
+  for (guint at = clause.first; at < i; at++)
+    {
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_SHARE_OF))
+        continue;
+      guint owner = at > clause.first ? at - 1 : at;
+      if (at > clause.first && serai_actor_read (self->atoms, self->passage, &owner, at, out_actor))
+        return TRUE;
+      if (serai_atom_has_code (serai_atom (self->atoms, at + 1), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_OF))
+        {
+          guint next = at + 2;
+          return serai_actor_read (self->atoms, self->passage, &next, i, out_actor);
+        }
+    }
+  return FALSE;
+}
+
+/* Goods whose share it is: "Coal made up a third of". NULL where none are named before @i. */
+static char *
+find_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  char *codes = NULL;
+  for (guint at = clause.first; at < i; at++)
+    if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_COMMODITY)
+      serai_commodity_add (
+          &codes, serai_atom_get_mention (serai_atom (self->atoms, at), self->passage)->value.hs);
+  return codes;
+}
+
+/* Who has the share: the subject, "the share of B", or where it went. */
+static void
+find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holder[4])
+{
+  SeraiActor actor;
+  out_holder[0] = '\0';
+  if (read_went (self, clause, i, out_holder))
+    return;
+  if (!read_share_of (self, clause, i, &actor)
+      && !serai_actor_find_subject (self->atoms, self->passage, clause.first, i, &actor, NULL))
+    return;
+  serai_claim_reader_understand (self, &actor, "", out_holder);
+}
+
+static SeraiClaim *
+draft_share (SeraiClaimReader *self, SeraiTradeFrame *frame, SeraiClause clause, guint i)
+{
+  char holder[4];
+  g_autofree char *goods = frame->first > i ? find_goods_before (self, clause, i) : NULL;
+  find_holder (self, clause, i, holder);
+  SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
+  if (claim == NULL)
+    return NULL;
+  /* "… ranked second among Georgia's partners and accounted for": the one of whom it was said. */
+  if (holder[0] == '\0' && goods == NULL && self->last_sentence == self->sentence)
+    g_strlcpy (holder,
+               strcmp (claim->reporter, self->reporter) == 0 ? self->partner : self->reporter,
+               sizeof holder);
+  if (goods != NULL)
+    {
+      g_free (claim->commodity);
+      claim->commodity = g_steal_pointer (&goods);
+    }
+  else if (holder[0] != '\0' && strcmp (holder, claim->reporter) != 0)
+    g_strlcpy (claim->partner, holder, sizeof claim->partner);
+  else if (strcmp (claim->partner, "WLD") == 0
+           || (holder[0] == '\0' && self->kind != SERAI_CLAIM_SHARE && frame->is_figure))
+    g_clear_pointer (&claim, serai_claim_free); /* of whom the share is remains open */
+  return claim;
+}
+
+gboolean
+serai_claim_reader_read_share (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
+{
+  const SeraiTradeFrame *whole = find_whole (self, frames, clause, i);
+  if (!is_share (self, whole, clause, i) || serai_claim_reader_is_barred (self, whole, clause, i)
+      || serai_claim_reader_is_wished (self, clause, i))
+    return FALSE;
+  SeraiTradeFrame frame;
+  if (whole != NULL && !whole->is_figure)
+    {
+      frame = *whole;
+      frame.commodity = g_strdup (whole->commodity);
+    }
+  else if (self->last_sentence == self->sentence
+           || (whole != NULL && whole->is_figure && self->last_sentence != G_MAXUINT))
+    {
+      frame = serai_claim_reader_remember_frame (self);
+      frame.first = whole != NULL ? whole->first : i;
+      frame.end = whole != NULL ? whole->end : i;
+      frame.is_figure = TRUE;
+    }
+  else
+    return FALSE;
+  SeraiClaim *claim = draft_share (self, &frame, clause, i);
+  if (claim != NULL)
+    {
+      g_strlcpy (claim->unit, "percent", sizeof claim->unit);
+      serai_claim_reader_add (self, claim, &frame);
+    }
+  serai_trade_frame_clear (&frame);
+  return claim != NULL;
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
+#include "language/claim-reader.h"
+
+static void
+read_clause (SeraiClaimReader *self, SeraiClause clause)
+{
+  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      if (!serai_atom_is_figure (self->atoms, i))
+        continue;
+      const SeraiAtom *atom = serai_atom (self->atoms, i);
+      if (serai_atom_is_rank (self->atoms, i))
+        serai_claim_reader_read_rank (self, frames, clause, &i);
+      else if (atom->kind == SERAI_CLASS_MONEY)
+        serai_claim_reader_read_amount (self, frames, clause, i);
+      else if (atom->kind == SERAI_CLASS_PERCENT
+               && serai_claim_reader_read_share (self, frames, clause, i))
+        ;
+      else
+        serai_claim_reader_read_change (self, frames, clause, i);
+    }
+}
+
+static void
+read_sentence (SeraiClaimReader *self, guint sentence)
+{
+  self->sentence = sentence;
+  self->atoms = serai_atoms_new (self->passage, self->words, sentence);
+  self->clauses = serai_clauses_cut (self->atoms, self->passage);
+  for (guint i = 0; i < self->clauses->len; i++)
+    read_clause (self, g_array_index (self->clauses, SeraiClause, i));
+  g_clear_pointer (&self->clauses, g_array_unref);
+  g_clear_pointer (&self->atoms, g_array_unref);
+}
+
+void
+serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
+{
+  g_autoptr (SeraiWords) words = serai_words_new (passage->document->language);
+  SeraiClaimReader reader = {
+      .passage = passage,
+      .words = words,
+      .claims = claims,
+      .last_sentence = G_MAXUINT,
+      .period_sentence = G_MAXUINT,
+  };
+  for (guint i = 0; i < passage->tokens->sentences->len; i++)
+    read_sentence (&reader, i);
+  g_free (reader.commodity);
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a number counts or measures: "600 megawatts", "850 permanent jobs". */
+#include "language/amount.h"
+
+#include <string.h>
+
+enum
+{
+  MOST_WORDS = 4, /* between a number and the end of its noun */
+};
+
+static gboolean
+is_plural (const SeraiReading *reading, guint i)
+{
+  const char *folded = serai_reading_at (reading, i)->folded;
+  gsize length = strlen (folded);
+  if (serai_reading_is (reading, i, SERAI_WORD_PLURAL, NULL))
+    return TRUE;
+  if (length < 4 || folded[length - 1] != 's')
+    return FALSE;
+  char before = folded[length - 2];
+  return before != 's' && before != 'u' && before != '\'' && !g_str_has_suffix (folded, "sis")
+         && !g_str_has_suffix (folded, "ous");
+}
+
+static gboolean
+is_stop (const SeraiReading *reading, guint i)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  return piece->kind != SERAI_TOKEN_WORD || piece->folded[0] == '\'' || piece->folded[0] == '\0'
+         || serai_reading_is (reading, i, SERAI_WORD_STOP, NULL)
+         || serai_reading_is (reading, i, SERAI_WORD_UNIT, NULL)
+         || serai_reading_is (reading, i, SERAI_WORD_MONTH, NULL);
+}
+
+static guint
+read_unit (const SeraiReading *reading, guint i)
+{
+  const SeraiName *const *names;
+  guint n_names;
+  guint n = serai_reading_match_names (reading, i, SERAI_SUBJECT_UNIT, &names, &n_names);
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  /* One capital letter is more often a name than watts or amperes. */
+  if (n == 1 && strlen (piece->folded) == 1 && (piece->is_capital || piece->space_before))
+    return i;
+  return i + n;
+}
+
+/* "220-kilovolt", "30-year", "40,000-square-metre": what a hyphen joins to the number. */
+static guint
+read_joined (const SeraiReading *reading, guint i, SeraiSpan *out_unit)
+{
+  guint at = i;
+  if (serai_reading_is_word (reading, i, "-") && !serai_reading_at (reading, i)->space_before
+      && !serai_reading_at (reading, i + 1)->space_before)
+    at = i + 1;
+  else if (!serai_reading_at (reading, i)->is_joined)
+    return i;
+  const SeraiPiece *piece = serai_reading_at (reading, at);
+  if (piece->kind != SERAI_TOKEN_WORD)
+    return i;
+  guint end = at > i ? read_unit (reading, at) : at;
+  gboolean is_span = serai_reading_is (reading, at, SERAI_WORD_SPAN, NULL)
+                     || g_str_has_prefix (piece->folded, "year-");
+  gboolean is_measure =
+      strncmp (piece->folded, "square-", 7) == 0 || strncmp (piece->folded, "cubic-", 6) == 0;
+  if (end == at && (is_span || is_measure))
+    end = at + 1;
+  if (end == at)
+    return i;
+  *out_unit = (SeraiSpan){piece->span.start, serai_reading_at (reading, end - 1)->span.end};
+  return end;
+}
+
+static guint
+read_noun (const SeraiReading *reading, guint i)
+{
+  for (guint at = i; at < i + MOST_WORDS; at++)
+    {
+      const SeraiPiece *piece = serai_reading_at (reading, at);
+      if (is_stop (reading, at) || (at == i && !piece->space_before))
+        return i;
+      /* "5,000 Kazakh students": a capital may begin an adjective, never the noun. */
+      if (is_plural (reading, at) && !(piece->is_capital && !piece->is_upper && at > i))
+        return at + 1;
+    }
+  return i;
+}
+
+guint
+serai_counted_read (const SeraiReading *reading,
+                    guint i,
+                    const SeraiNumeral *numeral,
+                    SeraiSpan *out_unit)
+{
+  guint end = read_joined (reading, i, out_unit);
+  if (end > i)
+    return end;
+  end = read_unit (reading, i);
+  if (end == i)
+    end = read_noun (reading, i);
+  if (end == i && numeral->number == 1 && serai_reading_is (reading, i, SERAI_WORD_SPAN, NULL))
+    end = i + 1;
+  if (end > i)
+    *out_unit = (SeraiSpan){serai_reading_at (reading, i)->span.start,
+                            serai_reading_at (reading, end - 1)->span.end};
+  return end;
+}

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which currency the words beside a number name. */
+#include "language/currency.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+/* Currencies of several states: those whose text may mean them (ISO 3166-1 alpha-2). */
+static const struct
+{
+  const char *code;
+  const char *countries;
+} shared_currencies[] = {
+    {"XAF", "CM CF TD CG GQ GA"},
+    {"XOF", "BJ BF CI GW ML NE SN TG"},
+    {"XCD", "AG DM GD KN LC VC"},
+};
+
+/* Coins: a hundredth of the currency. */
+static const char *const coins[] = {"cent", "cents", "kopeck", "kopecks", "tiyin", "dirams"};
+
+typedef struct
+{
+  const GPtrArray *candidates; /* (element-type SeraiEntry) currencies */
+  const SeraiEntry *found;
+} Choice;
+
+static gboolean
+is_currency_of (const SeraiEntry *currency, const SeraiEntry *country)
+{
+  if (currency->code == NULL || country->code == NULL)
+    return FALSE;
+  if (strncmp (currency->code, country->code, 2) == 0)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (shared_currencies); i++)
+    if (strcmp (shared_currencies[i].code, currency->code) == 0)
+      return strstr (shared_currencies[i].countries, country->code) != NULL;
+  return FALSE;
+}
+
+static gboolean
+has_candidate (const SeraiEntry *country, gpointer data)
+{
+  Choice *choice = data;
+  for (guint i = 0; i < choice->candidates->len; i++)
+    if (is_currency_of (g_ptr_array_index (choice->candidates, i), country))
+      {
+        choice->found = g_ptr_array_index (choice->candidates, i);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* "Nepalese rupees" ends in "rupees". */
+static gboolean
+ends_in_word (const char *name, const char *folded_word)
+{
+  g_autofree char *folded = serai_text_fold (name);
+  if (!g_str_has_suffix (folded, folded_word))
+    return FALSE;
+  gsize before = strlen (folded) - strlen (folded_word);
+  return before == 0 || folded[before - 1] == ' ';
+}
+
+/* Every currency that is called @folded_word with or without an adjective. */
+static GPtrArray *
+list_namesakes (SeraiReading *reading, const char *folded_word)
+{
+  GPtrArray *found = g_ptr_array_new ();
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (
+      serai_recogniser_get_reference (reading->passage->recogniser), &n_names);
+  for (guint i = 0; i < n_names; i++)
+    if (names[i].entry->subject == SERAI_SUBJECT_CURRENCY
+        && (names[i].kind == SERAI_NAME_PLAIN || names[i].kind == SERAI_NAME_FORMAL)
+        && ends_in_word (names[i].text, folded_word)
+        && !g_ptr_array_find (found, (gpointer) names[i].entry, NULL))
+      g_ptr_array_add (found, (gpointer) names[i].entry);
+  return found;
+}
+
+/* The dollar of a text that says no more is the American one, whatever countries it names. */
+static gboolean
+is_settled (const SeraiEntry *currency)
+{
+  return currency->code == NULL || strcmp (currency->code, "USD") == 0
+         || strcmp (currency->code, "EUR") == 0 || strcmp (currency->code, "GBP") == 0
+         || strcmp (currency->code, "JPY") == 0 || strcmp (currency->code, "CNY") == 0;
+}
+
+static const SeraiEntry *
+choose_by_context (SeraiReading *reading, guint token, const char *folded, const SeraiEntry *usual)
+{
+  if (is_settled (usual))
+    return usual;
+  g_autoptr (GPtrArray) candidates = list_namesakes (reading, folded);
+  Choice choice = {candidates, NULL};
+  if (candidates->len > 1)
+    serai_reading_find_country (reading, token, FALSE, has_candidate, &choice);
+  return choice.found != NULL ? choice.found : usual;
+}
+
+static gboolean
+is_symbolic (const SeraiName *name)
+{
+  return name->kind == SERAI_NAME_SYMBOL || name->kind == SERAI_NAME_ACRONYM;
+}
+
+guint
+serai_currency_read_before (SeraiReading *reading, guint i, const char **out_code)
+{
+  for (guint back = MIN (i, 4); back > 0; back--)
+    {
+      const SeraiName *const *names;
+      guint n_names;
+      if (serai_reading_match_names (reading, i - back, SERAI_SUBJECT_CURRENCY, &names, &n_names)
+          != back)
+        continue;
+      for (guint j = 0; j < n_names; j++)
+        if (is_symbolic (names[j]))
+          {
+            const SeraiEntry *entry = names[j]->entry;
+            guint token = serai_reading_at (reading, i)->token;
+            /* "Rs" and "R" stand with several currencies, as their words do. */
+            if (n_names > 1)
+              {
+                g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+                for (guint k = 0; k < n_names; k++)
+                  g_ptr_array_add (candidates, (gpointer) names[k]->entry);
+                Choice choice = {candidates, NULL};
+                if (!is_settled (entry))
+                  serai_reading_find_country (reading, token, FALSE, has_candidate, &choice);
+                entry = choice.found != NULL ? choice.found : entry;
+              }
+            *out_code = entry->code;
+            return back;
+          }
+    }
+  return 0;
+}
+
+static gboolean
+is_coin (const SeraiReading *reading, guint i)
+{
+  for (guint j = 0; j < G_N_ELEMENTS (coins); j++)
+    if (serai_reading_is_word (reading, i, coins[j]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "US cents", "cents": the coin of the country named before it, else of the usual dollar. */
+static guint
+read_coins (SeraiReading *reading, guint i, const char **out_code)
+{
+  const SeraiName *const *names;
+  guint n_names;
+  if (is_coin (reading, i))
+    {
+      *out_code = "USD";
+      return 1;
+    }
+  guint n = serai_reading_match_names (reading, i, SERAI_SUBJECT_COUNTRY, &names, &n_names);
+  if (n == 0 || !is_coin (reading, i + n) || names[0]->entry->code == NULL)
+    return 0;
+  g_autoptr (GPtrArray) dollars = list_namesakes (reading, "dollar");
+  Choice choice = {dollars, NULL};
+  has_candidate (names[0]->entry, &choice);
+  *out_code = choice.found != NULL ? choice.found->code : NULL;
+  return n + 1;
+}
+
+guint
+serai_currency_read (SeraiReading *reading, guint i, const char **out_code, double *out_factor)
+{
+  const SeraiName *const *names;
+  guint n_names;
+  *out_factor = 1;
+  guint n = read_coins (reading, i, out_code);
+  if (n > 0)
+    {
+      *out_factor = 0.01;
+      return n;
+    }
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (piece->is_joined && reading->passage->recogniser != NULL)
+    {
+      /* "32-million-dollar": a part of a word is no token that phrases could match. */
+      const SeraiEntry *entry = serai_reference_find_by_name (
+          serai_recogniser_get_reference (reading->passage->recogniser), SERAI_SUBJECT_CURRENCY,
+          piece->folded);
+      *out_code = entry != NULL ? entry->code : NULL;
+      return entry != NULL ? 1 : 0;
+    }
+  n = serai_reading_match_names (reading, i, SERAI_SUBJECT_CURRENCY, &names, &n_names);
+  if (n == 0)
+    return 0;
+  /* "5 R" and "3 K" are no amounts. */
+  if (is_symbolic (names[0]) && n == 1 && g_ascii_isalpha (piece->folded[0])
+      && strlen (piece->folded) < 2)
+    return 0;
+  const SeraiEntry *entry = names[0]->entry;
+  gboolean is_shared = strstr (piece->folded, "cfa") != NULL;
+  if (!is_symbolic (names[0]) && (n == 1 || is_shared))
+    entry = choose_by_context (reading, piece->token, is_shared ? "francs" : piece->folded, entry);
+  *out_code = entry->code;
+  return n;
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Calendar days and months: "4 May 2023", "Thursday, 21 March", "June 5-7", "January–September". */
+#include "language/dates.h"
+
+#include "language/when.h"
+
+#include <string.h>
+
+#define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
+
+typedef struct
+{
+  guint end;
+  int day; /* 0: a whole month */
+  int month;
+  int to_day;
+  int to_month;
+  int year; /* 0: not said */
+} CalendarDate;
+
+static guint
+read_day (const SeraiReading *reading, guint i, int *out_day)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  gsize length = strlen (piece->folded);
+  if (piece->kind != SERAI_TOKEN_NUMBER || length > 2
+      || strspn (piece->folded, "0123456789") != length)
+    return i;
+  int day = g_ascii_strtoll (piece->folded, NULL, 10);
+  if (day < 1 || day > 31)
+    return i;
+  *out_day = day;
+  gboolean has_ending =
+      READ (i + 1, ORDINAL_ENDING, NULL) && !serai_reading_at (reading, i + 1)->space_before;
+  return i + 1 + has_ending;
+}
+
+/* "–", "to", "and" between the two ends. */
+static guint
+skip_joint (const SeraiReading *reading, guint i)
+{
+  return READ (i, TO, NULL) || READ (i, AND, NULL) ? i + 1 : i;
+}
+
+/* "4 May", "4th of May", "25–27 November", "30 May to 2 June" */
+static guint
+read_day_first (const SeraiReading *reading, guint i, CalendarDate *date)
+{
+  guint at = read_day (reading, i, &date->day);
+  if (at == i)
+    return i;
+  date->to_day = date->day;
+  guint joint = skip_joint (reading, at);
+  int second;
+  guint after_second = joint > at ? read_day (reading, joint, &second) : joint;
+  if (after_second > joint && second > date->day)
+    {
+      date->to_day = second;
+      at = after_second;
+    }
+  if (READ (at, OF, NULL) && READ (at + 1, MONTH, NULL))
+    at++;
+  guint after_month = serai_dates_read_month (reading, at, &date->month);
+  if (after_month == at)
+    return i;
+  date->to_month = date->month;
+  joint = skip_joint (reading, after_month);
+  int to_day, to_month;
+  guint after_day = joint > after_month ? read_day (reading, joint, &to_day) : joint;
+  guint end =
+      after_day > joint ? serai_dates_read_month (reading, after_day, &to_month) : after_day;
+  if (after_day > joint && end > after_day && !READ (after_month, AND, NULL))
+    {
+      date->to_day = to_day;
+      date->to_month = to_month;
+      return end;
+    }
+  return after_month;
+}
+
+/* "May 4", "June 5-7", "May 27 to June 2" */
+static guint
+read_month_first (const SeraiReading *reading, guint i, CalendarDate *date)
+{
+  guint at = serai_dates_read_month (reading, i, &date->month);
+  guint end = at > i ? read_day (reading, at, &date->day) : at;
+  if (at == i || end == at)
+    return i;
+  date->to_month = date->month;
+  date->to_day = date->day;
+  guint joint = skip_joint (reading, end);
+  if (joint == end)
+    return end;
+  int to_day, to_month = date->month;
+  guint month_end = serai_dates_read_month (reading, joint, &to_month);
+  guint after = read_day (reading, month_end, &to_day);
+  gboolean is_and = READ (end, AND, NULL);
+  if (after > month_end && (month_end > joint ? !is_and : to_day > date->day)
+      && !READ (after, PERCENT, NULL) && !READ (after, SCALE, NULL))
+    {
+      date->to_day = to_day;
+      date->to_month = to_month;
+      return after;
+    }
+  return end;
+}
+
+/* "2023-05-04", "04.05.2023" */
+static guint
+read_figures (const SeraiReading *reading, guint i, CalendarDate *date)
+{
+  const char *mark = serai_reading_at (reading, i + 1)->folded;
+  for (guint j = 1; j < 5; j++)
+    if (serai_reading_at (reading, i + j)->space_before)
+      return i;
+  if (strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0)
+    return i;
+  if (strcmp (mark, "-") == 0 && serai_dates_read_year_number (reading, i, &date->year) > i
+      && read_day (reading, i + 2, &date->month) > i + 2
+      && read_day (reading, i + 4, &date->day) > i + 4)
+    ;
+  else if ((strcmp (mark, ".") == 0 || strcmp (mark, "/") == 0)
+           && read_day (reading, i, &date->day) > i
+           && read_day (reading, i + 2, &date->month) > i + 2
+           && serai_dates_read_year_number (reading, i + 4, &date->year) > i + 4)
+    ;
+  else
+    return i;
+  date->to_day = date->day;
+  date->to_month = date->month;
+  return date->month <= 12 ? i + 5 : i;
+}
+
+/* "May" and "March" are other words as well; what stands before them tells. */
+static gboolean
+is_month_here (const SeraiReading *reading, guint i, guint end, gboolean has_year)
+{
+  if (READ (i, MONTH_SHORT, NULL))
+    return has_year;
+  if (!READ (i, MONTH_WARY, NULL) || has_year)
+    return TRUE;
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (i == 0 || serai_reading_at (reading, i - 1)->sentence != piece->sentence)
+    return FALSE;
+  return READ (i - 1, IN, NULL) || READ (i - 1, SHIFT, NULL) || READ (i - 1, PART, NULL)
+         || READ (i - 1, TO, NULL) || end > i + 1;
+}
+
+/* "May 2023", "January–September 2018", "between January and August", "April" */
+static guint
+read_months (const SeraiReading *reading, guint i, CalendarDate *date)
+{
+  guint end = serai_dates_read_month (reading, i, &date->month);
+  if (end == i)
+    return i;
+  date->to_month = date->month;
+  gboolean is_between = i > 0 && READ (i - 1, BETWEEN, NULL);
+  gboolean is_joined = serai_reading_at (reading, end)->is_joined;
+  guint joint = READ (end, TO, NULL) || (is_between && READ (end, AND, NULL)) ? end + 1 : end;
+  if (joint > end || is_joined)
+    {
+      int to_month;
+      guint after = serai_dates_read_month (reading, joint, &to_month);
+      if (after > joint && to_month != date->month)
+        {
+          date->to_month = to_month;
+          end = after;
+        }
+    }
+  return end;
+}
+
+static SeraiPeriod
+make_period (const CalendarDate *date, int year)
+{
+  int first_year = date->to_month < date->month ? year - 1 : year;
+  if (date->day == 0)
+    return serai_period_months (first_year, date->month, year, date->to_month);
+  SeraiPeriod period = {serai_day (first_year, date->month, date->day),
+                        serai_day (year, date->to_month, date->to_day)};
+  return period.first != 0 && period.last >= period.first ? period : SERAI_PERIOD_NONE;
+}
+
+static SeraiPeriod
+resolve (SeraiReading *reading, const CalendarDate *date, guint first, guint end)
+{
+  if (date->year != 0)
+    return make_period (date, date->year);
+  int year = serai_dates_get_published_year (reading);
+  if (year == 0)
+    return SERAI_PERIOD_NONE;
+  gboolean is_span = date->day == 0 && date->month != date->to_month;
+  SeraiTense tense = serai_when_get_tense (reading, first, end, FALSE);
+  if (is_span && tense == SERAI_TENSE_UNKNOWN)
+    tense = SERAI_TENSE_PAST; /* figures for some months are given when these are over */
+  SeraiPeriod period = make_period (date, year);
+  if (!serai_period_is_set (period) && date->month == 2)
+    period = make_period (date, year - year % 4); /* 29 February */
+  return serai_when_pick_year (period, reading->passage->published, tense, is_span);
+}
+
+gboolean
+serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  CalendarDate date = {0};
+  guint start = i, end;
+  if (READ (i, WEEKDAY, NULL) && piece->is_capital)
+    {
+      start = i + 1;
+      if (serai_reading_is_word (reading, start, ","))
+        start++;
+      if (READ (start, THE, NULL))
+        start++;
+    }
+  end = read_day_first (reading, start, &date);
+  if (end == start)
+    end = read_month_first (reading, start, &date);
+  if (end == start)
+    end = read_figures (reading, start, &date);
+  if (end == start && start > i)
+    return FALSE;
+  if (end == start)
+    {
+      date = (CalendarDate){0};
+      end = read_months (reading, start, &date);
+      if (end == start)
+        return FALSE;
+      guint after = serai_dates_read_year_phrase (reading, end, &date.year);
+      if (!is_month_here (reading, i, end, after > end))
+        return FALSE;
+      /* "In March, 2,000 ..." and "in May in this year" aside, the year stands right behind. */
+      end = after;
+    }
+  else if (date.year == 0)
+    end = serai_dates_read_year_phrase (reading, end, &date.year);
+  out_hit->first = i;
+  out_hit->end = end;
+  out_hit->period = resolve (reading, &date, i, end);
+  return TRUE;
+}

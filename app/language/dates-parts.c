@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Parts of a year: quarters, halves, "the first nine months", "twelve months to June". */
+#include "language/dates.h"
+
+#include "language/when.h"
+
+#define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
+
+static gboolean
+is_span (const SeraiReading *reading, guint i, int span)
+{
+  double number;
+  return READ (i, SPAN, &number) && number == span;
+}
+
+/* "of the year": that of publication, but the one before where the words tell of what is past. */
+static int
+choose_year (SeraiReading *reading, int month, int to_month, SeraiTense tense)
+{
+  int year, now;
+  serai_day_split (reading->passage->published, &year, &now, NULL);
+  gboolean is_over = now > to_month;
+  if (tense == SERAI_TENSE_FUTURE || is_over)
+    return year;
+  return now <= 2 || (tense == SERAI_TENSE_PAST && month > now) ? year - 1 : year;
+}
+
+/* The months [month, to_month] of @year; of year 0 those that the tense means. */
+static SeraiPeriod
+resolve (SeraiReading *reading, int month, int to_month, int year, guint first, guint end)
+{
+  if (year != 0)
+    return serai_period_months (year, month, year, to_month);
+  int published = serai_dates_get_published_year (reading);
+  if (published == 0)
+    return SERAI_PERIOD_NONE;
+  SeraiTense tense = serai_when_get_tense (reading, first, end, FALSE);
+  double span;
+  if (READ (end - 1, SPAN, &span) && span == SERAI_SPAN_YEAR)
+    {
+      year = choose_year (reading, month, to_month, tense);
+      return serai_period_months (year, month, year, to_month);
+    }
+  return serai_when_pick_year (serai_period_months (published, month, published, to_month),
+                               reading->passage->published, tense, TRUE);
+}
+
+/* "first quarter", "second half", "last quarter of 2022" */
+static gboolean
+read_named_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double which, span;
+  int year = 0;
+  gboolean is_final = READ (i, FINAL, NULL);
+  if (!READ (i, ORDINAL, &which) && !is_final)
+    return FALSE;
+  if (!READ (i + 1, SPAN, &span) || (span != SERAI_SPAN_QUARTER && span != SERAI_SPAN_HALF))
+    return FALSE;
+  int n_parts = span == SERAI_SPAN_QUARTER ? 4 : 2;
+  hit->end = serai_dates_read_year_phrase (reading, i + 2, &year);
+  /* "the last quarter" alone is the one before this; "the first half of the match" is none. */
+  if (is_final && hit->end == i + 2)
+    return FALSE;
+  if (span == SERAI_SPAN_HALF && hit->end == i + 2 && READ (i + 2, OF, NULL))
+    return FALSE;
+  if (is_final)
+    which = n_parts;
+  if (which > n_parts)
+    return FALSE;
+  int length = 12 / n_parts;
+  int month = ((int) which - 1) * length + 1;
+  hit->period = resolve (reading, month, month + length - 1, year, i, hit->end);
+  return TRUE;
+}
+
+/* "Q3", "H1 2022", "Q1–Q3 2023", "2022 Q3" */
+static gboolean
+read_abbreviated_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double which, to;
+  int year = 0;
+  guint at = serai_dates_read_year_number (reading, i, &year);
+  gboolean has_year = at > i;
+  if (has_year && serai_reading_is_word (reading, at, "-"))
+    at++;
+  SeraiWordSense sense = SERAI_WORD_QUARTER_NAME;
+  int length = 3;
+  if (!serai_reading_is (reading, at, sense, &which))
+    {
+      sense = SERAI_WORD_HALF_NAME;
+      length = 6;
+      if (!serai_reading_is (reading, at, sense, &which))
+        return FALSE;
+    }
+  at++;
+  to = which;
+  if (READ (at, TO, NULL) && serai_reading_is (reading, at + 1, sense, &to))
+    at += 2;
+  hit->end = has_year ? at : serai_dates_read_year_phrase (reading, at, &year);
+  if (to < which)
+    return FALSE;
+  hit->period =
+      resolve (reading, ((int) which - 1) * length + 1, (int) to * length, year, i, hit->end);
+  return TRUE;
+}
+
+/* "first nine months of this year", "last three months of 2022", "first month of the year" */
+static gboolean
+read_counted_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int n = 1, year = 0;
+  gboolean is_first = READ (i, FIRST, NULL);
+  if (!is_first && !READ (i, FINAL, NULL))
+    return FALSE;
+  guint at = serai_dates_read_count (reading, i + 1, &n);
+  int unit = is_span (reading, at, SERAI_SPAN_MONTH)     ? 1
+             : is_span (reading, at, SERAI_SPAN_QUARTER) ? 3
+                                                         : 0;
+  if (unit == 0 || n * unit > 12 || (at == i + 1 && unit == 3))
+    return FALSE;
+  n *= unit;
+  hit->end = serai_dates_read_year_phrase (reading, at + 1, &year);
+  if (hit->end == at + 1 && (!is_first || at == i + 1 || READ (at + 1, OF, NULL)))
+    return FALSE;
+  hit->period = is_first ? resolve (reading, 1, n, year, i, hit->end)
+                         : resolve (reading, 13 - n, 12, year, i, hit->end);
+  return TRUE;
+}
+
+/* "nine months to September", "year to June 2023", "twelve months ended March" */
+static gboolean
+read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int n, month, year = 0;
+  guint at = serai_dates_read_count (reading, i, &n);
+  if (at > i && is_span (reading, at, SERAI_SPAN_MONTH))
+    ;
+  else if (at == i && is_span (reading, at, SERAI_SPAN_YEAR))
+    n = 12;
+  else
+    return FALSE;
+  at++;
+  if (!READ (at, TO, NULL) && !READ (at, ENDED, NULL))
+    return FALSE;
+  at++;
+  while (READ (at, INSIDE, NULL) || READ (at, OF, NULL) || READ (at, END, NULL)
+         || READ (at, THE, NULL))
+    at++;
+  guint end = serai_dates_read_month (reading, at, &month);
+  if (end == at)
+    return FALSE;
+  hit->end = serai_dates_read_year_phrase (reading, end, &year);
+  SeraiPeriod last = resolve (reading, month, month, year, i, hit->end);
+  if (serai_period_is_set (last))
+    {
+      int last_year, last_month;
+      serai_day_split (last.first, &last_year, &last_month, NULL);
+      int first = last_year * 12 + last_month - n;
+      hit->period = serai_period_months (first / 12, first % 12 + 1, last_year, last_month);
+    }
+  return TRUE;
+}
+
+/* "first week of November", "last week of May" */
+static gboolean
+read_week_of_month (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double which;
+  int month, year = 0;
+  gboolean is_final = READ (i, FINAL, NULL);
+  if ((!READ (i, ORDINAL, &which) && !is_final) || !is_span (reading, i + 1, SERAI_SPAN_WEEK)
+      || !READ (i + 2, OF, NULL))
+    return FALSE;
+  guint end = serai_dates_read_month (reading, i + 3, &month);
+  if (end == i + 3 || (!is_final && which > 4))
+    return FALSE;
+  hit->end = serai_dates_read_year_phrase (reading, end, &year);
+  SeraiPeriod whole = resolve (reading, month, month, year, i, hit->end);
+  if (!serai_period_is_set (whole))
+    return TRUE;
+  guint32 first = is_final ? whole.last - 6 : whole.first + 7 * ((guint32) which - 1);
+  hit->period = (SeraiPeriod){first, first + 6};
+  return TRUE;
+}
+
+/* "since the beginning of the year" */
+static gboolean
+read_since_start (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int year = 0;
+  if (!READ (i, SINCE, NULL))
+    return FALSE;
+  guint at = i + 1 + (READ (i + 1, THE, NULL) ? 1 : 0);
+  if (!READ (at, START, NULL))
+    return FALSE;
+  hit->end = serai_dates_read_year_phrase (reading, at + 1, &year);
+  if (hit->end == at + 1)
+    return FALSE;
+  if (year == 0)
+    year = serai_dates_get_published_year (reading);
+  hit->period = serai_when_get_year_to_date (year, reading->passage->published);
+  return TRUE;
+}
+
+/* "in seven months", said right after these have passed: figures from January on. */
+static gboolean
+read_elapsed_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int n, year, month;
+  guint at = serai_dates_read_count (reading, i, &n);
+  if (at == i || n < 2 || !is_span (reading, at, SERAI_SPAN_MONTH) || i == 0
+      || !READ (i - 1, OVER, NULL) || reading->passage->published == 0)
+    return FALSE;
+  serai_day_split (reading->passage->published, &year, &month, NULL);
+  if (n >= month || n < month - 3
+      || serai_when_get_tense (reading, i, at + 1, FALSE) == SERAI_TENSE_FUTURE)
+    return FALSE;
+  hit->end = at + 1;
+  hit->period = serai_period_months (year, 1, year, n);
+  return TRUE;
+}
+
+gboolean
+serai_dates_read_parts (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
+{
+  return read_week_of_month (reading, i, out_hit) || read_named_part (reading, i, out_hit)
+         || read_abbreviated_part (reading, i, out_hit) || read_counted_months (reading, i, out_hit)
+         || read_months_to (reading, i, out_hit) || read_since_start (reading, i, out_hit)
+         || read_elapsed_months (reading, i, out_hit);
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dates: the longest of the forms that begin at a place, and what all forms share. */
+#include "language/dates.h"
+
+#include "language/numeral.h"
+#include "language/values.h"
+
+#include <string.h>
+
+#define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
+
+typedef gboolean (*ReadForm) (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
+
+static const ReadForm forms[] = {
+    serai_dates_read_calendar,
+    serai_dates_read_parts,
+    serai_dates_read_relative,
+    serai_dates_read_years,
+};
+
+guint
+serai_dates_read (SeraiReading *reading, guint i)
+{
+  SeraiDateHit best = {i, i, SERAI_PERIOD_NONE, FALSE};
+  for (guint j = 0; j < G_N_ELEMENTS (forms); j++)
+    {
+      SeraiDateHit hit = {i, i, SERAI_PERIOD_NONE, FALSE};
+      if (forms[j](reading, i, &hit) && hit.end > best.end)
+        best = hit;
+    }
+  if (best.end == i)
+    return i;
+  SeraiMention mention = serai_reading_mention (reading, best.first, best.end, SERAI_MENTION_DATE);
+  mention.value.period = best.period;
+  serai_passage_add (reading->passage, &mention);
+  if (serai_period_is_set (best.period) && best.period.first != best.period.last
+      && !best.is_comparison)
+    reading->last_date = best.period;
+  return best.end;
+}
+
+guint
+serai_dates_read_year_number (const SeraiReading *reading, guint i, int *out_year)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (piece->kind != SERAI_TOKEN_NUMBER || strlen (piece->folded) != 4
+      || strspn (piece->folded, "0123456789") != 4)
+    return i;
+  int year = g_ascii_strtoll (piece->folded, NULL, 10);
+  if (year < 1900 || year > 2100)
+    return i;
+  *out_year = year;
+  return i + 1;
+}
+
+guint
+serai_dates_read_month (const SeraiReading *reading, guint i, int *out_month)
+{
+  double month;
+  if (!serai_reading_at (reading, i)->is_capital)
+    return i;
+  if (READ (i, MONTH, &month))
+    {
+      *out_month = month;
+      return i + 1;
+    }
+  if (!READ (i, MONTH_SHORT, &month))
+    return i;
+  *out_month = month;
+  gboolean has_point = serai_reading_is_word (reading, i + 1, ".")
+                       && !serai_reading_at (reading, i + 1)->space_before;
+  return i + 1 + has_point;
+}
+
+int
+serai_dates_get_published_year (const SeraiReading *reading)
+{
+  int year = 0;
+  if (reading->passage->published != 0)
+    serai_day_split (reading->passage->published, &year, NULL, NULL);
+  return year;
+}
+
+guint
+serai_dates_read_year_phrase (const SeraiReading *reading, guint i, int *out_year)
+{
+  guint at = i;
+  gboolean has_of = READ (at, OF, NULL) || READ (at, INSIDE, NULL);
+  if (has_of || serai_reading_is_word (reading, at, ","))
+    at++;
+  double shift;
+  guint end = serai_dates_read_year_number (reading, at, out_year);
+  if (end > at)
+    return end;
+  if (at > i && !has_of)
+    return i;
+  if (READ (at, THE, NULL))
+    at++;
+  int published = serai_dates_get_published_year (reading);
+  double span;
+  if (READ (at, SHIFT, &shift) && READ (at + 1, SPAN, &span) && span == SERAI_SPAN_YEAR)
+    {
+      *out_year = published != 0 ? published + (int) shift : 0;
+      return at + 2;
+    }
+  if (has_of && at > i + 1 && READ (at, SPAN, &span) && span == SERAI_SPAN_YEAR)
+    {
+      *out_year = 0;
+      return at + 1;
+    }
+  return i;
+}
+
+guint
+serai_dates_read_count (const SeraiReading *reading, guint i, int *out_count)
+{
+  SeraiNumeral numeral;
+  if (!serai_numeral_read (reading, i, &numeral) || numeral.is_fraction || numeral.has_decimals
+      || numeral.scale > 1 || numeral.number < 1 || numeral.number > 120)
+    return i;
+  *out_count = numeral.number;
+  return numeral.end;
+}

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The names of one document while they are being found. */
+#include "language/draft.h"
+
+#include "language/roles.h"
+
+#include <string.h>
+
+/* From so many words in capitals on a sentence says nothing by its capitals. */
+#define MIN_SHOUTED_WORDS 2
+
+static gboolean
+is_taken_as_written (const SeraiDraft *self, const SeraiName *name, guint i)
+{
+  /* "turkey" and "polish" are no countries; names of goods and units aren't asked here. */
+  return serai_draft_is_capital (self, i) || name->kind == SERAI_NAME_ACRONYM;
+}
+
+static gboolean
+is_better (const SeraiName *name, const SeraiName *than)
+{
+  if (than == NULL)
+    return TRUE;
+  return than->kind == SERAI_NAME_FORMER && name->kind != SERAI_NAME_FORMER;
+}
+
+static void
+look_up (SeraiDraft *self, SeraiSubject subject)
+{
+  const SeraiPhrases *phrases = serai_recogniser_get_phrases (self->passage->recogniser, subject);
+  for (guint i = 0; i < self->n_tokens; i++)
+    {
+      if (!serai_draft_is_capital (self, i))
+        continue;
+      const SeraiName *const *names;
+      guint n_names;
+      guint n = serai_phrases_match (phrases, self->tokens, i, &names, &n_names);
+      if (n == 0
+          || serai_tokens_at (self->tokens, i)->sentence
+                 != serai_tokens_at (self->tokens, i + n - 1)->sentence)
+        continue;
+      const SeraiName *best = NULL;
+      for (guint j = 0; j < n_names; j++)
+        if (is_taken_as_written (self, names[j], i) && is_better (names[j], best))
+          best = names[j];
+      if (best != NULL)
+        self->known[subject][i] = (SeraiKnown){n, best};
+    }
+}
+
+static void
+listen_for_shouting (SeraiDraft *self)
+{
+  for (guint s = 0; s < self->tokens->sentences->len; s++)
+    {
+      const SeraiSentence *sentence = &g_array_index (self->tokens->sentences, SeraiSentence, s);
+      guint n_words = 0, n_upper = 0;
+      for (guint i = sentence->first; i < sentence->end; i++)
+        if (serai_draft_is_word (self, i))
+          {
+            const SeraiToken *token = serai_tokens_at (self->tokens, i);
+            n_words++;
+            n_upper += token->is_upper || (token->is_capital && token->folded[1] == '\0');
+          }
+      self->is_shouting[s] = n_words >= MIN_SHOUTED_WORDS && n_upper == n_words;
+    }
+}
+
+SeraiDraft *
+serai_draft_new (SeraiPassage *passage)
+{
+  SeraiDraft *self = g_new0 (SeraiDraft, 1);
+  self->passage = passage;
+  self->tokens = passage->tokens;
+  self->n_tokens = passage->tokens->tokens->len;
+  self->flags = g_new0 (guint, self->n_tokens);
+  self->cover = g_new0 (guint, self->n_tokens);
+  self->findings = g_array_new (FALSE, FALSE, sizeof (SeraiFinding));
+  self->roles = g_array_new (FALSE, FALSE, sizeof (SeraiRole));
+  self->is_shouting = g_new0 (gboolean, passage->tokens->sentences->len + 1);
+  const SeraiNameWords *words = serai_recogniser_get_name_words (passage->recogniser);
+  for (guint i = 0; i < self->n_tokens; i++)
+    self->flags[i] = serai_name_words_get_cues (words, serai_tokens_at (self->tokens, i)->folded);
+  static const SeraiSubject subjects[] = {SERAI_SUBJECT_COUNTRY, SERAI_SUBJECT_PLACE,
+                                          SERAI_SUBJECT_PERSON, SERAI_SUBJECT_BODY};
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    {
+      self->known[subjects[i]] = g_new0 (SeraiKnown, self->n_tokens);
+      look_up (self, subjects[i]);
+    }
+  listen_for_shouting (self);
+  return self;
+}
+
+void
+serai_draft_free (SeraiDraft *self)
+{
+  g_free (self->flags);
+  g_free (self->cover);
+  g_free (self->is_shouting);
+  for (guint i = 0; i < G_N_ELEMENTS (self->known); i++)
+    g_free (self->known[i]);
+  g_array_unref (self->findings);
+  g_array_unref (self->roles);
+  g_free (self);
+}
+
+static void
+drop_finding (SeraiDraft *self, guint index)
+{
+  SeraiFinding *finding = &g_array_index (self->findings, SeraiFinding, index);
+  for (guint i = finding->first; i < finding->end; i++)
+    self->cover[i] = 0;
+  finding->kind = SERAI_N_MENTION_KINDS;
+}
+
+static guint
+measure (const SeraiDraft *self, guint first, guint end)
+{
+  return serai_tokens_at (self->tokens, end - 1)->span.end
+         - serai_tokens_at (self->tokens, first)->span.start;
+}
+
+gboolean
+serai_draft_add (SeraiDraft *self, guint first, guint end, SeraiMentionKind kind)
+{
+  g_return_val_if_fail (first < end && end <= self->n_tokens, FALSE);
+
+  for (guint i = first; i < end; i++)
+    if (self->cover[i] != 0)
+      {
+        const SeraiFinding *other =
+            &g_array_index (self->findings, SeraiFinding, self->cover[i] - 1);
+        if (measure (self, other->first, other->end) >= measure (self, first, end))
+          return FALSE;
+      }
+  for (guint i = first; i < end; i++)
+    if (self->cover[i] != 0)
+      drop_finding (self, self->cover[i] - 1);
+  SeraiFinding finding = {first, end, kind};
+  g_array_append_val (self->findings, finding);
+  for (guint i = first; i < end; i++)
+    self->cover[i] = self->findings->len;
+  return TRUE;
+}
+
+const SeraiFinding *
+serai_draft_get (const SeraiDraft *self, guint i)
+{
+  if (i >= self->n_tokens || self->cover[i] == 0)
+    return NULL;
+  return &g_array_index (self->findings, SeraiFinding, self->cover[i] - 1);
+}
+
+gboolean
+serai_draft_has (const SeraiDraft *self, guint i, guint flags)
+{
+  return i < self->n_tokens && (self->flags[i] & flags) != 0;
+}
+
+gboolean
+serai_draft_is (const SeraiDraft *self, guint i, const char *folded)
+{
+  return i < self->n_tokens && strcmp (serai_tokens_at (self->tokens, i)->folded, folded) == 0;
+}
+
+gboolean
+serai_draft_is_word (const SeraiDraft *self, guint i)
+{
+  if (i >= self->n_tokens)
+    return FALSE;
+  const SeraiToken *token = serai_tokens_at (self->tokens, i);
+  return token->kind == SERAI_TOKEN_WORD && token->folded[0] != '\'';
+}
+
+gboolean
+serai_draft_is_capital (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is_word (self, i) && serai_tokens_at (self->tokens, i)->is_capital;
+}
+
+gboolean
+serai_draft_is_lower (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is_word (self, i) && !serai_tokens_at (self->tokens, i)->is_capital;
+}
+
+gboolean
+serai_draft_is_first (const SeraiDraft *self, guint i)
+{
+  if (i >= self->n_tokens)
+    return FALSE;
+  const SeraiToken *token = serai_tokens_at (self->tokens, i);
+  guint first = g_array_index (self->tokens->sentences, SeraiSentence, token->sentence).first;
+  while (i > first)
+    if (serai_tokens_at (self->tokens, --i)->kind != SERAI_TOKEN_MARK)
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+serai_draft_is_possessive (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is (self, i, "'s");
+}
+
+gboolean
+serai_draft_follows (const SeraiDraft *self, guint i)
+{
+  return i > 0 && i < self->n_tokens
+         && serai_tokens_at (self->tokens, i)->sentence
+                == serai_tokens_at (self->tokens, i - 1)->sentence;
+}
+
+guint
+serai_draft_match_ordinal (const SeraiDraft *self, guint i)
+{
+  if (i >= self->n_tokens)
+    return 0;
+  if (serai_tokens_at (self->tokens, i)->kind == SERAI_TOKEN_NUMBER)
+    {
+      static const char *const endings[] = {"st", "nd", "rd", "th"};
+      for (guint j = 0; j < G_N_ELEMENTS (endings); j++)
+        if (serai_draft_is (self, i + 1, endings[j])
+            && !serai_tokens_at (self->tokens, i + 1)->space_before)
+          return 2;
+      return 0;
+    }
+  return serai_draft_has (self, i, SERAI_CUE_ORDINAL) ? 1 : 0;
+}
+
+const SeraiName *
+serai_draft_known (const SeraiDraft *self, SeraiSubject subject, guint i)
+{
+  return i < self->n_tokens ? self->known[subject][i].name : NULL;
+}
+
+guint
+serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i)
+{
+  return i < self->n_tokens ? i + self->known[subject][i].n_tokens : i;
+}
+
+/* "India–Kyrgyz": a dash without blanks between two capitals; "Smith & Sons". */
+static gboolean
+is_compound_joint (const SeraiDraft *self, guint i)
+{
+  if (!serai_draft_follows (self, i) || !serai_draft_is_capital (self, i + 1)
+      || !serai_draft_follows (self, i + 1))
+    return FALSE;
+  if (serai_draft_is (self, i, "&"))
+    return TRUE;
+  return serai_draft_is (self, i, "-") && !serai_tokens_at (self->tokens, i)->space_before
+         && !serai_tokens_at (self->tokens, i + 1)->space_before;
+}
+
+guint
+serai_draft_run_end (const SeraiDraft *self, guint i)
+{
+  guint end = i;
+  for (;;)
+    {
+      if (end > i && !serai_draft_follows (self, end))
+        return end;
+      if (serai_draft_is_capital (self, end))
+        end++;
+      else if (end > i && is_compound_joint (self, end))
+        end += 2;
+      else
+        return end;
+    }
+}

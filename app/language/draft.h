@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The names of one document while they are being found: what the tokens may be, what is taken. */
+#pragma once
+
+#include "language/passage.h"
+
+G_BEGIN_DECLS
+
+/* A name of the reference that begins at a token; no tokens where none does. */
+typedef struct
+{
+  guint n_tokens;
+  const SeraiName *name;
+} SeraiKnown;
+
+/* Tokens, end exclusive. */
+typedef struct
+{
+  guint first;
+  guint end;
+  SeraiMentionKind kind;
+} SeraiFinding;
+
+/**
+ * SeraiDraft:
+ * @flags: SeraiCues of each token
+ * @known: per subject (country, place, person, body) and token
+ * @findings: (element-type SeraiFinding) in no order; of those that were replaced @kind is a value
+ * @cover: per token: index of the finding that it belongs to, plus 1; 0 where free
+ * @roles: (element-type SeraiRole) by position, see roles.h
+ * @is_shouting: per sentence: all in capitals, so that capitals mean nothing
+ */
+struct _SeraiDraft
+{
+  SeraiPassage *passage;
+  const SeraiTokens *tokens;
+  guint n_tokens;
+  guint *flags;
+  SeraiKnown *known[SERAI_SUBJECT_BODY + 1];
+  GArray *findings;
+  guint *cover;
+  GArray *roles;
+  gboolean *is_shouting;
+};
+
+SeraiDraft *serai_draft_new (SeraiPassage *passage);
+void serai_draft_free (SeraiDraft *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiDraft, serai_draft_free)
+
+/* The tokens [first, end) name something. Of two that overlap the longer one stays, of equal ones
+ * the first; FALSE where this one was not taken. */
+gboolean serai_draft_add (SeraiDraft *self, guint first, guint end, SeraiMentionKind kind);
+const SeraiFinding *serai_draft_get (const SeraiDraft *self,
+                                     guint i); /* covering token @i, or NULL */
+
+/* Questions on the token @i; past the end of the text all of them say no. */
+gboolean serai_draft_has (const SeraiDraft *self, guint i, guint flags);
+gboolean serai_draft_is (const SeraiDraft *self, guint i, const char *folded);
+gboolean serai_draft_is_word (const SeraiDraft *self, guint i);    /* letters, no "'s" */
+gboolean serai_draft_is_capital (const SeraiDraft *self, guint i); /* such a word with a capital */
+gboolean serai_draft_is_lower (const SeraiDraft *self, guint i);
+gboolean serai_draft_is_first (const SeraiDraft *self, guint i); /* the sentence's first word */
+gboolean serai_draft_is_possessive (const SeraiDraft *self, guint i); /* "'s" */
+gboolean serai_draft_follows (const SeraiDraft *self,
+                              guint i); /* same sentence as the one before */
+/* "14th" as number and letters, or "fifth": how many tokens; 0 where it is none. */
+guint serai_draft_match_ordinal (const SeraiDraft *self, guint i);
+
+/* The known name that begins at @i, NULL where none does. */
+const SeraiName *serai_draft_known (const SeraiDraft *self, SeraiSubject subject, guint i);
+/* Where the country, place or body (with its article inside) that begins at @i ends; @i for none.
+ */
+guint serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i);
+
+/* Capitalised words in a row from @i on, compounds with a dash included; @i where there are none.
+ */
+guint serai_draft_run_end (const SeraiDraft *self, guint i);
+
+G_END_DECLS

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Names known by their head word: bodies and companies, events, agreements. */
+#pragma once
+
+#include "language/draft.h"
+
+G_BEGIN_DECLS
+
+void serai_headed_find (SeraiDraft *draft);
+
+G_END_DECLS

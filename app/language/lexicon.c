@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The small words that numbers and dates are made of. */
+#include "language/lexicon.h"
+
+#include <string.h>
+
+struct _SeraiLexicon
+{
+  GHashTable *words; /* folded → its first lexeme */
+  GPtrArray *blocks; /* of lexemes, one a row of the table */
+  GStringChunk *strings;
+  const SeraiHedge *hedges;
+  guint n_hedges;
+};
+
+static void
+add_row (SeraiLexicon *self, const SeraiLexiconRow *row)
+{
+  guint n_words = 1;
+  for (const char *p = row->words; *p != '\0'; p++)
+    n_words += *p == ' ';
+  SeraiLexeme *block = g_new (SeraiLexeme, n_words);
+  g_ptr_array_add (self->blocks, block);
+
+  const char *word = row->words;
+  for (guint i = 0; i < n_words; i++)
+    {
+      gsize length = strcspn (word, " ");
+      char *key = g_string_chunk_insert_len (self->strings, word, length);
+      block[i] = (SeraiLexeme){row->sense, row->number, g_hash_table_lookup (self->words, key)};
+      g_hash_table_insert (self->words, key, &block[i]);
+      word += length + (word[length] == ' ');
+    }
+}
+
+SeraiLexicon *
+serai_lexicon_new (const char *language)
+{
+  SeraiLexicon *self = g_new0 (SeraiLexicon, 1);
+  self->words = g_hash_table_new (g_str_hash, g_str_equal);
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
+  self->strings = g_string_chunk_new (2048);
+  for (guint i = 0; i < serai_lexicon_n_en; i++)
+    add_row (self, &serai_lexicon_en[i]);
+  self->hedges = serai_hedges_en;
+  self->n_hedges = serai_hedges_n_en;
+  return self;
+}
+
+void
+serai_lexicon_free (SeraiLexicon *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref (self->words);
+  g_ptr_array_unref (self->blocks);
+  g_string_chunk_free (self->strings);
+  g_free (self);
+}
+
+const SeraiLexeme *
+serai_lexicon_find (const SeraiLexicon *self, const char *folded)
+{
+  return g_hash_table_lookup (self->words, folded);
+}
+
+const SeraiHedge *
+serai_lexicon_get_hedges (const SeraiLexicon *self, guint *out_n_hedges)
+{
+  *out_n_hedges = self->n_hedges;
+  return self->hedges;
+}

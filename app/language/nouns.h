@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What follows the head of a name and belongs to it: "of Energy, Trade and Industry of the
+ * Republic of X", "on Cooperation in Higher Education". */
+#pragma once
+
+#include "language/draft.h"
+
+G_BEGIN_DECLS
+
+/* What kind of name is being read; it decides what may belong to it. */
+typedef enum
+{
+  SERAI_NOUN_BODY,       /* one state's: "Ministry of … of X" */
+  SERAI_NOUN_JOINT_BODY, /* may be several states': "Commission of X and Y" */
+  SERAI_NOUN_EVENT,
+  SERAI_NOUN_DAYS, /* "Days of Culture of X in Y" */
+  SERAI_NOUN_AGREEMENT,
+  SERAI_NOUN_ROLE, /* "Minister of …", "director for …" */
+} SeraiNoun;
+
+/* Token after the last complement; @i where none begins there. @out_country: the country that the
+ * complements name last, or NULL. */
+guint serai_nouns_read_complements (const SeraiDraft *draft,
+                                    guint i,
+                                    SeraiNoun noun,
+                                    const SeraiEntry **out_country);
+
+G_END_DECLS

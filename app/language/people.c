@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* People by titles, honorifics, verbs of speech, given names and appositions. */
+#include "language/name-finders.h"
+#include "language/roles.h"
+
+#include <string.h>
+
+#define MAX_WORDS 6
+#define NO_PERSON                                                                                  \
+  (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL | SERAI_CUE_BODY  \
+   | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_COMPANY | SERAI_CUE_PLACE                   \
+   | SERAI_CUE_PLACE_FIRST | SERAI_CUE_GENERAL)
+
+/* A row of words that may be a person's name. */
+typedef struct
+{
+  guint first;
+  guint end;
+  guint n_words; /* initials and particles not counted */
+  gboolean has_initial;
+} Candidate;
+
+static guint
+count_letters (const SeraiDraft *draft, guint i)
+{
+  return g_utf8_strlen (serai_tokens_at (draft->tokens, i)->folded, -1);
+}
+
+/* "A.", "Sh.": one or two letters and a point, with a capital behind. */
+static gboolean
+is_initial (const SeraiDraft *draft, guint i)
+{
+  if (!serai_draft_is_capital (draft, i) || count_letters (draft, i) > 2
+      || !serai_draft_is (draft, i + 1, ".") || serai_draft_has (draft, i, SERAI_CUE_HONORIFIC)
+      || serai_tokens_at (draft->tokens, i + 1)->space_before)
+    return FALSE;
+  return serai_draft_follows (draft, i + 1) && serai_draft_follows (draft, i + 2)
+         && serai_draft_is_capital (draft, i + 2);
+}
+
+static gboolean
+is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
+{
+  if (!serai_draft_is_capital (draft, i))
+    return FALSE;
+  if (!is_inner && serai_draft_has (draft, i, SERAI_CUE_COMMON)
+      && (serai_draft_is_first (draft, i) || !serai_draft_is_capital (draft, i + 1)))
+    return FALSE;
+  if (serai_draft_has (draft, i, SERAI_CUE_GIVEN))
+    return TRUE;
+  /* "April Santos", "Silvana May", "June Wanjiru": months that are names. */
+  if (serai_draft_has (draft, i, SERAI_CUE_TIME))
+    return is_inner
+           || (serai_draft_is_capital (draft, i + 1) && serai_draft_follows (draft, i + 1));
+  return !serai_draft_has (draft, i, NO_PERSON);
+}
+
+static void
+read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
+{
+  *out = (Candidate){i, i, 0, FALSE};
+  guint at = i;
+  while (out->n_words < MAX_WORDS && at < draft->n_tokens
+         && (at == i || serai_draft_follows (draft, at)))
+    {
+      if (is_initial (draft, at))
+        {
+          out->has_initial = TRUE;
+          at += 2;
+          continue;
+        }
+      if (at > i && serai_draft_is_lower (draft, at)
+          && serai_draft_has (draft, at, SERAI_CUE_PARTICLE) && !serai_draft_is (draft, at, "y")
+          && serai_draft_follows (draft, at + 1) && serai_draft_is_capital (draft, at + 1))
+        {
+          at++;
+          continue;
+        }
+      if (!is_name_word (draft, at, at > i))
+        break;
+      at++;
+      out->n_words++;
+      out->end = at;
+    }
+}
+
+static gboolean
+is_known_otherwise (const SeraiDraft *draft, const Candidate *candidate)
+{
+  static const SeraiSubject subjects[] = {SERAI_SUBJECT_COUNTRY, SERAI_SUBJECT_PLACE,
+                                          SERAI_SUBJECT_BODY};
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    if (serai_draft_known_end (draft, subjects[i], candidate->first) >= candidate->end)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+begins_with_country (const SeraiDraft *draft, guint i)
+{
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i);
+  return name != NULL
+         && (name->kind != SERAI_NAME_PLAIN
+             || serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i) > i + 1);
+}
+
+/* "Mr.", "H.E.", "His Excellency" right before. */
+static gboolean
+has_honorific (const SeraiDraft *draft, guint i)
+{
+  if (i == 0 || !serai_draft_follows (draft, i))
+    return FALSE;
+  if (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC) && serai_draft_is_capital (draft, i - 1))
+    return TRUE;
+  if (!serai_draft_is (draft, i - 1, ".") || i < 2)
+    return FALSE;
+  if (serai_draft_has (draft, i - 2, SERAI_CUE_HONORIFIC) && serai_draft_is_capital (draft, i - 2))
+    return TRUE;
+  return i >= 4 && serai_draft_is (draft, i - 2, "e") && serai_draft_is (draft, i - 3, ".")
+         && serai_draft_is (draft, i - 4, "h");
+}
+
+static const SeraiFinding *
+person_ending_at (const SeraiDraft *draft, guint i)
+{
+  const SeraiFinding *finding = i > 0 ? serai_draft_get (draft, i - 1) : NULL;
+  return finding != NULL && finding->kind == SERAI_MENTION_PERSON && finding->end == i ? finding
+                                                                                       : NULL;
+}
+
+/* Before honorifics: where the name with them begins. */
+static guint
+skip_back_honorifics (const SeraiDraft *draft, guint i)
+{
+  while (i > 0 && has_honorific (draft, i))
+    {
+      i--;
+      if (serai_draft_is (draft, i, "."))
+        i = serai_draft_is (draft, i - 1, "e") && i >= 3 ? i - 3 : i - 1;
+      if (i > 0 && (serai_draft_is (draft, i - 1, "his") || serai_draft_is (draft, i - 1, "her"))
+          && serai_draft_has (draft, i, SERAI_CUE_HONORIFIC))
+        i--;
+    }
+  return i;
+}
+
+static gboolean
+has_title (const SeraiDraft *draft, const Candidate *candidate)
+{
+  guint first = candidate->first;
+  if (!serai_draft_follows (draft, first))
+    return FALSE;
+  const SeraiRole *role = serai_roles_ending_at (draft, first);
+  if (role != NULL)
+    {
+      if (role->is_capital && candidate->n_words >= 1)
+        return TRUE;
+      return candidate->n_words >= 2;
+    }
+  /* "Presidents X and Y": the second shares the title of the first. */
+  if (serai_draft_is (draft, first - 1, "and") && person_ending_at (draft, first - 1) != NULL)
+    {
+      guint other = person_ending_at (draft, first - 1)->first;
+      role = serai_roles_ending_at (draft, other);
+      return role != NULL && role->is_plural;
+    }
+  return FALSE;
+}
+
+/* Where the role in apposition behind @end begins: ", the President of …"; NULL for none. */
+static const SeraiRole *
+apposed_role (const SeraiDraft *draft, guint end)
+{
+  if (!serai_draft_is (draft, end, ","))
+    return NULL;
+  guint at = end + 1;
+  if (!serai_draft_follows (draft, at))
+    return NULL;
+  static const char *const articles[] = {"the", "his", "her", "their", "its", "our", "a"};
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (serai_draft_is (draft, at, articles[i]))
+      {
+        at++;
+        break;
+      }
+  return serai_roles_beginning_at (draft, at);
+}
+
+/* "Role of X, Name" with the name after the comma. */
+static gboolean
+follows_role (const SeraiDraft *draft, guint first)
+{
+  guint at = skip_back_honorifics (draft, first);
+  if (at == 0 || !serai_draft_is (draft, at - 1, ","))
+    return FALSE;
+  const SeraiRole *role = serai_roles_ending_at (draft, at - 1);
+  return role != NULL && !role->is_plural;
+}
+
+/* A name alone in its paragraph, the office in the next: a signature. */
+static gboolean
+is_signature (const SeraiDraft *draft, const Candidate *candidate)
+{
+  guint sentence = serai_tokens_at (draft->tokens, candidate->first)->sentence;
+  const SeraiSentence *s = &g_array_index (draft->tokens->sentences, SeraiSentence, sentence);
+  if (s->first != candidate->first || s->end != candidate->end)
+    return FALSE;
+  const SeraiRole *role = serai_roles_beginning_at (draft, candidate->end);
+  return role != NULL;
+}
+
+static gboolean
+speaks (const SeraiDraft *draft, const Candidate *candidate)
+{
+  if (serai_draft_has (draft, candidate->end, SERAI_CUE_SPEECH)
+      && serai_draft_is_lower (draft, candidate->end)
+      && serai_draft_follows (draft, candidate->end))
+    return TRUE;
+  return candidate->first > 0 && serai_draft_follows (draft, candidate->first)
+         && serai_draft_has (draft, candidate->first - 1, SERAI_CUE_SPEECH)
+         && serai_draft_is_lower (draft, candidate->first - 1);
+}
+
+static gboolean
+has_surname_ending (const SeraiDraft *draft, guint i)
+{
+  static const char *const endings[] = {
+      "ov",    "ova",  "ev",   "eva",   "zoda", "zade", "yan", "dze",  "shvili", "enko", "ovich",
+      "evich", "ovna", "evna", "bekov", "skiy", "sky",  "ski", "oglu", "uulu",   "kyzy", "oghlu"};
+  const char *word = serai_tokens_at (draft->tokens, i)->folded;
+  for (guint j = 0; j < G_N_ELEMENTS (endings); j++)
+    if (g_str_has_suffix (word, endings[j]) && strlen (word) > strlen (endings[j]) + 2)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_byline (const SeraiDraft *draft, const Candidate *candidate)
+{
+  return candidate->first > 0 && serai_draft_is (draft, candidate->first - 1, "by")
+         && serai_draft_is_first (draft, candidate->first - 1)
+         && !serai_draft_follows (draft, candidate->end);
+}
+
+/* "Vietnam's Pham Minh Chinh", "X Y, who", "X Y and Z W" beside a person. */
+static gboolean
+stands_as_person (const SeraiDraft *draft, const Candidate *candidate)
+{
+  guint first = candidate->first, end = candidate->end;
+  if (serai_draft_is (draft, end, ",") && serai_draft_is (draft, end + 1, "who"))
+    return TRUE;
+  if (first >= 2 && serai_draft_is_possessive (draft, first - 1)
+      && serai_draft_get (draft, first - 2) != NULL
+      && serai_draft_get (draft, first - 2)->kind == SERAI_MENTION_COUNTRY)
+    return TRUE;
+  if (first >= 2 && serai_draft_is (draft, first - 1, "and") && serai_draft_follows (draft, first)
+      && person_ending_at (draft, first - 1) != NULL)
+    return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_evidence (const SeraiDraft *draft, const Candidate *candidate)
+{
+  guint first = candidate->first, end = candidate->end;
+  if (has_honorific (draft, first) || has_title (draft, candidate))
+    return candidate->n_words > 1 || !is_known_otherwise (draft, candidate);
+  if (candidate->has_initial && candidate->n_words >= 1)
+    return TRUE;
+  if (candidate->n_words < 2 || is_known_otherwise (draft, candidate)
+      || begins_with_country (draft, first))
+    return FALSE;
+  return serai_draft_has (draft, first, SERAI_CUE_GIVEN) || apposed_role (draft, end) != NULL
+         || follows_role (draft, first) || is_signature (draft, candidate)
+         || speaks (draft, candidate) || has_surname_ending (draft, end - 1)
+         || is_byline (draft, candidate) || stands_as_person (draft, candidate);
+}
+
+/* A known surname with a title or honorific, or beside a known person. */
+static guint
+read_known (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, i);
+}
+
+void
+serai_people_find (SeraiDraft *draft)
+{
+  for (guint i = 0; i < draft->n_tokens; i++)
+    {
+      guint sentence = serai_tokens_at (draft->tokens, i)->sentence;
+      if (!serai_draft_is_capital (draft, i) || draft->is_shouting[sentence])
+        continue;
+      /* A name begins where the capitals begin, or behind a title or honorific. */
+      if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)
+          && !has_honorific (draft, i) && serai_roles_ending_at (draft, i) == NULL
+          && !serai_draft_has (draft, i - 1, SERAI_CUE_COMMON)
+          && serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i - 1) != i)
+        continue;
+      Candidate candidate;
+      read_candidate (draft, i, &candidate);
+      if (read_known (draft, i) > candidate.end)
+        candidate.end = read_known (draft, i);
+      if (candidate.n_words == 0 || !has_evidence (draft, &candidate))
+        continue;
+      if (serai_draft_add (draft, candidate.first, candidate.end, SERAI_MENTION_PERSON))
+        i = candidate.end - 1;
+    }
+}

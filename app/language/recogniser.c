@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is built once from the reference and used for every document: the phrase tries. */
+#include "language/recogniser.h"
+
+enum
+{
+  N_SUBJECTS = SERAI_SUBJECT_UNIT + 1,
+};
+
+struct _SeraiRecogniser
+{
+  GObject parent_instance;
+
+  SeraiReference *reference;
+  SeraiPhrases *phrases[N_SUBJECTS];
+  SeraiNameWords *words;
+};
+
+G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
+
+static void
+serai_recogniser_finalize (GObject *object)
+{
+  SeraiRecogniser *self = SERAI_RECOGNISER (object);
+  for (guint i = 0; i < N_SUBJECTS; i++)
+    g_clear_pointer (&self->phrases[i], serai_phrases_free);
+  g_clear_pointer (&self->words, serai_name_words_free);
+  g_clear_object (&self->reference);
+  G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
+}
+
+static void
+serai_recogniser_class_init (SeraiRecogniserClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = serai_recogniser_finalize;
+}
+
+static void
+serai_recogniser_init (SeraiRecogniser *self)
+{
+  for (guint i = 0; i < N_SUBJECTS; i++)
+    self->phrases[i] = serai_phrases_new ();
+}
+
+SeraiRecogniser *
+serai_recogniser_new (SeraiReference *reference)
+{
+  g_return_val_if_fail (SERAI_IS_REFERENCE (reference), NULL);
+
+  SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
+  self->reference = g_object_ref (reference);
+  self->words = serai_name_words_new (reference);
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (reference, &n_names);
+  for (guint i = 0; i < n_names; i++)
+    serai_phrases_add (self->phrases[names[i].entry->subject], &names[i]);
+  return self;
+}
+
+SeraiReference *
+serai_recogniser_get_reference (SeraiRecogniser *self)
+{
+  return self->reference;
+}
+
+const SeraiPhrases *
+serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject)
+{
+  g_return_val_if_fail ((guint) subject < N_SUBJECTS, NULL);
+  return self->phrases[subject];
+}
+
+const SeraiNameWords *
+serai_recogniser_get_name_words (SeraiRecogniser *self)
+{
+  return self->words;
+}

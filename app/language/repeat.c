@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A name recognised once is recognised everywhere in its document, also by its short forms. */
+#include "language/name-finders.h"
+
+#include <string.h>
+
+#define MAX_WORDS 12
+#define NO_SHORT_FORM                                                                              \
+  (SERAI_CUE_COMMON | SERAI_CUE_GENERAL | SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE    \
+   | SERAI_CUE_BODY | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_COMPANY | SERAI_CUE_PLACE  \
+   | SERAI_CUE_PARTICLE)
+
+/* Folded words parted by blanks → kind + 1. */
+static char *
+join_words (const SeraiDraft *draft, guint first, guint end)
+{
+  GString *words = g_string_new (NULL);
+  for (guint i = first; i < end; i++)
+    {
+      if (i > first)
+        g_string_append_c (words, ' ');
+      g_string_append (words, serai_tokens_at (draft->tokens, i)->folded);
+    }
+  return g_string_free (words, FALSE);
+}
+
+static void
+remember (GHashTable *table, const SeraiDraft *draft, guint first, guint end, SeraiMentionKind kind)
+{
+  char *words = join_words (draft, first, end);
+  if (g_hash_table_contains (table, words))
+    g_free (words);
+  else
+    g_hash_table_insert (table, words, GUINT_TO_POINTER (kind + 1));
+}
+
+static gboolean
+is_known_place (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) != NULL
+         || serai_draft_known (draft, SERAI_SUBJECT_PLACE, i) != NULL;
+}
+
+/* A person's single words, the surname whatever else it means. */
+static void
+remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding *finding)
+{
+  for (guint i = finding->first; i < finding->end; i++)
+    {
+      if (!serai_draft_is_capital (draft, i) || serai_draft_has (draft, i, NO_SHORT_FORM)
+          || strlen (serai_tokens_at (draft->tokens, i)->folded) < 3)
+        continue;
+      if (i + 1 < finding->end && is_known_place (draft, i))
+        continue;
+      remember (table, draft, i, i + 1, SERAI_MENTION_PERSON);
+      /* "Al Suwaidi", "el-Sisi": with its particle. */
+      if (i > finding->first && serai_draft_has (draft, i - 1, SERAI_CUE_PARTICLE))
+        remember (table, draft, i - 1, i + 1, SERAI_MENTION_PERSON);
+    }
+}
+
+/* A company's first words: "Kaveri" for "Kaveri Spices Ltd". */
+static void
+remember_company (GHashTable *table, const SeraiDraft *draft, const SeraiFinding *finding)
+{
+  guint last = finding->end;
+  while (last > finding->first
+         && (serai_draft_has (draft, last - 1, SERAI_CUE_COMPANY)
+             || !serai_draft_is_word (draft, last - 1)
+             || serai_tokens_at (draft->tokens, last - 1)->folded[1] == '\0'))
+    last--;
+  if (last == finding->end)
+    return;
+  for (guint end = last; end > finding->first; end--)
+    {
+      if (end == finding->first + 1
+          && (is_known_place (draft, finding->first)
+              || serai_draft_has (draft, finding->first, NO_SHORT_FORM)))
+        break;
+      remember (table, draft, finding->first, end, SERAI_MENTION_ORGANISATION);
+    }
+}
+
+static gboolean
+is_title_finding (const SeraiDraft *draft, const SeraiFinding *finding)
+{
+  for (guint i = finding->first; i < finding->end; i++)
+    if (serai_draft_has (draft, i, SERAI_CUE_ROLE))
+      return TRUE;
+  return FALSE;
+}
+
+static GHashTable *
+collect (const SeraiDraft *draft)
+{
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < draft->findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
+      if (finding->kind >= SERAI_N_MENTION_KINDS
+          || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
+        continue;
+      remember (table, draft, finding->first, finding->end, finding->kind);
+      if (finding->kind == SERAI_MENTION_PERSON)
+        remember_person (table, draft, finding);
+      else if (finding->kind == SERAI_MENTION_ORGANISATION)
+        remember_company (table, draft, finding);
+    }
+  return table;
+}
+
+/* Whether the surname @i stands where only a place can: "in the port of Limón". */
+static gboolean
+is_where_places_stand (const SeraiDraft *draft, guint i)
+{
+  return i >= 2 && serai_draft_is (draft, i - 1, "in") && serai_draft_follows (draft, i);
+}
+
+static guint
+match (const SeraiDraft *draft, GHashTable *table, guint i, SeraiMentionKind *out_kind)
+{
+  guint longest = i;
+  for (guint end = i + 1; end <= MIN (i + MAX_WORDS, draft->n_tokens); end++)
+    {
+      if (draft->cover[end - 1] != 0 || (end > i + 1 && !serai_draft_follows (draft, end - 1)))
+        break;
+      g_autofree char *words = join_words (draft, i, end);
+      guint kind = GPOINTER_TO_UINT (g_hash_table_lookup (table, words));
+      if (kind == 0)
+        continue;
+      longest = end;
+      *out_kind = kind - 1;
+    }
+  return longest;
+}
+
+void
+serai_repeat_find (SeraiDraft *draft)
+{
+  g_autoptr (GHashTable) table = collect (draft);
+  if (g_hash_table_size (table) == 0)
+    return;
+  for (guint i = 0; i < draft->n_tokens; i++)
+    {
+      if (draft->cover[i] != 0 || !serai_draft_is_capital (draft, i))
+        continue;
+      SeraiMentionKind kind = SERAI_MENTION_PERSON;
+      guint end = match (draft, table, i, &kind);
+      if (end == i)
+        continue;
+      if (kind == SERAI_MENTION_PERSON && end == i + 1 && is_where_places_stand (draft, i))
+        kind = SERAI_MENTION_PLACE;
+      serai_draft_add (draft, i, end, kind);
+    }
+}

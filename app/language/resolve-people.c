@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* People by their names → entities: full names first, then initials, then single words. */
+#include "language/resolver.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static SeraiMention *
+get_mention (SeraiResolver *self, guint i)
+{
+  return &g_array_index (self->passage->mentions, SeraiMention, i);
+}
+
+static const SeraiPlace *
+get_place (SeraiResolver *self, guint i)
+{
+  return &g_array_index (self->places, SeraiPlace, i);
+}
+
+static const char *
+get_folded (SeraiResolver *self, guint token)
+{
+  return serai_tokens_at (self->passage->tokens, token)->folded;
+}
+
+static guint
+count_words (SeraiResolver *self, const SeraiPlace *place)
+{
+  guint n = 0;
+  for (guint i = place->first; i < place->end; i++)
+    n += serai_draft_is_capital (self->draft, i) && strlen (get_folded (self, i)) > 2;
+  return n;
+}
+
+static gboolean
+has_initial (SeraiResolver *self, const SeraiPlace *place)
+{
+  return place->end > place->first + 1 && serai_draft_is (self->draft, place->first + 1, ".");
+}
+
+/* The words by which the person may be called again. */
+static void
+learn_words (SeraiResolver *self, int entity, const SeraiPlace *place)
+{
+  if (self->words_of->pdata[entity] == NULL)
+    self->words_of->pdata[entity] = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *words = self->words_of->pdata[entity];
+  for (guint i = place->first; i < place->end; i++)
+    if (serai_draft_is_capital (self->draft, i) && strlen (get_folded (self, i)) > 2)
+      {
+        guint weight = i + 1 == place->end ? 2 : 1;
+        guint old = GPOINTER_TO_UINT (g_hash_table_lookup (words, get_folded (self, i)));
+        g_hash_table_insert (words, (gpointer) get_folded (self, i),
+                             GUINT_TO_POINTER (MAX (weight, old)));
+      }
+}
+
+int
+serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention)
+{
+  int best = -1;
+  guint best_weight = 0;
+  /* Whoever was named last before; of equal ones a surname counts more than a given name. */
+  for (guint step = 0; step < 2 && best < 0; step++)
+    {
+      guint n = self->passage->mentions->len;
+      for (guint k = 0; k < (step == 0 ? mention : n - mention); k++)
+        {
+          guint i = step == 0 ? mention - 1 - k : mention + k;
+          int entity = get_mention (self, i)->entity;
+          if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || entity < 0
+              || self->words_of->pdata[entity] == NULL)
+            continue;
+          guint weight =
+              GPOINTER_TO_UINT (g_hash_table_lookup (self->words_of->pdata[entity], folded));
+          if (weight > best_weight)
+            {
+              best = entity;
+              best_weight = weight;
+            }
+        }
+    }
+  return best;
+}
+
+static const SeraiEntry *
+choose_entry (SeraiResolver *self, const SeraiName *const *names, guint n_names, const char *iso3)
+{
+  const SeraiEntry *best = NULL;
+  int best_score = -1;
+  for (guint i = 0; i < n_names; i++)
+    {
+      const SeraiEntry *entry = names[i]->entry;
+      int score = 0;
+      if (iso3 != NULL && g_strcmp0 (entry->iso3, iso3) == 0)
+        score += 4;
+      const SeraiTenure *tenure =
+          serai_reference_find_office (self->reference, entry, self->passage->published);
+      if (tenure != NULL)
+        score += 2 + (tenure->office == SERAI_OFFICE_HEAD_OF_STATE);
+      if (score > best_score)
+        {
+          best = entry;
+          best_score = score;
+        }
+    }
+  return best;
+}
+
+/* The country that the words before the name give: "Kenyan President …", "Lithuania's …". */
+static const char *
+find_country_before (SeraiResolver *self, guint first)
+{
+  const SeraiRole *role = serai_roles_ending_at (self->draft, first);
+  if (role != NULL && role->country != NULL)
+    return role->country->iso3;
+  return NULL;
+}
+
+static const SeraiEntry *
+find_known (SeraiResolver *self, const SeraiPlace *place, gboolean is_surname)
+{
+  const SeraiPhrases *phrases =
+      serai_recogniser_get_phrases (self->passage->recogniser, SERAI_SUBJECT_PERSON);
+  guint at = is_surname ? place->end - 1 : place->first;
+  const SeraiName *const *names;
+  guint n_names = 0;
+  guint n = serai_phrases_match (phrases, self->passage->tokens, at, &names, &n_names);
+  if (n == 0 || at + n != place->end)
+    return NULL;
+  return choose_entry (self, names, n_names, find_country_before (self, place->first));
+}
+
+static gboolean
+begins_like (const char *name, const char *letters)
+{
+  g_autofree char *folded = serai_text_fold (name);
+  return g_str_has_prefix (folded, letters);
+}
+
+static gboolean
+share_ends (SeraiResolver *self, int entity, const SeraiPlace *place)
+{
+  GHashTable *words = self->words_of->pdata[entity];
+  if (words == NULL)
+    return FALSE;
+  return g_hash_table_contains (words, get_folded (self, place->first))
+         && g_hash_table_contains (words, get_folded (self, place->end - 1));
+}
+
+/* How many letters must be changed, added or left out; at most @limit is told apart. */
+static guint
+count_changes (const char *a, const char *b, guint limit)
+{
+  g_autofree gunichar *x = g_utf8_to_ucs4_fast (a, -1, NULL);
+  g_autofree gunichar *y = g_utf8_to_ucs4_fast (b, -1, NULL);
+  guint n = 0, m = 0;
+  while (x[n] != 0)
+    n++;
+  while (y[m] != 0)
+    m++;
+  if (n > m + limit || m > n + limit)
+    return limit + 1;
+  g_autofree guint *row = g_new (guint, m + 1);
+  for (guint j = 0; j <= m; j++)
+    row[j] = j;
+  for (guint i = 1; i <= n; i++)
+    {
+      guint diagonal = row[0];
+      row[0] = i;
+      for (guint j = 1; j <= m; j++)
+        {
+          guint above = row[j];
+          guint cost = diagonal + (x[i - 1] != y[j - 1]);
+          row[j] = MIN (MIN (above + 1, row[j - 1] + 1), cost);
+          diagonal = above;
+        }
+    }
+  return row[m];
+}
+
+/* Two spellings of one name: "Sooronbay", "Sooronbai"; the longer the word the more may differ. */
+static gboolean
+is_spelt_alike (const char *a, const char *b)
+{
+  gsize length = MIN (strlen (a), strlen (b));
+  guint limit = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+  return strcmp (a, b) == 0 || (limit > 0 && a[0] == b[0] && count_changes (a, b, limit) <= limit);
+}
+
+static int
+find_alike (SeraiResolver *self, const SeraiPlace *place)
+{
+  for (guint i = 0; i < self->passage->entities->len; i++)
+    {
+      if (self->words_of->pdata[i] == NULL)
+        continue;
+      if (share_ends (self, i, place))
+        return i;
+      const SeraiEntity *entity = self->passage->entities->pdata[i];
+      g_autofree char *folded = serai_text_fold (entity->name);
+      g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+      if (g_strv_length (words) != place->end - place->first)
+        continue;
+      gboolean is_alike = TRUE;
+      for (guint j = 0; words[j] != NULL && is_alike; j++)
+        is_alike = is_spelt_alike (words[j], get_folded (self, place->first + j));
+      if (is_alike)
+        return i;
+    }
+  return -1;
+}
+
+static int
+make_person (SeraiResolver *self, const SeraiPlace *place)
+{
+  g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
+  g_autofree char *key = serai_resolver_dup_key (SERAI_MENTION_PERSON, text);
+  return serai_resolver_get (self, SERAI_MENTION_PERSON, key, text);
+}
+
+static int
+settle_full_name (SeraiResolver *self, const SeraiPlace *place)
+{
+  const SeraiEntry *entry = find_known (self, place, FALSE);
+  if (entry != NULL)
+    return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
+  int entity = find_alike (self, place);
+  return entity >= 0 ? entity : make_person (self, place);
+}
+
+/* "A. Kamilov": somebody of the document, or of the reference, whose name begins so. */
+static int
+settle_initials (SeraiResolver *self, guint mention)
+{
+  const SeraiPlace *place = get_place (self, mention);
+  const char *letters = get_folded (self, place->first);
+  const char *surname = get_folded (self, place->end - 1);
+  for (guint i = 0; i < self->passage->entities->len; i++)
+    {
+      const SeraiEntity *entity = self->passage->entities->pdata[i];
+      GHashTable *words = self->words_of->pdata[i];
+      if (words != NULL && g_hash_table_contains (words, surname)
+          && begins_like (entity->name, letters))
+        return i;
+    }
+  const SeraiEntry *entry = find_known (self, place, FALSE);
+  if (entry == NULL)
+    entry = find_known (self, place, TRUE);
+  if (entry != NULL && begins_like (entry->name, letters))
+    return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
+  return make_person (self, place);
+}
+
+static int
+settle_single_word (SeraiResolver *self, guint mention)
+{
+  const SeraiPlace *place = get_place (self, mention);
+  int entity = serai_resolver_find_word (self, get_folded (self, place->end - 1), mention);
+  if (entity >= 0)
+    return entity;
+  const SeraiEntry *entry = find_known (self, place, FALSE);
+  if (entry == NULL)
+    entry = find_known (self, place, TRUE);
+  if (entry != NULL)
+    return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
+  for (guint i = 0; i < self->passage->entities->len; i++)
+    if (self->words_of->pdata[i] != NULL)
+      {
+        GHashTableIter iter;
+        gpointer word;
+        g_hash_table_iter_init (&iter, self->words_of->pdata[i]);
+        while (g_hash_table_iter_next (&iter, &word, NULL))
+          if (is_spelt_alike (word, get_folded (self, place->end - 1)))
+            return i;
+      }
+  return make_person (self, place);
+}
+
+void
+serai_resolver_settle_people (SeraiResolver *self)
+{
+  for (guint pass = 0; pass < 3; pass++)
+    for (guint i = 0; i < self->passage->mentions->len; i++)
+      {
+        const SeraiPlace *place = get_place (self, i);
+        if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || place->role != NULL)
+          continue;
+        guint its_pass = has_initial (self, place) ? 1 : count_words (self, place) > 1 ? 0 : 2;
+        if (its_pass != pass)
+          continue;
+        int entity = pass == 0   ? settle_full_name (self, place)
+                     : pass == 1 ? settle_initials (self, i)
+                                 : settle_single_word (self, i);
+        serai_resolver_assign (self, i, entity);
+        learn_words (self, entity, place);
+      }
+}

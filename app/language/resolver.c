@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Mentions → entities: one for everything that refers to the same. */
+#include "language/resolver.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static SeraiMention *
+get_mention (SeraiResolver *self, guint i)
+{
+  return &g_array_index (self->passage->mentions, SeraiMention, i);
+}
+
+char *
+serai_resolver_dup_text (SeraiResolver *self, guint first, guint end)
+{
+  const SeraiTokens *tokens = self->passage->tokens;
+  guint from = serai_tokens_at (tokens, first)->span.start;
+  guint to = serai_tokens_at (tokens, end - 1)->span.end;
+  char *text = g_strndup (tokens->text + from, to - from);
+  /* A line break inside a name is a blank. */
+  for (char *p = text; *p != '\0'; p++)
+    if (*p == '\n' || *p == '\r' || *p == '\t')
+      *p = ' ';
+  return text;
+}
+
+char *
+serai_resolver_dup_key (SeraiMentionKind kind, const char *text)
+{
+  g_autofree char *folded = serai_text_fold (text);
+  return g_strconcat (serai_mention_kind_to_string (kind), ":", folded, NULL);
+}
+
+int
+serai_resolver_get (SeraiResolver *self, SeraiMentionKind kind, const char *key, const char *name)
+{
+  guint known = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, key));
+  if (known > 0)
+    return known - 1;
+  SeraiEntity *entity = serai_entity_new (kind, key, name);
+  g_ptr_array_add (self->passage->entities, entity);
+  g_ptr_array_add (self->words_of, NULL);
+  g_hash_table_insert (self->by_key, entity->key, GUINT_TO_POINTER (self->passage->entities->len));
+  return self->passage->entities->len - 1;
+}
+
+int
+serai_resolver_get_entry (SeraiResolver *self, SeraiMentionKind kind, const SeraiEntry *entry)
+{
+  int index = serai_resolver_get (self, kind, entry->key, entry->name);
+  SeraiEntity *entity = g_ptr_array_index (self->passage->entities, index);
+  if (entity->iso3 == NULL)
+    entity->iso3 = g_strdup (entry->iso3);
+  if (entity->wikidata == NULL)
+    entity->wikidata = g_strdup (entry->wikidata);
+  return index;
+}
+
+static void
+add_alias (SeraiEntity *entity, const char *text)
+{
+  if (strcmp (entity->name, text) == 0)
+    return;
+  for (guint i = 0; i < entity->aliases->len; i++)
+    if (strcmp (entity->aliases->pdata[i], text) == 0)
+      return;
+  g_ptr_array_add (entity->aliases, g_strdup (text));
+}
+
+void
+serai_resolver_assign (SeraiResolver *self, guint mention, int entity)
+{
+  const SeraiPlace *place = &g_array_index (self->places, SeraiPlace, mention);
+  get_mention (self, mention)->entity = entity;
+  g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
+  add_alias (g_ptr_array_index (self->passage->entities, entity), text);
+}
+
+static void
+find_places (SeraiResolver *self)
+{
+  for (guint i = 0; i < self->passage->mentions->len; i++)
+    {
+      const SeraiMention *mention = get_mention (self, i);
+      SeraiPlace place = {0};
+      if (!serai_mention_kind_is_value (mention->kind))
+        {
+          place.first = serai_passage_token_at (self->passage, mention->span.start);
+          place.end = serai_passage_token_at (self->passage, mention->span.end);
+          const SeraiRole *role = serai_roles_beginning_at (self->draft, place.first);
+          if (mention->kind == SERAI_MENTION_PERSON && role != NULL && role->end == place.end)
+            place.role = role;
+        }
+      g_array_append_val (self->places, place);
+    }
+}
+
+/* Entities in order of first mention, each with its count; those without any go. */
+static void
+put_in_order (SeraiResolver *self)
+{
+  GPtrArray *entities = self->passage->entities;
+  g_autofree int *order = g_new (int, entities->len + 1);
+  for (guint i = 0; i < entities->len; i++)
+    order[i] = -1;
+  int n = 0;
+  g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
+  for (guint i = 0; i < self->passage->mentions->len; i++)
+    {
+      SeraiMention *mention = get_mention (self, i);
+      if (mention->entity < 0)
+        continue;
+      SeraiEntity *entity = entities->pdata[mention->entity];
+      if (order[mention->entity] < 0)
+        {
+          order[mention->entity] = n++;
+          g_ptr_array_add (sorted, entity);
+        }
+      entity->n_mentions++;
+      mention->entity = order[mention->entity];
+    }
+  for (guint i = 0; i < entities->len; i++)
+    if (order[i] < 0)
+      serai_entity_free (entities->pdata[i]);
+  for (guint i = 0; i < sorted->len; i++)
+    entities->pdata[i] = sorted->pdata[i];
+  /* The rest has been freed or moved to the front. */
+  g_ptr_array_set_free_func (entities, NULL);
+  g_ptr_array_set_size (entities, sorted->len);
+  g_ptr_array_set_free_func (entities, (GDestroyNotify) serai_entity_free);
+}
+
+static void
+free_words (gpointer words)
+{
+  if (words != NULL)
+    g_hash_table_unref (words);
+}
+
+void
+serai_resolver_run (SeraiPassage *passage)
+{
+  g_return_if_fail (passage->draft != NULL);
+
+  SeraiResolver self = {
+      .passage = passage,
+      .draft = passage->draft,
+      .reference = serai_recogniser_get_reference (passage->recogniser),
+      .by_key = g_hash_table_new (g_str_hash, g_str_equal),
+      .places = g_array_new (FALSE, FALSE, sizeof (SeraiPlace)),
+      .officers = g_array_new (FALSE, FALSE, sizeof (SeraiOfficer)),
+      .words_of = g_ptr_array_new_with_free_func (free_words),
+  };
+  find_places (&self);
+  serai_resolver_settle_people (&self);
+  serai_resolver_settle_states (&self);
+  serai_resolver_settle_things (&self);
+  serai_resolver_settle_titles (&self);
+  put_in_order (&self);
+  g_hash_table_unref (self.by_key);
+  g_array_unref (self.places);
+  g_array_unref (self.officers);
+  g_ptr_array_unref (self.words_of);
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Mentions → entities: what the parts of the resolver share. */
+#pragma once
+
+#include "language/draft.h"
+#include "language/roles.h"
+
+G_BEGIN_DECLS
+
+/* A mention's tokens; none for the value kinds. */
+typedef struct
+{
+  guint first;
+  guint end;
+  const SeraiRole *role; /* the mention is a title that stands for a person; else NULL */
+} SeraiPlace;
+
+/* Somebody of the document in an office: "President X", "Y, Foreign Minister of Z". */
+typedef struct
+{
+  SeraiPost post;
+  const char *of; /* the country's key, or NULL */
+  int entity;
+  guint token;
+} SeraiOfficer;
+
+/**
+ * SeraiResolver:
+ * @by_key: entity key → index of the passage's entity, plus 1
+ * @places: (element-type SeraiPlace) per mention
+ * @officers: (element-type SeraiOfficer) in the order in which they became known
+ * @words_of: (element-type GHashTable) per entity: the folded words of a person's name
+ * @issuer: whose statement the document is, where it says so; or NULL
+ */
+typedef struct
+{
+  SeraiPassage *passage;
+  SeraiDraft *draft;
+  SeraiReference *reference;
+  GHashTable *by_key;
+  GArray *places;
+  GArray *officers;
+  GPtrArray *words_of;
+  const SeraiEntry *issuer;
+} SeraiResolver;
+
+/* The entity with @key, made where it is new. */
+int
+serai_resolver_get (SeraiResolver *self, SeraiMentionKind kind, const char *key, const char *name);
+int serai_resolver_get_entry (SeraiResolver *self, SeraiMentionKind kind, const SeraiEntry *entry);
+/* The mention refers to @entity, and its words are one of its names. */
+void serai_resolver_assign (SeraiResolver *self, guint mention, int entity);
+/* Its words between two tokens as the text has them. (transfer full) */
+char *serai_resolver_dup_text (SeraiResolver *self, guint first, guint end);
+/* "kind:words" for what no table knows. (transfer full) */
+char *serai_resolver_dup_key (SeraiMentionKind kind, const char *text);
+
+/* The parts, in the order in which they run. */
+void serai_resolver_settle_states (SeraiResolver *self); /* countries and capitals for them */
+void serai_resolver_settle_things (SeraiResolver *self); /* places, bodies, events, agreements */
+void serai_resolver_settle_people (SeraiResolver *self); /* by their names */
+void serai_resolver_settle_titles (SeraiResolver *self); /* by their offices */
+
+/* How the parts for people and titles speak to each other. */
+int serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention);
+void serai_resolver_add_officer (SeraiResolver *self,
+                                 SeraiPost post,
+                                 const char *of,
+                                 int entity,
+                                 guint token);
+
+G_END_DECLS

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Offices as texts name them. */
+#include "language/roles.h"
+
+#include "language/nouns.h"
+
+#include <string.h>
+
+#define MAX_PARTS 7
+
+static gboolean
+holds_word (const SeraiDraft *draft, guint first, guint end, const char *folded)
+{
+  for (guint i = first; i < end; i++)
+    if (serai_draft_is (draft, i, folded))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_role_word (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_is_word (draft, i)
+         && serai_draft_has (draft, i, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL);
+}
+
+/* Whoever the office belongs to, before it: "Kazakh …", "Uzbekistan's …", "World Bank …". */
+static guint
+read_owner (const SeraiDraft *draft, guint i, SeraiRole *role)
+{
+  guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
+  if (end > i)
+    role->country = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i)->entry;
+  else
+    end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, i);
+  /* An abbreviation that the document explains itself. */
+  if (end == i && serai_draft_is_capital (draft, i) && serai_tokens_at (draft->tokens, i)->is_upper
+      && !draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence]
+      && !serai_draft_has (draft, i, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PART))
+    end = i + 1;
+  if (end == i || !serai_draft_follows (draft, end))
+    return i;
+  if (serai_draft_is_possessive (draft, end))
+    end++;
+  role->has_owner = TRUE;
+  return end;
+}
+
+/* "deputy", "prime", "trade", … up to the head; the head's token, or @i's end of text. */
+static gboolean
+read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
+{
+  guint head = G_MAXUINT;
+  for (guint at = i; at < i + MAX_PARTS && at < draft->n_tokens; at++)
+    {
+      if (at > i && !serai_draft_follows (draft, at))
+        break;
+      if (is_role_word (draft, at))
+        head = at;
+      else if (!serai_draft_has (draft, at, SERAI_CUE_ROLE_PART)
+               && !(serai_draft_is (draft, at, "and") && at > i
+                    && serai_draft_has (draft, at + 1, SERAI_CUE_ROLE_PART)))
+        break;
+    }
+  if (head == G_MAXUINT)
+    return FALSE;
+  role->head = head;
+  role->end = head + 1;
+  role->is_plural = !serai_draft_has (draft, head, SERAI_CUE_ROLE);
+  role->is_capital = serai_draft_is_capital (draft, head);
+  if (serai_draft_is (draft, head, "chief")
+      && serai_draft_has (draft, head + 1, SERAI_CUE_ROLE_PART))
+    role->end += serai_draft_is (draft, head + 2, "officer") ? 2 : 1;
+  return TRUE;
+}
+
+/* "of State", "of the Nation", "of Government": the office without saying whose. */
+static guint
+read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
+{
+  static const struct
+  {
+    const char *words;
+    SeraiPost post;
+  } fixed[] = {
+      {"of the nation", SERAI_POST_HEAD_OF_STATE},
+      {"of state", SERAI_POST_HEAD_OF_STATE},
+      {"of states", SERAI_POST_HEAD_OF_STATE},
+      {"of government", SERAI_POST_HEAD_OF_GOVERNMENT},
+      {"of the government", SERAI_POST_HEAD_OF_GOVERNMENT},
+      {"of the state", SERAI_POST_HEAD_OF_STATE},
+  };
+  if (!serai_draft_is (draft, i, "head") && !serai_draft_is (draft, i, "leader")
+      && !serai_draft_is (draft, i, "heads") && !serai_draft_is (draft, i, "leaders"))
+    return i + 1;
+  for (guint j = 0; j < G_N_ELEMENTS (fixed); j++)
+    {
+      guint n = serai_tokens_match (draft->tokens, i + 1, fixed[j].words);
+      if (n > 0)
+        {
+          *out_post = fixed[j].post;
+          return i + 1 + n;
+        }
+    }
+  return i + 1;
+}
+
+/* "of the railway", "of the Bank": a thing that only the document knows. */
+static guint
+read_thing (const SeraiDraft *draft, guint i)
+{
+  if (!serai_draft_is (draft, i, "of") || !serai_draft_is (draft, i + 1, "the")
+      || !serai_draft_follows (draft, i + 2) || !serai_draft_is_word (draft, i + 2))
+    return i;
+  guint end = i + 3;
+  if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
+      && !serai_draft_has (draft, end, SERAI_CUE_COMMON))
+    end++;
+  return end < draft->n_tokens && serai_tokens_at (draft->tokens, end)->kind == SERAI_TOKEN_MARK
+             ? end
+             : i;
+}
+
+/* A lower-case word that closes "the Kvareli Hills cellar". */
+static guint
+read_tail (const SeraiDraft *draft, guint end)
+{
+  if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
+      && !serai_draft_has (draft, end, SERAI_CUE_COMMON | SERAI_CUE_SPEECH | SERAI_CUE_PARTICLE)
+      && end + 1 < draft->n_tokens
+      && serai_tokens_at (draft->tokens, end + 1)->kind == SERAI_TOKEN_MARK)
+    return end + 1;
+  return end;
+}
+
+static gboolean
+is_deputised (const SeraiDraft *draft, guint first, guint end)
+{
+  static const char *const words[] = {"deputy",    "vice",      "vice-president", "former",   "ex",
+                                      "assistant", "associate", "first-deputy",   "designate"};
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (holds_word (draft, first, end, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static SeraiPost
+classify_minister (const SeraiDraft *draft, const SeraiRole *role)
+{
+  if (holds_word (draft, role->first, role->head, "prime"))
+    return SERAI_POST_HEAD_OF_GOVERNMENT;
+  static const char *const foreign[] = {
+      "foreign affairs",    "external affairs",  "international relations",
+      "external relations", "foreign relations", "international affairs",
+  };
+  if (holds_word (draft, role->first, role->head, "foreign"))
+    return SERAI_POST_FOREIGN_MINISTER;
+  for (guint i = role->first; i < role->end; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (foreign); j++)
+      if (serai_tokens_match (draft->tokens, i, foreign[j]) > 0)
+        return SERAI_POST_FOREIGN_MINISTER;
+  /* A minister of something else is somebody whom no table knows. */
+  for (guint i = role->first; i < role->head; i++)
+    if (serai_draft_has (draft, i, SERAI_CUE_ROLE_PART))
+      return SERAI_POST_OTHER;
+  return serai_draft_is (draft, role->head + 1, "of")
+                 || serai_draft_is (draft, role->head + 1, "for")
+             ? SERAI_POST_OTHER
+             : SERAI_POST_MINISTER;
+}
+
+static SeraiPost
+classify (const SeraiDraft *draft, const SeraiRole *role)
+{
+  static const struct
+  {
+    const char *word;
+    SeraiPost post;
+  } posts[] = {
+      {"president", SERAI_POST_PRESIDENT},        {"presidents", SERAI_POST_PRESIDENT},
+      {"premier", SERAI_POST_HEAD_OF_GOVERNMENT}, {"chancellor", SERAI_POST_HEAD_OF_GOVERNMENT},
+      {"king", SERAI_POST_HEAD_OF_STATE},         {"queen", SERAI_POST_HEAD_OF_STATE},
+      {"emir", SERAI_POST_HEAD_OF_STATE},         {"amir", SERAI_POST_HEAD_OF_STATE},
+      {"sultan", SERAI_POST_HEAD_OF_STATE},       {"leader", SERAI_POST_LEADER},
+      {"counterpart", SERAI_POST_COUNTERPART},    {"colleague", SERAI_POST_COUNTERPART},
+  };
+  if (is_deputised (draft, role->first, role->head + 1))
+    return SERAI_POST_OTHER;
+  if (serai_draft_is (draft, role->head, "minister")
+      || serai_draft_is (draft, role->head, "ministers"))
+    return classify_minister (draft, role);
+  for (guint i = 0; i < G_N_ELEMENTS (posts); i++)
+    if (serai_draft_is (draft, role->head, posts[i].word))
+      return posts[i].post;
+  if (serai_draft_is (draft, role->head, "head")
+      && holds_word (draft, role->head, role->end, "government") && role->country != NULL)
+    return SERAI_POST_HEAD_OF_GOVERNMENT;
+  if (serai_draft_is (draft, role->head, "chairman")
+      && holds_word (draft, role->head, role->end, "cabinet"))
+    return SERAI_POST_HEAD_OF_GOVERNMENT;
+  return SERAI_POST_OTHER;
+}
+
+static void
+read_complement (const SeraiDraft *draft, SeraiRole *role)
+{
+  const SeraiEntry *country = NULL;
+  guint end = serai_nouns_read_complements (draft, role->end, SERAI_NOUN_ROLE, &country);
+  if (end > role->end)
+    end = read_tail (draft, end);
+  else if (!role->is_plural)
+    end = read_thing (draft, role->end);
+  role->has_complement |= end > role->end;
+  role->end = end;
+  if (country != NULL)
+    role->country = country;
+}
+
+static gboolean
+read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
+{
+  *role = (SeraiRole){.first = i};
+  guint at = read_owner (draft, i, role);
+  if (!read_head (draft, at, role))
+    return FALSE;
+  SeraiPost post = SERAI_POST_OTHER;
+  guint fixed_end = read_fixed (draft, role->head, &post);
+  if (fixed_end > role->end)
+    {
+      role->end = fixed_end;
+      role->has_complement = TRUE;
+    }
+  read_complement (draft, role);
+  role->post = post != SERAI_POST_OTHER ? post : classify (draft, role);
+  return TRUE;
+}
+
+/* "Deputy Prime Minister – Minister of Foreign Affairs": one person's two offices. */
+static gboolean
+is_continued (const SeraiDraft *draft, const SeraiRole *role, const SeraiRole *next)
+{
+  return next->first == role->end + 1 && serai_draft_is (draft, role->end, "-") && next->is_capital
+         && role->is_capital && serai_draft_follows (draft, next->first);
+}
+
+void
+serai_roles_find (SeraiDraft *draft)
+{
+  for (guint i = 0; i < draft->n_tokens;)
+    {
+      SeraiRole role, next;
+      if (!serai_draft_is_word (draft, i) || !read_role (draft, i, &role))
+        {
+          i++;
+          continue;
+        }
+      if (role.end + 1 < draft->n_tokens && read_role (draft, role.end + 1, &next)
+          && is_continued (draft, &role, &next))
+        {
+          next.first = role.first;
+          next.has_complement = TRUE;
+          role = next;
+        }
+      g_array_append_val (draft->roles, role);
+      i = role.end;
+    }
+}
+
+const SeraiRole *
+serai_roles_beginning_at (const SeraiDraft *draft, guint i)
+{
+  guint low = 0, high = draft->roles->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (g_array_index (draft->roles, SeraiRole, middle).first >= i)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  if (low == draft->roles->len)
+    return NULL;
+  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, low);
+  return role->first == i ? role : NULL;
+}
+
+const SeraiRole *
+serai_roles_ending_at (const SeraiDraft *draft, guint i)
+{
+  guint low = 0, high = draft->roles->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (g_array_index (draft->roles, SeraiRole, middle).end >= i)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  if (low == draft->roles->len)
+    return NULL;
+  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, low);
+  return role->end == i ? role : NULL;
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Offices that stand for one person: "the Head of State", "Kazakh leader", "founder of X". */
+#include "language/name-finders.h"
+#include "language/roles.h"
+
+static const SeraiFinding *
+get_person (const SeraiDraft *draft, guint i)
+{
+  const SeraiFinding *finding = serai_draft_get (draft, i);
+  return finding != NULL && finding->kind == SERAI_MENTION_PERSON ? finding : NULL;
+}
+
+static gboolean
+is_article (const SeraiDraft *draft, guint i)
+{
+  static const char *const words[] = {"the", "his", "her", "their", "its", "our"};
+  for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+    if (serai_draft_is (draft, i, words[j]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The role stands for somebody definite: "the …", "his …", "Honorable …". */
+static gboolean
+is_definite (const SeraiDraft *draft, const SeraiRole *role)
+{
+  if (role->first == 0 || !serai_draft_follows (draft, role->first))
+    return FALSE;
+  return is_article (draft, role->first - 1)
+         || (serai_draft_has (draft, role->first - 1, SERAI_CUE_HONORIFIC)
+             && serai_draft_is_capital (draft, role->first - 1));
+}
+
+/* Past "His Excellency", "Mr.", "the Right Honourable" from @i on. */
+static guint
+skip_honorifics (const SeraiDraft *draft, guint i)
+{
+  guint limit = MIN (i + 8, draft->n_tokens);
+  while (i < limit && serai_draft_follows (draft, i))
+    {
+      if (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC) || serai_draft_is (draft, i, "his")
+          || serai_draft_is (draft, i, "her") || serai_draft_is (draft, i, "right")
+          || serai_draft_is (draft, i, ".") || serai_draft_is (draft, i, "h")
+          || serai_draft_is (draft, i, "e") || serai_draft_is (draft, i, "the"))
+        i++;
+      else
+        break;
+    }
+  return i;
+}
+
+/* A person's name in apposition: "X, the role of …", "role of …, X". */
+static gboolean
+is_apposed (const SeraiDraft *draft, const SeraiRole *role)
+{
+  guint before = role->first;
+  if (before > 0 && is_article (draft, before - 1))
+    before--;
+  if (before > 1 && serai_draft_is (draft, before - 1, ",")
+      && get_person (draft, before - 2) != NULL)
+    return TRUE;
+  /* A signature: the name in the paragraph above. */
+  if (before > 0 && !serai_draft_follows (draft, before) && role->is_capital
+      && get_person (draft, before - 1) != NULL)
+    {
+      guint sentence = serai_tokens_at (draft->tokens, before)->sentence;
+      guint end = g_array_index (draft->tokens->sentences, SeraiSentence, sentence).end;
+      return end <= role->end + 1;
+    }
+  return serai_draft_is (draft, role->end, ",") && serai_draft_follows (draft, role->end + 1)
+         && get_person (draft, skip_honorifics (draft, role->end + 1)) != NULL;
+}
+
+static gboolean
+is_before_name (const SeraiDraft *draft, const SeraiRole *role)
+{
+  return serai_draft_follows (draft, role->end)
+         && get_person (draft, skip_honorifics (draft, role->end)) != NULL;
+}
+
+static gboolean
+stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
+{
+  if (role->is_plural)
+    return FALSE;
+  if (is_apposed (draft, role))
+    return TRUE;
+  gboolean is_before = is_before_name (draft, role);
+  if (role->has_complement)
+    return role->is_capital || is_before
+           || (role->post != SERAI_POST_OTHER && is_definite (draft, role));
+  if (is_before || role->post == SERAI_POST_OTHER)
+    return FALSE;
+  if (role->has_owner)
+    return is_definite (draft, role) || serai_draft_is_first (draft, role->first)
+           || serai_draft_is_possessive (draft, role->head - 1);
+  return role->is_capital && is_definite (draft, role) && role->post != SERAI_POST_MINISTER
+         && role->post != SERAI_POST_COUNTERPART && role->post != SERAI_POST_LEADER;
+}
+
+void
+serai_titles_find (SeraiDraft *draft)
+{
+  for (guint i = 0; i < draft->roles->len; i++)
+    {
+      const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, i);
+      guint sentence = serai_tokens_at (draft->tokens, role->first)->sentence;
+      if (!draft->is_shouting[sentence] && stands_for_person (draft, role))
+        serai_draft_add (draft, role->first, role->end, SERAI_MENTION_PERSON);
+    }
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Capitals that are left over, judged by what stands around them. */
+#include "language/name-finders.h"
+
+#define NO_NAME                                                                                    \
+  (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL                   \
+   | SERAI_CUE_GENERAL)
+
+static gboolean
+is_kind (const SeraiDraft *draft, guint i, SeraiMentionKind kind)
+{
+  const SeraiFinding *finding = serai_draft_get (draft, i);
+  return finding != NULL && finding->kind == kind;
+}
+
+/* "Asian Development Bank (ADB)", "… Agency, or NEDA": the name's short form. */
+static gboolean
+find_alias (SeraiDraft *draft, guint first, guint end)
+{
+  guint before = first;
+  if (before > 0 && serai_draft_is (draft, before - 1, "(") && serai_draft_is (draft, end, ")"))
+    before -= 1;
+  else if (before > 1 && serai_draft_is (draft, before - 1, "or")
+           && serai_draft_is (draft, before - 2, ","))
+    before -= 2;
+  else
+    return FALSE;
+  if (before > 0 && serai_draft_is (draft, before - 1, "\""))
+    before--;
+  const SeraiFinding *named = before > 0 ? serai_draft_get (draft, before - 1) : NULL;
+  if (named == NULL || named->end != before
+      || (named->kind != SERAI_MENTION_ORGANISATION && named->kind != SERAI_MENTION_EVENT
+          && named->kind != SERAI_MENTION_AGREEMENT))
+    return FALSE;
+  return serai_draft_add (draft, first, end, named->kind);
+}
+
+static gboolean
+is_company (const SeraiDraft *draft, guint first, guint end)
+{
+  static const char *const after[] = {"company", "group", "firm", "bank", "corporation", "holding"};
+  if (first > 0 && serai_draft_follows (draft, first)
+      && serai_draft_has (draft, first - 1, SERAI_CUE_TRADER)
+      && serai_draft_is_lower (draft, first - 1))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (after); i++)
+    if (serai_draft_is (draft, end, after[i]) && serai_draft_is_lower (draft, end)
+        && serai_draft_follows (draft, end))
+      return TRUE;
+  return FALSE;
+}
+
+/* In a row of places: "in X and Y", "X, Y and Z". */
+static gboolean
+is_beside_place (const SeraiDraft *draft, guint first, guint end)
+{
+  if (first >= 2 && serai_draft_follows (draft, first)
+      && (serai_draft_is (draft, first - 1, "and") || serai_draft_is (draft, first - 1, ",")
+          || serai_draft_is (draft, first - 1, "or"))
+      && is_kind (draft, first - 2, SERAI_MENTION_PLACE))
+    return TRUE;
+  return first > 0 && serai_draft_is (draft, first - 1, "of")
+         && is_kind (draft, first - 2, SERAI_MENTION_ORGANISATION);
+}
+
+static gboolean
+is_place (const SeraiDraft *draft, guint first, guint end)
+{
+  if (first == 0 || !serai_draft_follows (draft, first))
+    return FALSE;
+  guint before = first - 1;
+  if (serai_draft_has (draft, before, SERAI_CUE_LOCATIVE)
+      || serai_draft_is (draft, before, "between"))
+    return TRUE;
+  if (serai_draft_is (draft, before, "the") && before > 0
+      && (serai_draft_is (draft, before - 1, "in") || serai_draft_is (draft, before - 1, "at"))
+      && serai_draft_follows (draft, before))
+    return end == first + 1 && !serai_tokens_at (draft->tokens, first)->is_upper;
+  return is_beside_place (draft, first, end);
+}
+
+static gboolean
+may_be_name (const SeraiDraft *draft, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    if (serai_draft_has (draft, i, NO_NAME))
+      return FALSE;
+  return TRUE;
+}
+
+void
+serai_unknown_find (SeraiDraft *draft)
+{
+  for (guint i = 0; i < draft->n_tokens;)
+    {
+      guint end = i;
+      while (end < draft->n_tokens && draft->cover[end] == 0 && serai_draft_is_capital (draft, end)
+             && (end == i || serai_draft_follows (draft, end)))
+        end++;
+      if (end == i)
+        {
+          i++;
+          continue;
+        }
+      guint first = i;
+      i = end;
+      while (first < end && serai_draft_is_first (draft, first)
+             && serai_draft_has (draft, first, SERAI_CUE_COMMON))
+        first++;
+      if (first == end || !may_be_name (draft, first, end)
+          || draft->is_shouting[serai_tokens_at (draft->tokens, first)->sentence])
+        continue;
+      if (find_alias (draft, first, end))
+        continue;
+      if (is_company (draft, first, end))
+        serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
+      else if (end <= first + 3 && is_place (draft, first, end))
+        serai_draft_add (draft, first, end, SERAI_MENTION_PLACE);
+    }
+}

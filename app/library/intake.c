@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* From a file to what the store takes: read, recognised, packed. */
+#include "library/intake.h"
+
+#include "base/text.h"
+#include "import/reader.h"
+#include "library/inputs.h"
+#include "store/marks.h"
+
+/* What no reader would take is not even brought into memory. */
+#define MAX_SIZE (G_GINT64_CONSTANT (1) << 30)
+
+void
+serai_intake_free (SeraiIntake *self)
+{
+  g_free (self->file);
+  g_free (self->title);
+  g_clear_pointer (&self->remarks, g_ptr_array_unref);
+  g_free (self->reason);
+  g_free (self);
+}
+
+void
+serai_intake_refuse (SeraiIntake *self, const GError *error)
+{
+  self->outcome = SERAI_OUTCOME_REFUSED;
+  self->id = 0;
+  g_free (self->reason);
+  self->reason = g_strdup (error->message);
+}
+
+void
+serai_intake_set_known (SeraiIntake *self, SeraiKnown *known)
+{
+  self->outcome = SERAI_OUTCOME_DUPLICATE;
+  self->id = known->id;
+  self->is_trade = known->is_trade;
+  g_free (self->title);
+  self->title = g_steal_pointer (&known->title);
+}
+
+void
+serai_arrival_free (SeraiArrival *self)
+{
+  g_clear_pointer (&self->intake, serai_intake_free);
+  g_clear_pointer (&self->original, serai_original_free);
+  g_clear_pointer (&self->document, serai_document_unref);
+  g_clear_pointer (&self->analysis, serai_analysis_unref);
+  g_clear_pointer (&self->marks, g_bytes_unref);
+  g_clear_pointer (&self->table, serai_table_unref);
+  g_free (self);
+}
+
+/* A GError of the file system as a sentence with what to do. */
+static void
+set_file_error (GError **error, const GError *problem)
+{
+  if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_set_error_literal (error, G_IO_ERROR, problem->code,
+                         "There is no such file: check its name and place");
+  else if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    g_set_error_literal (error, G_IO_ERROR, problem->code,
+                         "The file may not be read: ask its owner for the right to read it");
+  else
+    g_set_error (error, problem->domain, problem->code,
+                 "The file cannot be read (%s): check that it can be opened and try again",
+                 problem->message);
+}
+
+static gboolean
+check_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (GFileInfo) info =
+      g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                         G_FILE_QUERY_INFO_NONE, cancellable, &problem);
+  if (info == NULL)
+    {
+      set_file_error (error, problem);
+      return FALSE;
+    }
+  if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED,
+                         "The folder cannot be looked into: check its permissions");
+  else if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                         "It is no file that can be read: choose a document or a table");
+  else if (g_file_info_get_size (info) > MAX_SIZE)
+    g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
+                         "The file is larger than a gigabyte: split it and take in the parts");
+  else
+    return TRUE;
+  return FALSE;
+}
+
+static GBytes *
+load_bytes (const SeraiInput *input, GCancellable *cancellable, GError **error)
+{
+  if (input->bytes != NULL)
+    return g_bytes_ref (input->bytes);
+  if (!check_file (input->file, cancellable, error))
+    return NULL;
+  g_autoptr (GError) problem = NULL;
+  GBytes *bytes = g_file_load_bytes (input->file, cancellable, NULL, &problem);
+  if (bytes == NULL)
+    set_file_error (error, problem);
+  return bytes;
+}
+
+typedef struct
+{
+  const char *sha256;
+  SeraiKnown known;
+} FindJob;
+
+static gboolean
+run_find (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  FindJob *job = data;
+  return serai_originals_find (database, job->sha256, &job->known, error);
+}
+
+/* What the reader calls the bytes: for a file its basename. */
+static char *
+dup_short_name (const SeraiInput *input)
+{
+  if (input->file == NULL)
+    return g_strdup (input->name != NULL ? input->name : "");
+  g_autofree char *name = g_file_get_basename (input->file);
+  return g_filename_display_name (name);
+}
+
+static void
+take_document (SeraiArrival *self, SeraiDocument *document, SeraiRecogniser *recogniser)
+{
+  self->document = document;
+  self->analysis = serai_analysis_new (recogniser, document);
+  self->marks = serai_marks_pack (document, self->analysis);
+  self->n_words = serai_document_count_words (document);
+  self->intake->title = g_strdup (document->title != NULL ? document->title : document->file);
+}
+
+static gboolean
+take_table (SeraiArrival *self, SeraiTable *table, GError **error)
+{
+  self->table = table;
+  self->intake->is_trade = TRUE;
+  if (table->remarks->len > 0)
+    self->intake->remarks = g_ptr_array_ref (table->remarks);
+  if (table->datasets->len == 0 || table->observations->len == 0)
+    {
+      g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_EMPTY,
+                           "The table has no figures that can be used: see its remarks and the "
+                           "names of its columns");
+      return FALSE;
+    }
+  const SeraiDataset *first = table->datasets->pdata[0];
+  self->intake->title = g_strdup (first->title != NULL ? first->title : first->file);
+  return TRUE;
+}
+
+static gboolean
+read_bytes (SeraiArrival *self,
+            const SeraiInput *input,
+            GBytes *bytes,
+            const SeraiIntakeTools *tools,
+            GCancellable *cancellable,
+            GError **error)
+{
+  SeraiReading reading = {0};
+  g_autofree char *name = dup_short_name (input);
+  if (!serai_extractor_read (tools->extractor, bytes, name, input->encoding, &reading, cancellable,
+                             error))
+    return FALSE;
+  if (reading.table != NULL)
+    return take_table (self, reading.table, error);
+  take_document (self, reading.document, tools->recogniser);
+  return TRUE;
+}
+
+static gboolean
+fill (SeraiArrival *self,
+      const SeraiInput *input,
+      const SeraiIntakeTools *tools,
+      GCancellable *cancellable,
+      GError **error)
+{
+  g_autoptr (GBytes) bytes = load_bytes (input, cancellable, error);
+  if (bytes == NULL)
+    return FALSE;
+  g_autofree char *sha256 = serai_text_sha256 (bytes);
+  FindJob find = {.sha256 = sha256};
+  if (!serai_worker_run (tools->reader, run_find, &find, cancellable, error))
+    return FALSE;
+  if (find.known.original != 0)
+    {
+      serai_intake_set_known (self->intake, &find.known);
+      return TRUE;
+    }
+  if (!read_bytes (self, input, bytes, tools, cancellable, error))
+    return FALSE;
+  self->size = g_bytes_get_size (bytes);
+  self->original = serai_original_new (bytes, sha256, g_get_real_time () / G_USEC_PER_SEC);
+  return TRUE;
+}
+
+SeraiArrival *
+serai_intake_read (const SeraiInput *input,
+                   const SeraiIntakeTools *tools,
+                   GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  SeraiArrival *self = g_new0 (SeraiArrival, 1);
+  self->intake = g_new0 (SeraiIntake, 1);
+  self->intake->file = serai_input_dup_name (input);
+  self->intake->outcome = SERAI_OUTCOME_IMPORTED;
+  if (!fill (self, input, tools, cancellable, &error))
+    serai_intake_refuse (self->intake, error);
+  return self;
+}

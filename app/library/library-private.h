@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the verbs, each in a file of its own, share of the library. */
+#pragma once
+
+#include "import/extractor-client.h"
+#include "library/library.h"
+#include "library/worker.h"
+
+G_BEGIN_DECLS
+
+SeraiWorker *serai_library_get_writer (SeraiLibrary *self);
+SeraiWorker *serai_library_get_reader (SeraiLibrary *self);
+SeraiExtractor *serai_library_get_extractor (SeraiLibrary *self);
+
+/* In the writer's thread, after the commit: reads the rows of @articles (element-type gint64) and
+ * the undo log's state, and tells the owner's thread. */
+void serai_library_tell (SeraiLibrary *self, SeraiDatabase *database, GArray *articles);
+
+/* In the owner's thread: takes up at once what has been told. Every blocking verb ends with it. */
+void serai_library_settle (SeraiLibrary *self);
+
+/* Runs a blocking verb's job that writes. */
+gboolean serai_library_write (SeraiLibrary *self, SeraiJobFunc func, gpointer data, GError **error);
+
+/* A verb's task: @data is freed by @free_data. A change that was made is never called cancelled. */
+GTask *serai_library_task (SeraiLibrary *self,
+                           gpointer tag,
+                           gpointer data,
+                           GDestroyNotify free_data,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data);
+
+G_END_DECLS

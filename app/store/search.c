@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The search index over titles, texts and notes. */
+#include "store/search.h"
+
+#include "store/statement.h"
+
+void
+serai_search_hit_free (SeraiSearchHit *self)
+{
+  g_free (self->title);
+  g_free (self->snippet);
+  g_free (self);
+}
+
+static gboolean
+is_quotation_mark (gunichar c)
+{
+  return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0x00AB || c == 0x00BB;
+}
+
+/* FTS5 takes a quoted string as a phrase, which our tokenizer cuts as it cuts the texts. */
+static void
+append_phrase (GString *expression, const char *start, const char *end, gboolean is_prefix)
+{
+  gboolean has_word = FALSE;
+  for (const char *p = start; p < end && !has_word; p = g_utf8_next_char (p))
+    has_word = g_unichar_isalnum (g_utf8_get_char (p));
+  if (!has_word)
+    return;
+  if (expression->len > 0)
+    g_string_append (expression, " AND ");
+  g_string_append_c (expression, '"');
+  g_string_append_len (expression, start, end - start);
+  g_string_append_c (expression, '"');
+  if (is_prefix)
+    g_string_append (expression, " *");
+}
+
+char *
+serai_search_parse (const char *words)
+{
+  g_autofree char *valid = g_utf8_make_valid (words, -1);
+  GString *expression = g_string_new (NULL);
+  const char *start = NULL;
+  gboolean is_quoted = FALSE;
+  const char *p = valid;
+  for (; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      gboolean is_mark = is_quotation_mark (c);
+      if (!is_mark && (is_quoted || !g_unichar_isspace (c)))
+        {
+          start = start != NULL ? start : p;
+          continue;
+        }
+      if (start != NULL)
+        append_phrase (expression, start, p, FALSE);
+      start = NULL;
+      is_quoted = is_mark ? !is_quoted : is_quoted;
+    }
+  /* What is still being typed; an open quotation counts as one. */
+  if (start != NULL)
+    append_phrase (expression, start, p, TRUE);
+  return g_string_free (expression, expression->len == 0);
+}
+
+static SeraiSearchHit *
+read_hit (SeraiStatement *statement)
+{
+  SeraiSearchHit *hit = g_new0 (SeraiSearchHit, 1);
+  hit->id = serai_statement_get_int (statement, 0);
+  hit->title = serai_statement_dup_text (statement, 1);
+  hit->published = serai_statement_get_int (statement, 2);
+  hit->snippet = serai_statement_dup_text (statement, 3);
+  hit->score = -serai_statement_get_double (statement, 4);
+  return hit;
+}
+
+GPtrArray *
+serai_search_run (SeraiDatabase *database, const char *words, guint limit, GError **error)
+{
+  /* A word in the title weighs eight, in a note four times one in the text. The index itself sorts
+   * and cuts off, so that snippets are made of the hits alone. */
+  static const char sql[] =
+      "SELECT a.id, coalesce (a.title, a.file, ''), a.published, hit.snippet, hit.score"
+      "  FROM (SELECT rowid, rank AS score,"
+      "               snippet (search, -1, char (2), char (3), '…', 24) AS snippet"
+      "          FROM search"
+      "         WHERE search MATCH :expression AND rank MATCH 'bm25(8.0, 1.0, 4.0)'"
+      "         ORDER BY rank LIMIT :limit) AS hit"
+      "  JOIN article AS a ON a.id = hit.rowid ORDER BY hit.score, a.id DESC";
+  gboolean is_row;
+  g_autoptr (GPtrArray) hits =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) serai_search_hit_free);
+  g_autofree char *expression = serai_search_parse (words);
+  if (expression == NULL)
+    return g_steal_pointer (&hits);
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return NULL;
+  serai_statement_bind_text (statement, ":expression", expression);
+  serai_statement_bind_int (statement, ":limit", limit);
+  while (serai_statement_step (statement, &is_row, error))
+    {
+      if (!is_row)
+        return g_steal_pointer (&hits);
+      g_ptr_array_add (hits, read_hit (statement));
+    }
+  return NULL;
+}
+
+gboolean
+serai_search_verify (SeraiDatabase *database, GError **error)
+{
+  /* Rank 1 compares with the tables; without it only the index's own structure is looked at. */
+  static const char sql[] = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)";
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  return statement != NULL && serai_statement_run (statement, NULL, error);
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The search index over titles, texts and notes. */
+#pragma once
+
+#include "store/database.h"
+
+G_BEGIN_DECLS
+
+#define SERAI_SEARCH_MARK_START "\x02"
+#define SERAI_SEARCH_MARK_END "\x03"
+
+/**
+ * SeraiSearchHit:
+ * @snippet: the words found between SERAI_SEARCH_MARK_START and _END
+ * @score: the higher the better
+ */
+typedef struct
+{
+  gint64 id;
+  char *title;
+  guint32 published;
+  char *snippet;
+  double score;
+} SeraiSearchHit;
+
+void serai_search_hit_free (SeraiSearchHit *self);
+
+/* What a person typed as FTS5 asks for it: words (all must occur, the last one as a prefix),
+ * "phrases" in quotation marks. NULL where there is no word in it. (transfer full) */
+char *serai_search_parse (const char *words);
+
+/* (element-type SeraiSearchHit), best first; empty where @words has no word. */
+GPtrArray *
+serai_search_run (SeraiDatabase *database, const char *words, guint limit, GError **error);
+
+/* Whether the index says what the tables say. Needs a connection that writes. */
+gboolean serai_search_verify (SeraiDatabase *database, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The programme: opens the library once and gives every window a session on it. */
+#include "application.h"
+
+#include "session.h"
+#include "settings.h"
+#include "window.h"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+struct _SeraiApplication
+{
+  AdwApplication parent_instance;
+
+  GSettings *settings;
+  SeraiLibrary *library;
+  char *library_path;
+  GError *failure;
+  gboolean is_opening;
+};
+
+G_DEFINE_FINAL_TYPE (SeraiApplication, serai_application, ADW_TYPE_APPLICATION)
+
+static void
+give_library (SeraiApplication *self, SeraiWindow *window)
+{
+  if (self->failure != NULL)
+    serai_window_show_failure (window, self->failure);
+  else
+    serai_session_set_library (serai_window_get_session (window), self->library);
+}
+
+static void
+settle_library (SeraiApplication *self, SeraiLibrary *library, GError *failure)
+{
+  self->library = library;
+  self->failure = failure;
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (SERAI_IS_WINDOW (l->data))
+      give_library (self, l->data);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+library_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (SeraiApplication) self = user_data;
+  GError *error = NULL;
+  SeraiLibrary *library = serai_library_open_finish (result, &error);
+  settle_library (self, library, error);
+}
+
+static void
+build_recogniser (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  if (reference == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, serai_recogniser_new (reference), g_object_unref);
+}
+
+static void
+recogniser_built_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  SeraiApplication *self = SERAI_APPLICATION (source);
+  GError *error = NULL;
+  g_autoptr (SeraiRecogniser) recogniser = g_task_propagate_pointer (G_TASK (result), &error);
+  if (recogniser == NULL)
+    settle_library (self, NULL, error);
+  else
+    serai_library_open_async (self->library_path, recogniser, NULL, library_opened_cb,
+                              g_object_ref (self));
+}
+
+static void
+open_library (SeraiApplication *self)
+{
+  if (self->is_opening)
+    return;
+  self->is_opening = TRUE;
+  if (self->library_path == NULL)
+    self->library_path = g_build_filename (g_get_user_data_dir (), "serai", "library.db", NULL);
+  g_application_hold (G_APPLICATION (self));
+  g_autoptr (GTask) task = g_task_new (self, NULL, recogniser_built_cb, NULL);
+  g_task_run_in_thread (task, build_recogniser);
+}
+
+static SeraiWindow *
+show_window (SeraiApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  if (window == NULL)
+    {
+      g_autoptr (SeraiSession) session = serai_session_new (self->settings);
+      window = GTK_WINDOW (serai_window_new (GTK_APPLICATION (self), session));
+      if (self->library != NULL || self->failure != NULL)
+        give_library (self, SERAI_WINDOW (window));
+    }
+  gtk_window_present (window);
+  return SERAI_WINDOW (window);
+}
+
+static void
+serai_application_activate (GApplication *application)
+{
+  show_window (SERAI_APPLICATION (application));
+  open_library (SERAI_APPLICATION (application));
+}
+
+static void
+serai_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  g_autoptr (GPtrArray) inputs = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_input_free);
+  for (int i = 0; i < n_files; i++)
+    g_ptr_array_add (inputs, serai_input_new_for_file (files[i]));
+  SeraiWindow *window = show_window (SERAI_APPLICATION (application));
+  open_library (SERAI_APPLICATION (application));
+  serai_window_import (window, inputs);
+}
+
+static int
+serai_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  SeraiApplication *self = SERAI_APPLICATION (application);
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("serai %s\n", SERAI_VERSION);
+      return 0;
+    }
+  g_variant_dict_lookup (options, "library", "^ay", &self->library_path);
+  return -1;
+}
+
+static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  adw_show_about_window (
+      parent, "application-name", _ ("Serai"), "application-icon", SERAI_APP_ID, "version",
+      SERAI_VERSION, "developer-name", _ ("The Serai authors"), "license-type", GTK_LICENSE_GPL_3_0,
+      "comments", _ ("Reads official statements and holds their claims against trade statistics."),
+      NULL);
+}
+
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  SeraiApplication *self = SERAI_APPLICATION (user_data);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL;)
+    {
+      GtkWindow *window = l->data;
+      l = l->next;
+      gtk_window_close (window);
+    }
+}
+
+static void
+serai_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+      {.name = "about", .activate = about_cb},
+      {.name = "quit", .activate = quit_cb},
+  };
+  /* One line an action; the shortcuts window shows the same. */
+  static const struct
+  {
+    const char *action;
+    const char *keys[3];
+  } shortcuts[] = {
+      {"app.quit", {"<Control>q"}},
+      {"window.close", {"<Control>w"}},
+      {"win.import", {"<Control>o"}},
+      {"win.back", {"<Alt>Left"}},
+      {"win.forward", {"<Alt>Right"}},
+      {"win.view('read')", {"<Control>1"}},
+      {"win.view('trade')", {"<Control>2"}},
+      {"win.toggle-shelf", {"F9"}},
+      {"win.toggle-sidebar", {"<Shift>F9"}},
+      {"win.search", {"<Control><Shift>f"}},
+      {"win.find", {"<Control>f"}},
+      {"win.find-next", {"<Control>g"}},
+      {"win.find-previous", {"<Control><Shift>g"}},
+      {"win.next-mention", {"F3"}},
+      {"win.previous-mention", {"<Shift>F3"}},
+      {"win.zoom-in", {"<Control>plus", "<Control>equal"}},
+      {"win.zoom-out", {"<Control>minus"}},
+      {"win.zoom-reset", {"<Control>0"}},
+      {"win.show-help-overlay", {"<Control>question", "F1"}},
+  };
+
+  G_APPLICATION_CLASS (serai_application_parent_class)->startup (application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
+                                   application);
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
+                                           shortcuts[i].keys);
+
+  g_autoptr (GError) error = NULL;
+  SERAI_APPLICATION (application)->settings = serai_settings_new (&error);
+  if (error != NULL)
+    g_error ("%s", error->message);
+}
+
+static void
+serai_application_shutdown (GApplication *application)
+{
+  SeraiApplication *self = SERAI_APPLICATION (application);
+  if (self->library != NULL)
+    serai_library_close (self->library);
+  G_APPLICATION_CLASS (serai_application_parent_class)->shutdown (application);
+}
+
+static void
+serai_application_finalize (GObject *object)
+{
+  SeraiApplication *self = SERAI_APPLICATION (object);
+  g_clear_object (&self->library);
+  g_clear_object (&self->settings);
+  g_clear_error (&self->failure);
+  g_free (self->library_path);
+  G_OBJECT_CLASS (serai_application_parent_class)->finalize (object);
+}
+
+static void
+serai_application_class_init (SeraiApplicationClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (class);
+  object_class->finalize = serai_application_finalize;
+  application_class->startup = serai_application_startup;
+  application_class->shutdown = serai_application_shutdown;
+  application_class->activate = serai_application_activate;
+  application_class->open = serai_application_open;
+  application_class->handle_local_options = serai_application_handle_local_options;
+}
+
+static void
+serai_application_init (SeraiApplication *self)
+{
+  g_application_add_main_option (G_APPLICATION (self), "library", 0, 0, G_OPTION_ARG_FILENAME,
+                                 _ ("Open this library instead of your own"), _ ("FILE"));
+  g_application_add_main_option (G_APPLICATION (self), "version", 0, 0, G_OPTION_ARG_NONE,
+                                 _ ("Print the version"), NULL);
+}
+
+SeraiApplication *
+serai_application_new (void)
+{
+  return g_object_new (SERAI_TYPE_APPLICATION, "application-id", SERAI_APP_ID, "resource-base-path",
+                       "/io/github/serai/Serai", "flags", G_APPLICATION_HANDLES_OPEN, NULL);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What was undone or done again, told to a person. */
+#include "change-words.h"
+
+#include "library/library.h"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+/* One line a kind of change: undone and done again, of one named thing and of several. */
+static const struct
+{
+  const char *label;
+  const char *undone;
+  const char *redone;
+  const char *undone_many;
+  const char *redone_many;
+} forms[] = {
+    {SERAI_CHANGE_IMPORT, N_ ("Import of “%s” undone"), N_ ("“%s” imported again"),
+     N_ ("Import of %u files undone"), N_ ("%u files imported again")},
+    {SERAI_CHANGE_DELETE, N_ ("“%s” is back"), N_ ("“%s” removed again"),
+     N_ ("%u documents are back"), N_ ("%u documents removed again")},
+    {SERAI_CHANGE_ADD_NOTE, N_ ("Note on “%s” removed"), N_ ("Note on “%s” is back"), NULL, NULL},
+    {SERAI_CHANGE_EDIT_NOTE, N_ ("Note on “%s” as it was before"),
+     N_ ("Note on “%s” changed again"), NULL, NULL},
+    {SERAI_CHANGE_DELETE_NOTE, N_ ("Note on “%s” is back"), N_ ("Note on “%s” removed again"), NULL,
+     NULL},
+    {SERAI_CHANGE_RENAME, N_ ("“%s” has its former name again"), N_ ("“%s” renamed again"), NULL,
+     NULL},
+};
+
+static char *
+fill_in (const char *form, const char *place, const char *what)
+{
+  g_auto (GStrv) pieces = g_strsplit (form, place, 2);
+  return g_strjoin (what, pieces[0], pieces[1], NULL);
+}
+
+char *
+serai_change_words (const char *label, const char *subject, guint count, gboolean is_redone)
+{
+  for (guint i = 0; label != NULL && i < G_N_ELEMENTS (forms); i++)
+    {
+      if (!g_str_equal (label, forms[i].label))
+        continue;
+      if (count > 1 && forms[i].undone_many != NULL)
+        {
+          g_autofree char *number = g_strdup_printf ("%u", count);
+          return fill_in (is_redone ? _ (forms[i].redone_many) : _ (forms[i].undone_many), "%u",
+                          number);
+        }
+      if (subject == NULL && g_str_equal (label, SERAI_CHANGE_DELETE))
+        return g_strdup (is_redone ? _ ("The documents are removed again")
+                                   : _ ("The documents are back"));
+      if (subject != NULL)
+        return fill_in (is_redone ? _ (forms[i].redone) : _ (forms[i].undone), "%s", subject);
+    }
+  return g_strdup (is_redone ? _ ("Done again") : _ ("Undone"));
+}

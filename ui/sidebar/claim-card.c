@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The chosen claim: its reading, the verdict and why, each source's figure, the sum, the sources.
+ */
+#include "config.h"
+
+#include "sidebar/claim-card.h"
+
+#include "glyph.h"
+#include "report/sentence.h"
+
+#include <glib/gi18n.h>
+
+struct _SeraiClaimCard
+{
+  GtkWidget parent_instance;
+
+  SeraiSession *session;
+  int index;
+
+  GtkWidget *box;
+  GtkLabel *title;
+  GtkLabel *place;
+  GtkLabel *reading;
+  GtkBox *banner;
+  GtkWidget *glyph;
+  GtkLabel *verdict;
+  GtkLabel *why;
+  GtkGrid *grid;
+  GtkLabel *sources;
+};
+
+G_DEFINE_FINAL_TYPE (SeraiClaimCard, serai_claim_card, GTK_TYPE_WIDGET)
+
+static void
+clear_grid (SeraiClaimCard *self)
+{
+  GtkWidget *child;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
+    gtk_grid_remove (self->grid, child);
+}
+
+static GtkWidget *
+make_label (const char *words, double xalign, gboolean is_figure)
+{
+  GtkWidget *label = gtk_label_new (words);
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, !is_figure);
+  if (is_figure)
+    gtk_widget_add_css_class (label, "numeric");
+  return label;
+}
+
+/* A row of the figures: sign, whose, figure. The row's words are one accessible label. */
+static void
+add_row (SeraiClaimCard *self, int row, int verdict, const char *whose, const char *figure)
+{
+  GtkWidget *label = make_label (whose, 0, FALSE);
+  GtkWidget *value = make_label (figure, 1, TRUE);
+  if (verdict >= 0)
+    gtk_grid_attach (self->grid, serai_glyph_new_for_verdict (verdict), 0, row, 1, 1);
+  else
+    gtk_widget_add_css_class (label, "quiet");
+  gtk_grid_attach (self->grid, label, 1, row, 1, 1);
+  gtk_grid_attach (self->grid, value, 2, row, 1, 1);
+}
+
+static void
+fill_grid (SeraiClaimCard *self,
+           SeraiReference *reference,
+           const SeraiClaim *claim,
+           const SeraiCheck *check)
+{
+  int row = 0;
+  clear_grid (self);
+  for (guint i = 0; i < check->observed->len; i++)
+    {
+      const SeraiObserved *observed = &g_array_index (check->observed, SeraiObserved, i);
+      g_autofree char *whose = serai_sentence_source (reference, observed);
+      g_autofree char *figure = serai_sentence_figure (claim, observed->value);
+      g_autofree char *sum = serai_sentence_sum (claim, observed);
+      add_row (self, row++, observed->verdict, whose, figure);
+      if (sum != NULL)
+        {
+          GtkWidget *label = make_label (sum, 1, TRUE);
+          gtk_widget_add_css_class (label, "caption");
+          gtk_widget_add_css_class (label, "quiet");
+          gtk_grid_attach (self->grid, label, 1, row++, 2, 1);
+        }
+    }
+  g_autofree char *allowed = serai_sentence_allowed (claim, check);
+  add_row (self, row, -1, _ ("The wording allows"), allowed);
+}
+
+/* Publisher, valuation and day of retrieval of every dataset that was used, each once. */
+static char *
+list_sources (const SeraiCheck *check)
+{
+  GString *list = g_string_new (NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < check->observed->len; i++)
+    {
+      const SeraiObserved *observed = &g_array_index (check->observed, SeraiObserved, i);
+      const SeraiDataset *dataset = g_ptr_array_index (check->table->datasets, observed->dataset);
+      if (!g_hash_table_add (seen, (gpointer) dataset))
+        continue;
+      g_autoptr (GDateTime) day = g_date_time_new_from_unix_utc (dataset->retrieved);
+      g_autofree char *retrieved = g_date_time_format (day, "%x");
+      if (list->len > 0)
+        g_string_append_c (list, '\n');
+      g_string_append (list, dataset->publisher != NULL ? dataset->publisher : dataset->title);
+      if (dataset->valuation != NULL)
+        g_string_append_printf (list, " · %s", dataset->valuation);
+      g_string_append_printf (list, _ (" · retrieved %s"), retrieved);
+    }
+  return g_string_free (list, list->len == 0);
+}
+
+static void
+set_verdict (SeraiClaimCard *self, int verdict)
+{
+  static const char *const classes[] = {"unknown", "supported", "close", "contradicted"};
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    if ((int) i == verdict)
+      gtk_widget_add_css_class (GTK_WIDGET (self->banner), classes[i]);
+    else
+      gtk_widget_remove_css_class (GTK_WIDGET (self->banner), classes[i]);
+  serai_glyph_set_verdict (SERAI_GLYPH (self->glyph), verdict);
+}
+
+static void
+fill (SeraiClaimCard *self, GPtrArray *claims)
+{
+  const SeraiClaim *claim = g_ptr_array_index (claims, self->index);
+  const SeraiCheck *check = serai_session_get_check (self->session, self->index);
+  SeraiLibrary *library = serai_session_get_library (self->session);
+  SeraiReference *reference =
+      serai_recogniser_get_reference (serai_library_get_recogniser (library));
+  g_autofree char *title = serai_sentence_claim_title (claim);
+  g_autofree char *reading = serai_sentence_claim (reference, claim);
+  g_autofree char *place = g_strdup_printf (_ ("%d of %u"), self->index + 1, claims->len);
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->reading, reading);
+  gtk_label_set_label (self->place, place);
+  gtk_widget_set_visible (GTK_WIDGET (self->banner), check != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->grid), check != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->sources), check != NULL);
+  if (check == NULL)
+    return;
+  g_autofree char *why = serai_sentence_check (reference, claim, check);
+  g_autofree char *sources = list_sources (check);
+  set_verdict (self, check->verdict);
+  gtk_label_set_label (self->verdict, serai_sentence_verdict (check->verdict));
+  gtk_label_set_label (self->why, why);
+  fill_grid (self, reference, claim, check);
+  gtk_widget_set_visible (GTK_WIDGET (self->sources), sources != NULL);
+  gtk_label_set_label (self->sources, sources != NULL ? sources : "");
+}
+
+static void
+step (SeraiClaimCard *self, int steps)
+{
+  GPtrArray *claims = serai_session_get_article (self->session)->analysis->claims;
+  int next = (self->index + (int) claims->len + steps) % (int) claims->len;
+  const SeraiClaim *claim = g_ptr_array_index (claims, next);
+  serai_session_set_claim (self->session, next);
+  serai_session_reveal (self->session, claim->span);
+}
+
+static void
+previous_cb (SeraiClaimCard *self)
+{
+  step (self, -1);
+}
+
+static void
+next_cb (SeraiClaimCard *self)
+{
+  step (self, 1);
+}
+
+static void
+serai_claim_card_dispose (GObject *object)
+{
+  SeraiClaimCard *self = SERAI_CLAIM_CARD (object);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_CLAIM_CARD);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (serai_claim_card_parent_class)->dispose (object);
+}
+
+static void
+serai_claim_card_class_init (SeraiClaimCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  G_OBJECT_CLASS (klass)->dispose = serai_claim_card_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/serai/Serai/sidebar/claim-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, box);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, title);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, place);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, reading);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, banner);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, verdict);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, why);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, grid);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, sources);
+  gtk_widget_class_bind_template_callback (widget_class, previous_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_cb);
+}
+
+static void
+serai_claim_card_init (SeraiClaimCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->index = -1;
+  self->glyph = serai_glyph_new_for_verdict (-1);
+  gtk_box_prepend (self->banner, self->glyph);
+}
+
+void
+serai_claim_card_show (SeraiClaimCard *self, SeraiSession *session, int index)
+{
+  SeraiOpened *article = serai_session_get_article (session);
+  GPtrArray *claims = article != NULL ? article->analysis->claims : NULL;
+  g_set_object (&self->session, session);
+  self->index = claims != NULL && index < (int) claims->len ? index : -1;
+  gtk_widget_set_visible (GTK_WIDGET (self), self->index >= 0);
+  if (self->index >= 0)
+    fill (self, claims);
+}

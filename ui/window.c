@@ -1,0 +1,708 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The desk: library, article, chart and sidebar in one window. */
+#include "window.h"
+
+#include "change-words.h"
+#include "intake/chooser.h"
+#include "intake/drop-sheet.h"
+#include "intake/importer.h"
+#include "intake/offer.h"
+#include "intake/outcome.h"
+#include "reader/reader.h"
+#include "samples/sample-banner.h"
+#include "sash.h"
+#include "shelf/shelf.h"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+/* The text keeps at least this width before a pane folds away. */
+#define READING_WIDTH 500
+#define NARROW_WIDTH 900
+#define PHONE_WIDTH 560
+/* Below this height the text and the chart take turns. */
+#define CHART_HEIGHT 620
+#define ZOOM_STEP 1.1
+
+struct _SeraiWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  SeraiSession *session;
+  SeraiImporter *importer;
+  GSignalGroup *library_signals;
+
+  AdwToastOverlay *toasts;
+  AdwToast *undo_toast; /* the one whose Undo still means what it says */
+  GtkStack *pages;
+  AdwStatusPage *failure;
+  AdwButtonContent *import_content;
+  GtkWidget *history_box;
+  GtkWidget *find_toggle;
+  AdwFlap *shelf_flap;
+  AdwFlap *sidebar_flap;
+  SeraiSash *shelf_sash;
+  SeraiSash *sidebar_sash;
+  SeraiShelfPane *shelf;
+  SeraiReaderPane *reader;
+  GtkWidget *trade_place;
+  GtkPaned *desk;
+
+  char *view; /* "read" or "trade" */
+  gboolean is_finding;
+  gboolean is_short; /* too low for text and chart at once */
+  gboolean is_placed;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_VIEW,
+  PROP_FINDING,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (SeraiWindow, serai_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* --- toasts --------------------------------------------------------------------------------------
+ */
+
+static void
+undo_toast_dismissed_cb (SeraiWindow *self, AdwToast *toast)
+{
+  if (self->undo_toast == toast)
+    self->undo_toast = NULL;
+}
+
+/* A newer change takes the older one's Undo away, for it would undo the newer. */
+static void
+show_toast (SeraiWindow *self, AdwToast *toast, gboolean can_undo)
+{
+  if (can_undo)
+    {
+      if (self->undo_toast != NULL)
+        adw_toast_dismiss (self->undo_toast);
+      adw_toast_set_button_label (toast, _ ("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+      self->undo_toast = toast;
+      g_signal_connect_object (toast, "dismissed", G_CALLBACK (undo_toast_dismissed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+toast_cb (SeraiWindow *self, const char *sentence, gboolean can_undo)
+{
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (sentence);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 3);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
+  show_toast (self, toast, can_undo);
+}
+
+static void
+details_cb (GtkButton *button, gpointer user_data)
+{
+  serai_outcome_show_details (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button))), user_data);
+}
+
+static void
+import_finished_cb (SeraiWindow *self, GPtrArray *intakes)
+{
+  SeraiOutcomeCounts counts = serai_outcome_count (intakes);
+  g_autofree char *sentence = serai_outcome_describe (intakes);
+  gboolean has_details = counts.n_remarks > 0 || (counts.n_refused > 0 && intakes->len > 1);
+  if (!has_details)
+    {
+      toast_cb (self, sentence, counts.n_imported > 0);
+      return;
+    }
+  AdwToast *toast = adw_toast_new (sentence);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (sentence);
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Details"));
+  gtk_widget_add_css_class (label, "heading");
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), button);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (details_cb), g_ptr_array_ref (intakes),
+                         (GClosureNotify) (GCallback) g_ptr_array_unref, 0);
+  adw_toast_set_custom_title (toast, box);
+  adw_toast_set_timeout (toast, 10);
+  show_toast (self, toast, counts.n_imported > 0);
+}
+
+/* --- importing -----------------------------------------------------------------------------------
+ */
+
+static void
+chosen_cb (GPtrArray *inputs, gpointer user_data)
+{
+  serai_window_import (user_data, inputs);
+}
+
+static void
+import (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiWindow *self = SERAI_WINDOW (widget);
+  serai_chooser_show (GTK_WINDOW (self), serai_session_get_settings (self->session), chosen_cb,
+                      self);
+}
+
+static void
+cancel_import (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_importer_cancel (SERAI_WINDOW (widget)->importer);
+}
+
+static void
+dropped_cb (SeraiWindow *self, GPtrArray *inputs)
+{
+  serai_window_import (self, inputs);
+}
+
+static void
+drop_failed_cb (SeraiWindow *self, const GError *error)
+{
+  serai_session_report (self->session, error);
+}
+
+static void
+pasted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (SeraiWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) inputs = serai_offer_read_finish (result, &error);
+  if (self->session == NULL)
+    return;
+  if (inputs != NULL)
+    serai_window_import (self, inputs);
+  else
+    serai_session_report (self->session, error);
+}
+
+static void
+paste (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_offer_read_clipboard_async (gtk_widget_get_clipboard (widget), _ ("Pasted text"), NULL,
+                                    pasted_cb, g_object_ref (widget));
+}
+
+/* --- undo ----------------------------------------------------------------------------------------
+ */
+
+typedef struct
+{
+  SeraiSession *session;
+  char *words;
+} Change;
+
+static void
+changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Change *change = user_data;
+  g_autoptr (GError) error = NULL;
+  if (serai_library_change_finish (SERAI_LIBRARY (source), result, &error))
+    serai_session_toast (change->session, change->words, FALSE);
+  else
+    serai_session_report (change->session, error);
+  g_object_unref (change->session);
+  g_free (change->words);
+  g_free (change);
+}
+
+static void
+change_back (SeraiWindow *self, gboolean is_redo)
+{
+  SeraiLibrary *library = serai_session_get_library (self->session);
+  g_autofree char *label = NULL;
+  g_autofree char *subject = NULL;
+  guint count;
+  if (library == NULL)
+    return;
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+  if (is_redo)
+    g_object_get (library, "redo-label", &label, "redo-subject", &subject, "redo-count", &count,
+                  NULL);
+  else
+    g_object_get (library, "undo-label", &label, "undo-subject", &subject, "undo-count", &count,
+                  NULL);
+  Change *change = g_new0 (Change, 1);
+  change->session = g_object_ref (self->session);
+  change->words = serai_change_words (label, subject, count, is_redo);
+  if (is_redo)
+    serai_library_redo_async (library, NULL, changed_cb, change);
+  else
+    serai_library_undo_async (library, NULL, changed_cb, change);
+}
+
+static void
+undo (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  change_back (SERAI_WINDOW (widget), FALSE);
+}
+
+static void
+redo (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  change_back (SERAI_WINDOW (widget), TRUE);
+}
+
+/* --- moving about --------------------------------------------------------------------------------
+ */
+
+static void
+go_back (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_session_go (SERAI_WINDOW (widget)->session, -1);
+}
+
+static void
+go_forward (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_session_go (SERAI_WINDOW (widget)->session, 1);
+}
+
+static void
+toggle_shelf (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AdwFlap *flap = SERAI_WINDOW (widget)->shelf_flap;
+  adw_flap_set_reveal_flap (flap, !adw_flap_get_reveal_flap (flap));
+}
+
+static void
+toggle_sidebar (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AdwFlap *flap = SERAI_WINDOW (widget)->sidebar_flap;
+  adw_flap_set_reveal_flap (flap, !adw_flap_get_reveal_flap (flap));
+}
+
+static void
+search_library (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiWindow *self = SERAI_WINDOW (widget);
+  adw_flap_set_reveal_flap (self->shelf_flap, TRUE);
+  serai_shelf_pane_start_search (self->shelf);
+}
+
+static void
+find_next (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_reader_pane_find (SERAI_WINDOW (widget)->reader, 1);
+}
+
+static void
+find_previous (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_reader_pane_find (SERAI_WINDOW (widget)->reader, -1);
+}
+
+static void
+next_mention (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_reader_pane_go_to_mention (SERAI_WINDOW (widget)->reader, 1);
+}
+
+static void
+previous_mention (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_reader_pane_go_to_mention (SERAI_WINDOW (widget)->reader, -1);
+}
+
+static void
+zoom (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GSettings *settings = serai_session_get_settings (SERAI_WINDOW (widget)->session);
+  double size = g_settings_get_double (settings, "text-zoom");
+  if (g_str_equal (action, "win.zoom-in"))
+    size *= ZOOM_STEP;
+  else if (g_str_equal (action, "win.zoom-out"))
+    size /= ZOOM_STEP;
+  else
+    size = 1;
+  g_settings_set_double (settings, "text-zoom", CLAMP (size, 0.5, 3.0));
+}
+
+/* --- which actions make sense
+ * ---------------------------------------------------------------------- */
+
+static void
+update_actions (SeraiWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  SeraiLibrary *library = serai_session_get_library (self->session);
+  gboolean can_undo = FALSE;
+  gboolean can_redo = FALSE;
+  gboolean can_go_back, can_go_forward, is_busy;
+  if (library != NULL)
+    g_object_get (library, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
+  g_object_get (self->session, "can-go-back", &can_go_back, "can-go-forward", &can_go_forward,
+                "busy", &is_busy, NULL);
+
+  gtk_widget_action_set_enabled (widget, "win.undo", can_undo && !is_busy);
+  gtk_widget_action_set_enabled (widget, "win.redo", can_redo && !is_busy);
+  gtk_widget_action_set_enabled (widget, "win.back", can_go_back);
+  gtk_widget_action_set_enabled (widget, "win.forward", can_go_forward);
+  gtk_widget_action_set_enabled (widget, "win.import", library != NULL);
+  gtk_widget_action_set_enabled (widget, "win.paste", library != NULL);
+  gboolean is_reading = serai_session_get_article (self->session) != NULL;
+  const char *const reading[] = {"win.find", "win.find-next", "win.find-previous"};
+  for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
+    gtk_widget_action_set_enabled (widget, reading[i], is_reading);
+  gboolean has_entity = serai_session_get_entity (self->session) != NULL;
+  gtk_widget_action_set_enabled (widget, "win.next-mention", has_entity);
+  gtk_widget_action_set_enabled (widget, "win.previous-mention", has_entity);
+}
+
+/* --- room ----------------------------------------------------------------------------------------
+ */
+
+static void
+arrange_views (SeraiWindow *self)
+{
+  gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
+  gtk_widget_set_visible (self->trade_place, is_trade || !self->is_short);
+}
+
+static void
+fold (SeraiWindow *self, AdwFlap *flap, const char *key, gboolean is_folded)
+{
+  AdwFlapFoldPolicy policy = is_folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER;
+  if (adw_flap_get_fold_policy (flap) == policy)
+    return;
+  adw_flap_set_fold_policy (flap, policy);
+  /* What lies over the text opens only when it is asked for. */
+  GSettings *settings = serai_session_get_settings (self->session);
+  adw_flap_set_reveal_flap (flap, !is_folded && g_settings_get_boolean (settings, key));
+}
+
+static void
+adapt (SeraiWindow *self, int width, int height)
+{
+  int shelf_width, sidebar_width;
+  g_object_get (self->shelf_sash, "width", &shelf_width, NULL);
+  g_object_get (self->sidebar_sash, "width", &sidebar_width, NULL);
+  fold (self, self->shelf_flap, "show-shelf", width < shelf_width + sidebar_width + READING_WIDTH);
+  fold (self, self->sidebar_flap, "show-sidebar", width < sidebar_width + READING_WIDTH);
+
+  gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
+  adw_button_content_set_label (self->import_content, width >= PHONE_WIDTH ? _ ("_Import") : "");
+  gtk_widget_set_visible (self->find_toggle, width >= PHONE_WIDTH);
+  self->is_short = height < CHART_HEIGHT;
+  arrange_views (self);
+}
+
+static void
+layout_cb (GdkSurface *surface, int width, int height, gpointer user_data)
+{
+  adapt (user_data, width, height);
+}
+
+/* The chart's height is what is remembered; the text takes the rest. */
+static void
+desk_allocated_cb (SeraiWindow *self)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self->desk));
+  if (self->is_placed || height <= 0)
+    return;
+  self->is_placed = TRUE;
+  GSettings *settings = serai_session_get_settings (self->session);
+  gtk_paned_set_position (self->desk, height - g_settings_get_int (settings, "chart-height"));
+}
+
+static void
+flap_revealed_cb (SeraiWindow *self, GParamSpec *pspec, AdwFlap *flap)
+{
+  const char *key = flap == self->shelf_flap ? "show-shelf" : "show-sidebar";
+  if (adw_flap_get_fold_policy (flap) == ADW_FLAP_FOLD_POLICY_NEVER)
+    g_settings_set_boolean (serai_session_get_settings (self->session), key,
+                            adw_flap_get_reveal_flap (flap));
+}
+
+/* --- state ---------------------------------------------------------------------------------------
+ */
+
+static void
+article_cb (SeraiWindow *self)
+{
+  SeraiOpened *article = serai_session_get_article (self->session);
+  if (article != NULL)
+    g_settings_set_int64 (serai_session_get_settings (self->session), "article", article->id);
+  update_actions (self);
+}
+
+static void
+library_cb (SeraiWindow *self)
+{
+  SeraiLibrary *library = serai_session_get_library (self->session);
+  GSettings *settings = serai_session_get_settings (self->session);
+  g_signal_group_set_target (self->library_signals, library);
+  if (library != NULL && serai_session_get_article_id (self->session) == 0)
+    serai_session_open (self->session, g_settings_get_int64 (settings, "article"));
+  update_actions (self);
+}
+
+static void
+restore (SeraiWindow *self)
+{
+  GSettings *settings = serai_session_get_settings (self->session);
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "shelf-width", self->shelf_sash, "width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "sidebar-width", self->sidebar_sash, "width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "view", self, "view", G_SETTINGS_BIND_DEFAULT);
+  adw_flap_set_reveal_flap (self->shelf_flap, g_settings_get_boolean (settings, "show-shelf"));
+  adw_flap_set_reveal_flap (self->sidebar_flap, g_settings_get_boolean (settings, "show-sidebar"));
+
+  AdwFlap *flaps[] = {self->shelf_flap, self->sidebar_flap};
+  for (guint i = 0; i < G_N_ELEMENTS (flaps); i++)
+    g_signal_connect_object (flaps[i], "notify::reveal-flap", G_CALLBACK (flap_revealed_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
+static gboolean
+serai_window_close_request (GtkWindow *window)
+{
+  SeraiWindow *self = SERAI_WINDOW (window);
+  int chart_height = gtk_widget_get_height (self->trade_place);
+  if (gtk_widget_get_visible (GTK_WIDGET (self->reader)) && chart_height > 0 && !self->is_short)
+    g_settings_set_int (serai_session_get_settings (self->session), "chart-height", chart_height);
+  return GTK_WINDOW_CLASS (serai_window_parent_class)->close_request (window);
+}
+
+/* --- overrides -----------------------------------------------------------------------------------
+ */
+
+static void
+serai_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (serai_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout",
+                           G_CALLBACK (layout_cb), widget, 0);
+}
+
+static void
+serai_window_get_property (GObject *object, guint prop, GValue *value, GParamSpec *pspec)
+{
+  SeraiWindow *self = SERAI_WINDOW (object);
+  switch (prop)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_VIEW:
+      g_value_set_string (value, self->view);
+      break;
+    case PROP_FINDING:
+      g_value_set_boolean (value, self->is_finding);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
+    }
+}
+
+static void
+serai_window_set_property (GObject *object, guint prop, const GValue *value, GParamSpec *pspec)
+{
+  SeraiWindow *self = SERAI_WINDOW (object);
+  switch (prop)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+    case PROP_VIEW:
+      if (g_strcmp0 (self->view, g_value_get_string (value)) == 0)
+        break;
+      g_free (self->view);
+      self->view = g_value_dup_string (value);
+      arrange_views (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_FINDING:
+      if (self->is_finding == g_value_get_boolean (value))
+        break;
+      self->is_finding = !self->is_finding;
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
+    }
+}
+
+static void
+serai_window_constructed (GObject *object)
+{
+  static const char *const concerns[] = {
+      "notify::can-go-back",
+      "notify::can-go-forward",
+      "notify::busy",
+      "notify::entity",
+  };
+  SeraiWindow *self = SERAI_WINDOW (object);
+  G_OBJECT_CLASS (serai_window_parent_class)->constructed (object);
+
+  self->importer = serai_importer_new (self->session);
+  g_signal_connect_object (self->importer, "finished", G_CALLBACK (import_finished_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::library", G_CALLBACK (library_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::article", G_CALLBACK (article_cb), self,
+                           G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (concerns); i++)
+    g_signal_connect_object (self->session, concerns[i], G_CALLBACK (update_actions), self,
+                             G_CONNECT_SWAPPED);
+  restore (self);
+  update_actions (self);
+}
+
+static void
+serai_window_dispose (GObject *object)
+{
+  SeraiWindow *self = SERAI_WINDOW (object);
+  g_clear_object (&self->importer);
+  g_clear_object (&self->library_signals);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_WINDOW);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->view, g_free);
+  G_OBJECT_CLASS (serai_window_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *class)
+{
+  static const struct
+  {
+    const char *name;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+      {"win.import", import},
+      {"win.cancel-import", cancel_import},
+      {"win.paste", paste},
+      {"win.undo", undo},
+      {"win.redo", redo},
+      {"win.back", go_back},
+      {"win.forward", go_forward},
+      {"win.toggle-shelf", toggle_shelf},
+      {"win.toggle-sidebar", toggle_sidebar},
+      {"win.search", search_library},
+      {"win.find-next", find_next},
+      {"win.find-previous", find_previous},
+      {"win.next-mention", next_mention},
+      {"win.previous-mention", previous_mention},
+      {"win.zoom-in", zoom},
+      {"win.zoom-out", zoom},
+      {"win.zoom-reset", zoom},
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (class, actions[i].name, NULL, actions[i].activate);
+  gtk_widget_class_install_property_action (class, "win.view", "view");
+  gtk_widget_class_install_property_action (class, "win.find", "finding");
+
+  /* Not among the application's: in an entry these keys are the entry's own. */
+  GdkModifierType control = GDK_CONTROL_MASK;
+  gtk_widget_class_add_binding_action (class, GDK_KEY_v, control, "win.paste", NULL);
+  gtk_widget_class_add_binding_action (class, GDK_KEY_z, control, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (class, GDK_KEY_z, control | GDK_SHIFT_MASK, "win.redo",
+                                       NULL);
+}
+
+static void
+bind_template (GtkWidgetClass *class)
+{
+  g_type_ensure (SERAI_TYPE_DROP_SHEET);
+  g_type_ensure (SERAI_TYPE_READER_PANE);
+  g_type_ensure (SERAI_TYPE_SAMPLE_BANNER);
+  g_type_ensure (SERAI_TYPE_SASH);
+  g_type_ensure (SERAI_TYPE_SHELF_PANE);
+  gtk_widget_class_set_template_from_resource (class, "/io/github/serai/Serai/window.ui");
+  gtk_widget_class_bind_template_child (class, SeraiWindow, toasts);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, pages);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, failure);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, import_content);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, history_box);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, find_toggle);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_flap);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_flap);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_sash);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_sash);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, shelf);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, reader);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, trade_place);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, desk);
+  gtk_widget_class_bind_template_callback (class, dropped_cb);
+  gtk_widget_class_bind_template_callback (class, drop_failed_cb);
+  gtk_widget_class_bind_template_callback (class, desk_allocated_cb);
+}
+
+static void
+serai_window_class_init (SeraiWindowClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  GParamFlags both = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = serai_window_get_property;
+  object_class->set_property = serai_window_set_property;
+  object_class->constructed = serai_window_constructed;
+  object_class->dispose = serai_window_dispose;
+  widget_class->realize = serai_window_realize;
+  GTK_WINDOW_CLASS (class)->close_request = serai_window_close_request;
+  props[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, SERAI_TYPE_SESSION,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, NULL, both);
+  props[PROP_FINDING] = g_param_spec_boolean ("finding", NULL, NULL, FALSE, both);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  install_actions (widget_class);
+  bind_template (widget_class);
+}
+
+static void
+serai_window_init (SeraiWindow *self)
+{
+  self->view = g_strdup ("read");
+  self->library_signals = g_signal_group_new (SERAI_TYPE_LIBRARY);
+  g_signal_group_connect_swapped (self->library_signals, "notify::can-undo",
+                                  G_CALLBACK (update_actions), self);
+  g_signal_group_connect_swapped (self->library_signals, "notify::can-redo",
+                                  G_CALLBACK (update_actions), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+SeraiWindow *
+serai_window_new (GtkApplication *application, SeraiSession *session)
+{
+  return g_object_new (SERAI_TYPE_WINDOW, "application", application, "session", session, NULL);
+}
+
+SeraiSession *
+serai_window_get_session (SeraiWindow *self)
+{
+  return self->session;
+}
+
+void
+serai_window_import (SeraiWindow *self, GPtrArray *inputs)
+{
+  serai_importer_add (self->importer, inputs);
+}
+
+void
+serai_window_show_failure (SeraiWindow *self, const GError *error)
+{
+  adw_status_page_set_description (self->failure, error->message);
+  gtk_stack_set_visible_child_name (self->pages, "failure");
+}
