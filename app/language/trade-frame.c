@@ -523,6 +523,15 @@ is_verb_at (const Walk *walk, guint i)
   return is_at (walk, i, SERAI_CLASS_FLOW) && !is_at (walk, i, SERAI_CLASS_NOUN);
 }
 
+/* "those of medicines", "that to Belgium". */
+static gboolean
+is_demonstrative (const Walk *walk, guint i)
+{
+  const char *text = serai_atom_get_text (atom_at (walk, i), walk->passage);
+  return (strcmp (text, "those") == 0 || strcmp (text, "that") == 0)
+         && is_at (walk, i + 1, SERAI_CLASS_PREPOSITION);
+}
+
 /* "those of medicines", "the figure", "the reverse flow". */
 static gboolean
 read_figure (SeraiTradeFrame *frame, const Walk *walk, guint i)
@@ -530,7 +539,7 @@ read_figure (SeraiTradeFrame *frame, const Walk *walk, guint i)
   *frame = (SeraiTradeFrame){.first = i, .head = i, .end = i + 1, .is_figure = TRUE};
   if (is_at (walk, i, SERAI_CLASS_REVERSE))
     frame->is_reverse = TRUE;
-  else if (!is_at (walk, i, SERAI_CLASS_FIGURE))
+  else if (!is_at (walk, i, SERAI_CLASS_FIGURE) && !is_demonstrative (walk, i))
     return FALSE;
   read_right (frame, walk);
   return TRUE;
