@@ -44,7 +44,7 @@ struct _SeraiWindow
   AdwFlap *sidebar_flap;
   SeraiSash *shelf_sash;
   SeraiSash *sidebar_sash;
-  SeraiShelf *shelf;
+  SeraiShelfPane *shelf;
   SeraiReaderPane *reader;
   GtkWidget *trade_place;
   GtkPaned *desk;
@@ -291,7 +291,7 @@ search_library (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SeraiWindow *self = SERAI_WINDOW (widget);
   adw_flap_set_reveal_flap (self->shelf_flap, TRUE);
-  serai_shelf_start_search (self->shelf);
+  serai_shelf_pane_start_search (self->shelf);
 }
 
 static void
@@ -625,7 +625,7 @@ bind_template (GtkWidgetClass *class)
   g_type_ensure (SERAI_TYPE_READER_PANE);
   g_type_ensure (SERAI_TYPE_SAMPLE_BANNER);
   g_type_ensure (SERAI_TYPE_SASH);
-  g_type_ensure (SERAI_TYPE_SHELF);
+  g_type_ensure (SERAI_TYPE_SHELF_PANE);
   gtk_widget_class_set_template_from_resource (class, "/io/github/serai/Serai/window.ui");
   gtk_widget_class_bind_template_child (class, SeraiWindow, toasts);
   gtk_widget_class_bind_template_child (class, SeraiWindow, pages);

@@ -48,7 +48,8 @@ read_late_hedge (const SeraiReading *reading, guint end, SeraiBound *bound)
   for (guint i = 0; i < G_N_ELEMENTS (late); i++)
     {
       guint n = serai_reading_match (reading, end, late[i].words);
-      if (n == 0)
+      /* "678 points or more than 7 percent" */
+      if (n == 0 || serai_reading_is_word (reading, end + n, "than"))
         continue;
       *bound = late[i].bound;
       return end + n;
@@ -270,7 +271,12 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
       amount->unit = last->unit;
       return TRUE;
     }
-  guint counted = find_counted_before (reading, lead->first, &amount->unit);
+  gboolean is_reached =
+      lead->first > 0
+      && (READ (lead->first - 1, TO, NULL) || READ (lead->first - 1, RANK_VERB, NULL)
+          || READ (lead->first - 1, REACHED, NULL));
+  guint counted =
+      is_reached ? find_counted_before (reading, lead->first, &amount->unit) : lead->first;
   if (counted < lead->first)
     {
       /* Another value may stand between: "the number of joint ventures grew by 40 percent to". */

@@ -4,6 +4,7 @@
 
 #include "store/articles.h"
 #include "store/changes.h"
+#include "store/datasets.h"
 #include "store/entities.h"
 #include "store/notes.h"
 #include "store/originals.h"
@@ -15,6 +16,8 @@ typedef struct
   SeraiNote *note;
   char *key;
   char *name;
+  GArray *articles; /* (element-type gint64) */
+  GArray *tables;
 } ChangeJob;
 
 /* What one verb does inside its step; @articles: the ids that it touched. */
@@ -37,6 +40,8 @@ free_change_job (ChangeJob *job)
   g_clear_pointer (&job->note, serai_note_unref);
   g_free (job->key);
   g_free (job->name);
+  g_clear_pointer (&job->articles, g_array_unref);
+  g_clear_pointer (&job->tables, g_array_unref);
   g_free (job);
 }
 
@@ -129,6 +134,60 @@ serai_library_delete_async (SeraiLibrary *self,
   ChangeJob *job = change_job_new (self);
   job->id = article;
   change_later (self, run_delete, job, serai_library_delete_async, cancellable, callback,
+                user_data);
+}
+
+/* What is gone already is left out without a word. */
+static gboolean
+delete_original (SeraiDatabase *database, gint64 original, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  if (serai_originals_delete (database, original, &local)
+      || g_error_matches (local, SERAI_STORE_ERROR, SERAI_STORE_ERROR_NOT_FOUND))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static gboolean
+remove_all (SeraiDatabase *database, ChangeJob *job, GArray *articles, GError **error)
+{
+  for (guint i = 0; i < job->articles->len; i++)
+    {
+      gint64 article = g_array_index (job->articles, gint64, i);
+      g_array_append_val (articles, article);
+      if (!delete_original (database, article, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < job->tables->len; i++)
+    {
+      gint64 original;
+      if (!serai_datasets_find_original (database, g_array_index (job->tables, gint64, i),
+                                         &original, error)
+          || !delete_original (database, original, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+run_remove (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return run_step (database, data, SERAI_CHANGE_DELETE, NULL, remove_all, error);
+}
+
+void
+serai_library_remove_async (SeraiLibrary *self,
+                            GArray *articles,
+                            GArray *tables,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  ChangeJob *job = change_job_new (self);
+  job->articles = g_array_ref (articles);
+  job->tables = g_array_ref (tables);
+  change_later (self, run_remove, job, serai_library_remove_async, cancellable, callback,
                 user_data);
 }
 

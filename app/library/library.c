@@ -16,6 +16,7 @@ struct _SeraiLibrary
   SeraiRecogniser *recogniser;
   SeraiWorker *writer;
   SeraiWorker *reader;
+  SeraiExtractor *extractor;
   gboolean is_new;
 
   /* The owner's thread alone. */
@@ -154,6 +155,7 @@ serai_library_dispose (GObject *object)
   g_clear_pointer (&self->bell, g_source_unref);
   g_clear_pointer (&self->writer, serai_worker_free);
   g_clear_pointer (&self->reader, serai_worker_free);
+  g_clear_object (&self->extractor);
   g_clear_object (&self->shelf);
   g_clear_object (&self->recogniser);
   G_OBJECT_CLASS (serai_library_parent_class)->dispose (object);
@@ -232,6 +234,7 @@ serai_library_class_init (SeraiLibraryClass *klass)
 static void
 serai_library_init (SeraiLibrary *self)
 {
+  self->extractor = serai_extractor_new ();
   self->news = g_async_queue_new_full ((GDestroyNotify) free_news);
 }
 
@@ -245,6 +248,12 @@ SeraiWorker *
 serai_library_get_reader (SeraiLibrary *self)
 {
   return self->reader;
+}
+
+SeraiExtractor *
+serai_library_get_extractor (SeraiLibrary *self)
+{
+  return self->extractor;
 }
 
 static gboolean

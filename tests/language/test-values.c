@@ -118,6 +118,23 @@ test_quantities_say_what_they_count (void)
 }
 
 static void
+test_goods_are_told_from_their_namesakes (void)
+{
+  static const DescribedCase cases[] = {
+      {"It sells oil products, fruits and vegetables.",
+       "commodity{oil products}=2710; commodity{fruits and vegetables}=07+08"},
+      {"Turkey sells turkey and wheat to Iraq.", "commodity{turkey}=0207; commodity{wheat}=1001"},
+      {"grapes and dates", "commodity{grapes}=0806; commodity{dates}=0804"},
+      {"the dates of the trade talks", ""},
+      {"He won a gold medal at a gas station.", ""},
+      {"The decree lifts the ban and will fuel growth.", ""},
+      {"They came by lorry, with a glass in hand.", ""},
+      {"Exports of glass rose.", "commodity{glass}=70"},
+  };
+  check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, 1u << SERAI_MENTION_COMMODITY);
+}
+
+static void
 test_the_empty_text_and_odd_ones_do_no_harm (void)
 {
   static const DescribedCase cases[] = {
@@ -140,6 +157,8 @@ main (int argc, char **argv)
   g_test_add_func ("/language/values/only-ranks-are-ordinals", test_only_ranks_are_ordinals);
   g_test_add_func ("/language/values/quantities-say-what-they-count",
                    test_quantities_say_what_they_count);
+  g_test_add_func ("/language/values/goods-are-told-from-their-namesakes",
+                   test_goods_are_told_from_their_namesakes);
   g_test_add_func ("/language/values/the-empty-text-and-odd-ones-do-no-harm",
                    test_the_empty_text_and_odd_ones_do_no_harm);
   return g_test_run ();
