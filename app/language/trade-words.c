@@ -362,7 +362,7 @@ const SeraiWord serai_trade_words_en[] = {
    "predict~|anticipate~|likely|potential|potentially|possible|possibly|can|unless|provided that|assuming|"
    "expect~|hypothetical|scenario|capable of|prospect|prospects|probably|perhaps|will|won't|is set to|are set to|"
    "was set to|on course to|on track to|poised to|shall|were to|due to reach|expectation|expectations|"
-   "it is believed|speculate~|rumour~|rumor~|supposed to|suggested that|hope~|optimistic|"
+   "it is believed|speculate~|rumour~|rumor~|supposed to|hope~|optimistic|"
    "in case|estimates that|is to|are to|what if|suppose|ought to|must|need to|needs to|pegged to"},
   {SERAI_CLASS_DENIAL,
    "not|no|never|denied|deny|denies|denying|refute~|reject~|dismiss~|untrue|false|incorrect|mistaken|nor|neither|"
