@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "change-words.h"
+#include "export/export.h"
 #include "intake/chooser.h"
 #include "intake/drop-sheet.h"
 #include "intake/importer.h"
@@ -12,6 +13,8 @@
 #include "samples/sample-banner.h"
 #include "sash.h"
 #include "shelf/shelf.h"
+#include "sidebar/sidebar.h"
+#include "trade/trade-pane.h"
 
 #include "config.h"
 
@@ -46,7 +49,8 @@ struct _SeraiWindow
   SeraiSash *sidebar_sash;
   SeraiShelfPane *shelf;
   SeraiReaderPane *reader;
-  GtkWidget *trade_place;
+  SeraiSidebar *sidebar_place;
+  SeraiTradePane *trade_place;
   GtkPaned *desk;
 
   char *view; /* "read" or "trade" */
@@ -361,6 +365,31 @@ update_actions (SeraiWindow *self)
   gboolean has_entity = serai_session_get_entity (self->session) != NULL;
   gtk_widget_action_set_enabled (widget, "win.next-mention", has_entity);
   gtk_widget_action_set_enabled (widget, "win.previous-mention", has_entity);
+  SeraiSpan passage;
+  gtk_widget_action_set_enabled (widget, "win.note",
+                                 serai_session_get_passage (self->session, &passage));
+}
+
+static void
+note (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiWindow *self = SERAI_WINDOW (widget);
+  if (serai_sidebar_begin_note (self->sidebar_place))
+    adw_flap_set_reveal_flap (self->sidebar_flap, TRUE);
+}
+
+static void
+export_notes (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_export_notes (GTK_WINDOW (widget), SERAI_WINDOW (widget)->session);
+}
+
+static void
+export_chart (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiWindow *self = SERAI_WINDOW (widget);
+  serai_export_chart (GTK_WINDOW (self), self->session,
+                      serai_trade_pane_get_spec (self->trade_place));
 }
 
 /* --- room ----------------------------------------------------------------------------------------
@@ -371,7 +400,7 @@ arrange_views (SeraiWindow *self)
 {
   gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
-  gtk_widget_set_visible (self->trade_place, is_trade || !self->is_short);
+  gtk_widget_set_visible (GTK_WIDGET (self->trade_place), is_trade || !self->is_short);
 }
 
 static void
@@ -475,7 +504,7 @@ static gboolean
 serai_window_close_request (GtkWindow *window)
 {
   SeraiWindow *self = SERAI_WINDOW (window);
-  int chart_height = gtk_widget_get_height (self->trade_place);
+  int chart_height = gtk_widget_get_height (GTK_WIDGET (self->trade_place));
   if (gtk_widget_get_visible (GTK_WIDGET (self->reader)) && chart_height > 0 && !self->is_short)
     g_settings_set_int (serai_session_get_settings (self->session), "chart-height", chart_height);
   return GTK_WINDOW_CLASS (serai_window_parent_class)->close_request (window);
@@ -544,10 +573,8 @@ static void
 serai_window_constructed (GObject *object)
 {
   static const char *const concerns[] = {
-      "notify::can-go-back",
-      "notify::can-go-forward",
-      "notify::busy",
-      "notify::entity",
+      "notify::can-go-back", "notify::can-go-forward", "notify::busy",
+      "notify::entity",      "notify::has-passage",
   };
   SeraiWindow *self = SERAI_WINDOW (object);
   G_OBJECT_CLASS (serai_window_parent_class)->constructed (object);
@@ -563,6 +590,8 @@ serai_window_constructed (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (concerns); i++)
     g_signal_connect_object (self->session, concerns[i], G_CALLBACK (update_actions), self,
                              G_CONNECT_SWAPPED);
+  serai_sidebar_set_session (self->sidebar_place, self->session);
+  serai_trade_pane_set_session (self->trade_place, self->session);
   restore (self);
   update_actions (self);
 }
@@ -601,6 +630,9 @@ install_actions (GtkWidgetClass *class)
       {"win.find-previous", find_previous},
       {"win.next-mention", next_mention},
       {"win.previous-mention", previous_mention},
+      {"win.note", note},
+      {"win.export-notes", export_notes},
+      {"win.export-chart", export_chart},
       {"win.zoom-in", zoom},
       {"win.zoom-out", zoom},
       {"win.zoom-reset", zoom},
@@ -626,6 +658,8 @@ bind_template (GtkWidgetClass *class)
   g_type_ensure (SERAI_TYPE_SAMPLE_BANNER);
   g_type_ensure (SERAI_TYPE_SASH);
   g_type_ensure (SERAI_TYPE_SHELF_PANE);
+  g_type_ensure (SERAI_TYPE_SIDEBAR);
+  g_type_ensure (SERAI_TYPE_TRADE_PANE);
   gtk_widget_class_set_template_from_resource (class, "/io/github/serai/Serai/window.ui");
   gtk_widget_class_bind_template_child (class, SeraiWindow, toasts);
   gtk_widget_class_bind_template_child (class, SeraiWindow, pages);
@@ -639,6 +673,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_sash);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf);
   gtk_widget_class_bind_template_child (class, SeraiWindow, reader);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, trade_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, desk);
   gtk_widget_class_bind_template_callback (class, dropped_cb);

@@ -53,7 +53,7 @@ make_row (SeraiClaimPage *self, guint index)
                                   : g_strdup (title);
   g_autofree char *said = g_strdup_printf ("%s. %s", subtitle, words);
 
-  gtk_box_prepend (box, serai_glyph_new_for_verdict (check != NULL ? (int) check->verdict : -1));
+  gtk_box_prepend (box, serai_glyph_new_for_sign (serai_mark_style_get_sign (claim, check)));
   gtk_label_set_label (GTK_LABEL (gtk_builder_get_object (builder, "quotation")), quotation);
   gtk_label_set_label (GTK_LABEL (gtk_builder_get_object (builder, "subtitle")), subtitle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
