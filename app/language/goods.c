@@ -20,7 +20,6 @@ static const struct
     {"paper", "said says"},
     {"cotton", "on"},
     {"power", "of over to struggle plant-based"},
-    {"turkey", ""},
     {"coal", "board"},
 };
 
@@ -31,14 +30,12 @@ static const struct
 } not_before[] = {
     {"power", "in political soft hard purchasing military great world into legal nuclear"},
     {"energy", "political"},
-    {"paper", "a the this that white working position green policy discussion newspaper similar"},
+    {"paper",
+     "on a the this that white working position green policy discussion newspaper similar"},
     {"papers", "the working signed white valid their"},
-    {"wood", "mr"},
-    {"salt", "old"},
     {"plants", "power these the"},
     {"plant", "the a power"},
     {"medicine", "of"},
-    {"oil", "crude"},
 };
 
 static gboolean
@@ -67,8 +64,66 @@ is_name_like (const SeraiTokens *tokens, guint i, const SeraiName *name)
 }
 
 static gboolean
-is_guarded (const SeraiTokens *tokens, guint i, guint n)
+is_sense (const SeraiReading *reading, guint token, SeraiWordSense sense)
 {
+  return token < reading->passage->tokens->tokens->len
+         && serai_reading_is (reading, reading->first_pieces[token], sense, NULL);
+}
+
+/* "lifts quotas", "to fuel growth": the good is a verb here. */
+static gboolean
+is_verb (const SeraiReading *reading, guint i)
+{
+  const SeraiTokens *tokens = reading->passage->tokens;
+  if (!is_sense (reading, i, SERAI_WORD_VERB_GOOD))
+    return FALSE;
+  if (i > 0 && is_sense (reading, i - 1, SERAI_WORD_AUXILIARY))
+    return TRUE;
+  return i + 1 < tokens->tokens->len
+         && (is_sense (reading, i + 1, SERAI_WORD_OBJECT)
+             || serai_tokens_at (tokens, i + 1)->is_capital);
+}
+
+static gboolean
+is_commodity (const SeraiReading *reading, guint token)
+{
+  guint first;
+  SeraiSpan span = serai_tokens_at (reading->passage->tokens, token)->span;
+  const GArray *mentions = reading->passage->mentions;
+  /* The word may be the last one of a longer name. */
+  guint n_after =
+      serai_passage_find_mentions (reading->passage, (SeraiSpan){span.end, G_MAXUINT}, &first);
+  guint last = n_after > 0 ? first : mentions->len;
+  if (last == 0)
+    return FALSE;
+  const SeraiMention *mention = &g_array_index (mentions, SeraiMention, last - 1);
+  return mention->kind == SERAI_MENTION_COMMODITY && mention->span.end == span.end;
+}
+
+/* "maize, rice and glass": a good stands right before in the list. */
+static gboolean
+is_listed_after_good (const SeraiReading *reading, guint i)
+{
+  return i >= 2 && is_commodity (reading, i - 2);
+}
+
+/* Whether the sentence speaks of trade, or the good stands in a list of goods. */
+static gboolean
+is_traded (const SeraiReading *reading, guint i)
+{
+  const SeraiTokens *tokens = reading->passage->tokens;
+  const SeraiToken *token = serai_tokens_at (tokens, i);
+  SeraiSentence *sentence = &g_array_index (tokens->sentences, SeraiSentence, token->sentence);
+  for (guint j = sentence->first; j < sentence->end; j++)
+    if (j != i && is_sense (reading, j, SERAI_WORD_TRADE))
+      return TRUE;
+  return is_listed_after_good (reading, i);
+}
+
+static gboolean
+is_guarded (const SeraiReading *reading, guint i, guint n)
+{
+  const SeraiTokens *tokens = reading->passage->tokens;
   const char *good = serai_tokens_at (tokens, i)->folded;
   const char *after = i + n < tokens->tokens->len ? serai_tokens_at (tokens, i + n)->folded : "";
   const char *before = i > 0 ? serai_tokens_at (tokens, i - 1)->folded : "";
@@ -80,7 +135,13 @@ is_guarded (const SeraiTokens *tokens, guint i, guint n)
   for (guint j = 0; j < G_N_ELEMENTS (not_before); j++)
     if (strcmp (not_before[j].good, good) == 0 && is_listed (not_before[j].before, before))
       return TRUE;
-  return FALSE;
+  if (is_sense (reading, i, SERAI_WORD_LOWER_GOOD) && serai_tokens_at (tokens, i)->is_capital)
+    return TRUE;
+  if (is_verb (reading, i))
+    return TRUE;
+  if (is_sense (reading, i, SERAI_WORD_LISTED_GOOD) && !is_listed_after_good (reading, i))
+    return TRUE;
+  return is_sense (reading, i, SERAI_WORD_WARY_GOOD) && !is_traded (reading, i);
 }
 
 void
@@ -97,7 +158,7 @@ serai_goods_find (SeraiReading *reading)
       const SeraiName *const *names;
       guint n_names;
       guint n = serai_phrases_match (phrases, tokens, i, &names, &n_names);
-      if (n == 0 || is_name_like (tokens, i, names[0]) || is_guarded (tokens, i, n))
+      if (n == 0 || is_name_like (tokens, i, names[0]) || is_guarded (reading, i, n))
         {
           i++;
           continue;

@@ -57,6 +57,9 @@ const SeraiLexiconRow serai_lexicon_en[] = {
     "increasing jumped climbed soared fell down expanded multiplied multiply" },
   { SERAI_WORD_NUMBERED, 0, "no nos number article articles resolution paragraph section chapter "
     "annex route flight room decree item page line gate apartment building # channel version" },
+  { SERAI_WORD_REACHED, 0, "reached totalled totaled exceeded exceeds at from hit stood surpassed "
+    "topped passed of :" },
+  { SERAI_WORD_NUMBER_SIGN, 0, "no number" },
   { SERAI_WORD_CLOCK, 0, "am pm o'clock hrs gmt utc" },
 
   { SERAI_WORD_ORDINAL, 1, "first" }, { SERAI_WORD_ORDINAL, 2, "second" },
@@ -139,7 +142,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
   { SERAI_WORD_FUTURE, 0, "will shall would 'll expected expects expect plans planned plan due "
-    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming "
+    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming opens begins starts arrives convenes "
     "invited invites promised promises undertook undertakes pledges pledged proposes target "
     "targets" },
   { SERAI_WORD_PAST, 0, "was were had has have did" },
@@ -156,11 +159,38 @@ const SeraiLexiconRow serai_lexicon_en[] = {
     "respectively alone together ago apart away each worth including year-on-year annually total "
     "via vs versus upon within across along behind above below toward towards despite except "
     "near like unlike plus minus times am pm" },
+  { SERAI_WORD_TRADE, 0, "export exports exported exporting exporter exporters import imports "
+    "imported importing importer importers deliver delivers delivered delivering deliveries "
+    "delivery supply supplies supplied supplying supplier suppliers sell sells selling sold sale "
+    "sales bought buy buys buying buyers purchase purchases purchased trade trades traded trading "
+    "shipped shipment shipments goods commodity commodities products tonnes tons duty duties "
+    "tariff tariffs quota quotas customs worth turnover re-exported re-export cargo produce "
+    "produces production manufacture manufactured manufacturers manufacturing markets" },
+  { SERAI_WORD_WARY_GOOD, 0, "cable ferry ferries lift lifts glass lorry lorries truck trucks bus "
+    "buses paper newspapers cow cows pig pigs horse horses vessel vessels boats wagons trailer "
+    "trailers car cars vehicle vehicles automobile automobiles plane planes aircraft helicopter "
+    "helicopters drones bicycle bicycles motorcycle motorcycles phones computer computers servers "
+    "robots books brochures toys shoes boots clothes flowers flower roses bread dishes matches "
+    "nails screws bolts buttons knives hats tents paintings paint pearls antiques fans fur mace "
+    "drinks crackers cream taps trainers tankers sands plain plastic stationery sheep pig "
+    "bull bulls calf calves cats swine weapons firearms fireworks explosives spacecraft jams "
+    "rails rail pipes pipe tyres stoves lamps laptop laptops log combines cranes crane name "
+    "concentrates machines equipment silver stone turbines transformers generators processors "
+    "instrumentation greenhouse greenhouses pharmacy mining phones telephones sea salt ice iron "
+    "newspapers movies films medicine silicon valve" },
+  { SERAI_WORD_VERB_GOOD, 0, "lift lifts scrap fuel fuels pump pumps power powers paper feed feeds "
+    "drink drinks fish iron salt water plough ploughs sands fans combines nails taps matches paint "
+    "ferry ferries truck trucks" },
+  { SERAI_WORD_LISTED_GOOD, 0, "dates" },
+  { SERAI_WORD_LOWER_GOOD, 0, "turkey turkeys" },
+  { SERAI_WORD_OBJECT, 0, "the a an its their our his her all some restrictions sanctions ban "
+    "tariffs duties continued more" },
+  { SERAI_WORD_AUXILIARY, 0, "to will would can could may might should must shall not cannot" },
   { SERAI_WORD_PLURAL, 0, "people men women children cattle sheep fish staff personnel aircraft "
     "police livestock poultry households businesspeople businessmen businesswomen countrymen "
-    "entrepreneurs feet mice geese teeth spacecraft species series headquarters works means "
+    "entrepreneurs head feet mice geese teeth spacecraft species series headquarters works means "
     "tourist media criteria data km kg mw gw kwh gwh mwh twh ha mm cm kv hz ghz mhz mt t bpd "
-    "barrel tonne ton teu percent-age degree" },
+    "barrel tonne ton teu" },
 };
 const guint serai_lexicon_n_en = G_N_ELEMENTS (serai_lexicon_en);
 

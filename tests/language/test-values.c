@@ -63,6 +63,10 @@ test_parts_and_multiples_are_percent (void)
       {"fell by a quarter in 2022", "percent{a quarter}=25"},
       {"three fifths of it", "percent{three fifths}=60"},
       {"half of the goods", "percent{half}=50"},
+      {"roughly one in four", "percent{roughly one in four}=25 about"},
+      {"The shares were 26, 19 and 7.9 percent.",
+       "percent{26}=26; percent{19}=19; percent{7.9 percent}=7.9"},
+      {"Profit changed by -3.2%.", "percent{-3.2%}=-3.2"},
       {"every fifth lorry", "percent{every fifth}=20"},
       {"grew 1.6 times", "percent{1.6 times}=1.6 x"},
       {"more than tripled", "percent{more than tripled}=3 x above"},
@@ -84,6 +88,7 @@ test_only_ranks_are_ordinals (void)
       {"the third-largest market", "ordinal{third-largest}=3"},
       {"rose from sixth to fifth place", "ordinal{sixth}=6; ordinal{fifth place}=5"},
       {"Italy was first and Spain fourth.", "ordinal{first}=1; ordinal{fourth}=4"},
+      {"China was the No. 1 supplier. Order No. 1 applies.", "ordinal{No. 1}=1"},
       {"took the 2nd position", "ordinal{2nd position}=2"},
       {"its twenty-first largest supplier", "ordinal{twenty-first largest}=21"},
       {"They ranked the project third.", "ordinal{third}=3"},
@@ -118,6 +123,23 @@ test_quantities_say_what_they_count (void)
 }
 
 static void
+test_goods_are_told_from_their_namesakes (void)
+{
+  static const DescribedCase cases[] = {
+      {"It sells oil products, fruits and vegetables.",
+       "commodity{oil products}=2710; commodity{fruits and vegetables}=07+08"},
+      {"Turkey sells turkey and wheat to Iraq.", "commodity{turkey}=0207; commodity{wheat}=1001"},
+      {"grapes and dates", "commodity{grapes}=0806; commodity{dates}=0804"},
+      {"the dates of the trade talks", ""},
+      {"He won a gold medal at a gas station.", ""},
+      {"The decree lifts the ban and will fuel growth.", ""},
+      {"They came by lorry, with a glass in hand.", ""},
+      {"Exports of glass rose.", "commodity{glass}=70"},
+  };
+  check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, 1u << SERAI_MENTION_COMMODITY);
+}
+
+static void
 test_the_empty_text_and_odd_ones_do_no_harm (void)
 {
   static const DescribedCase cases[] = {
@@ -140,6 +162,8 @@ main (int argc, char **argv)
   g_test_add_func ("/language/values/only-ranks-are-ordinals", test_only_ranks_are_ordinals);
   g_test_add_func ("/language/values/quantities-say-what-they-count",
                    test_quantities_say_what_they_count);
+  g_test_add_func ("/language/values/goods-are-told-from-their-namesakes",
+                   test_goods_are_told_from_their_namesakes);
   g_test_add_func ("/language/values/the-empty-text-and-odd-ones-do-no-harm",
                    test_the_empty_text_and_odd_ones_do_no_harm);
   return g_test_run ();
