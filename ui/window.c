@@ -11,6 +11,7 @@
 #include "intake/outcome.h"
 #include "reader/reader.h"
 #include "samples/sample-banner.h"
+#include "room.h"
 #include "sash.h"
 #include "shelf/shelf.h"
 #include "sidebar/sidebar.h"
@@ -20,10 +21,9 @@
 
 #include <glib/gi18n.h>
 
-/* The text keeps at least this width before a pane folds away. */
-#define READING_WIDTH 500
+/* Below these widths the header bar keeps what is needed most. */
 #define NARROW_WIDTH 900
-#define PHONE_WIDTH 560
+#define PHONE_WIDTH 640
 /* Below this height the text and the chart take turns. */
 #define CHART_HEIGHT 620
 #define ZOOM_STEP 1.1
@@ -404,26 +404,8 @@ arrange_views (SeraiWindow *self)
 }
 
 static void
-fold (SeraiWindow *self, AdwFlap *flap, const char *key, gboolean is_folded)
-{
-  AdwFlapFoldPolicy policy = is_folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER;
-  if (adw_flap_get_fold_policy (flap) == policy)
-    return;
-  adw_flap_set_fold_policy (flap, policy);
-  /* What lies over the text opens only when it is asked for. */
-  GSettings *settings = serai_session_get_settings (self->session);
-  adw_flap_set_reveal_flap (flap, !is_folded && g_settings_get_boolean (settings, key));
-}
-
-static void
 adapt (SeraiWindow *self, int width, int height)
 {
-  int shelf_width, sidebar_width;
-  g_object_get (self->shelf_sash, "width", &shelf_width, NULL);
-  g_object_get (self->sidebar_sash, "width", &sidebar_width, NULL);
-  fold (self, self->shelf_flap, "show-shelf", width < shelf_width + sidebar_width + READING_WIDTH);
-  fold (self, self->sidebar_flap, "show-sidebar", width < sidebar_width + READING_WIDTH);
-
   gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
   adw_button_content_set_label (self->import_content, width >= PHONE_WIDTH ? _ ("_Import") : "");
   gtk_widget_set_visible (self->find_toggle, width >= PHONE_WIDTH);
@@ -449,13 +431,28 @@ desk_allocated_cb (SeraiWindow *self)
   gtk_paned_set_position (self->desk, height - g_settings_get_int (settings, "chart-height"));
 }
 
+static const char *
+get_flap_key (SeraiWindow *self, AdwFlap *flap)
+{
+  return flap == self->shelf_flap ? "show-shelf" : "show-sidebar";
+}
+
 static void
 flap_revealed_cb (SeraiWindow *self, GParamSpec *pspec, AdwFlap *flap)
 {
-  const char *key = flap == self->shelf_flap ? "show-shelf" : "show-sidebar";
-  if (adw_flap_get_fold_policy (flap) == ADW_FLAP_FOLD_POLICY_NEVER)
-    g_settings_set_boolean (serai_session_get_settings (self->session), key,
+  if (!adw_flap_get_folded (flap))
+    g_settings_set_boolean (serai_session_get_settings (self->session), get_flap_key (self, flap),
                             adw_flap_get_reveal_flap (flap));
+}
+
+/* What lies over the text opens only when it is asked for. */
+static void
+flap_folded_cb (SeraiWindow *self, GParamSpec *pspec, AdwFlap *flap)
+{
+  GSettings *settings = serai_session_get_settings (self->session);
+  adw_flap_set_reveal_flap (flap,
+                            !adw_flap_get_folded (flap)
+                                && g_settings_get_boolean (settings, get_flap_key (self, flap)));
 }
 
 /* --- state ---------------------------------------------------------------------------------------
@@ -496,8 +493,12 @@ restore (SeraiWindow *self)
 
   AdwFlap *flaps[] = {self->shelf_flap, self->sidebar_flap};
   for (guint i = 0; i < G_N_ELEMENTS (flaps); i++)
-    g_signal_connect_object (flaps[i], "notify::reveal-flap", G_CALLBACK (flap_revealed_cb), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (flaps[i], "notify::reveal-flap", G_CALLBACK (flap_revealed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (flaps[i], "notify::folded", G_CALLBACK (flap_folded_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
 }
 
 static gboolean
@@ -656,6 +657,7 @@ bind_template (GtkWidgetClass *class)
   g_type_ensure (SERAI_TYPE_DROP_SHEET);
   g_type_ensure (SERAI_TYPE_READER_PANE);
   g_type_ensure (SERAI_TYPE_SAMPLE_BANNER);
+  g_type_ensure (SERAI_TYPE_ROOM);
   g_type_ensure (SERAI_TYPE_SASH);
   g_type_ensure (SERAI_TYPE_SHELF_PANE);
   g_type_ensure (SERAI_TYPE_SIDEBAR);
