@@ -93,10 +93,10 @@ typedef enum
   SERAI_WORD_AUXILIARY,   /* "to", "will": what a verb follows */
   SERAI_WORD_PLURAL,      /* a plural without its mark: "people" */
   /* words that inflected languages need */
-  SERAI_WORD_HUNDREDS,    /* "двести": so many hundreds in one word */
-  SERAI_WORD_ONE_SCALE,   /* "миллиона": one of the scale, where no number stands before it */
-  SERAI_WORD_WITH_PART,   /* "с" of "два с половиной" */
-  SERAI_WORD_PART_NOUN,   /* "часть": after an ordinal a fraction */
+  SERAI_WORD_HUNDREDS,  /* "двести": so many hundreds in one word */
+  SERAI_WORD_ONE_SCALE, /* "миллиона": one of the scale, where no number stands before it */
+  SERAI_WORD_WITH_PART, /* "с" of "два с половиной" */
+  SERAI_WORD_PART_NOUN, /* "часть": after an ordinal a fraction */
   SERAI_WORD_TIMES_LEAD,  /* "в" of "в 5 раз", "на": between a hedge and its number */
   SERAI_WORD_YEAR_AFTER,  /* "года": behind the number of a year */
   SERAI_WORD_YEAR_BEFORE, /* "соли" of "соли 2023": before its number */
@@ -160,8 +160,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiLexicon, serai_lexicon_free)
  * stem, a longer stem before a shorter one. */
 const SeraiLexeme *serai_lexicon_find (const SeraiLexicon *self, const char *folded);
 
-/* Endings say what articles, "of" and a plural's "s" say in English; months and weekdays are written
- * small. */
+/* Endings say what articles, "of" and a plural's "s" say in English; months and weekdays are
+ * written small. */
 gboolean serai_lexicon_is_inflected (const SeraiLexicon *self);
 
 /* The hedges, the longest first. */

@@ -64,6 +64,19 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
   return !serai_draft_has (draft, i, NO_PERSON);
 }
 
+/* "ас-Сиси" */
+static gboolean
+has_small_article (const SeraiDraft *draft, guint i)
+{
+  static const char *const articles[] = {"ас-", "аль-", "ад-", "эль-", "аш-", "ар-", "ан-"};
+  if (!serai_draft_is_lower (draft, i))
+    return FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (articles); j++)
+    if (g_str_has_prefix (serai_tokens_at (draft->tokens, i)->folded, articles[j]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
 {
@@ -85,7 +98,7 @@ read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
           at++;
           continue;
         }
-      if (!is_name_word (draft, at, at > i))
+      if (!is_name_word (draft, at, at > i) && !(at > i && has_small_article (draft, at)))
         break;
       at++;
       out->n_words++;
@@ -119,7 +132,8 @@ has_honorific (const SeraiDraft *draft, guint i)
 {
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
-  if (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC) && serai_draft_is_capital (draft, i - 1))
+  if (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
+      && (serai_draft_is_capital (draft, i - 1) || serai_draft_is_glossed (draft, i - 1)))
     return TRUE;
   if (!serai_draft_is (draft, i - 1, ".") || i < 2)
     return FALSE;
@@ -233,8 +247,12 @@ static gboolean
 has_surname_ending (const SeraiDraft *draft, guint i)
 {
   static const char *const endings[] = {
-      "ov",    "ova",  "ev",   "eva",   "zoda", "zade", "yan", "dze",  "shvili", "enko", "ovich",
-      "evich", "ovna", "evna", "bekov", "skiy", "sky",  "ski", "oglu", "uulu",   "kyzy", "oghlu"};
+      "ov",    "ova",   "ev",    "eva",    "zoda",   "zade", "yan",  "dze",  "shvili", "enko",
+      "ovich", "evich", "ovna",  "evna",   "bekov",  "skiy", "sky",  "ski",  "oglu",   "uulu",
+      "kyzy",  "oghlu", "ов",    "ова",    "ову",    "овым", "овой", "ове",  "ев",     "ева",
+      "еву",   "евым",  "евой",  "еве",    "ин",     "ина",  "ину",  "иным", "иной",   "ович",
+      "евич",  "овича", "евича", "овичем", "евичем", "зода", "заде", "ян",   "яна",    "дзе",
+      "швили", "енко",  "ский",  "ского",  "скому",  "ским", "оглы", "уулу", "кызы"};
   const char *word = serai_tokens_at (draft->tokens, i)->folded;
   for (guint j = 0; j < G_N_ELEMENTS (endings); j++)
     if (g_str_has_suffix (word, endings[j]) && strlen (word) > strlen (endings[j]) + 2)

@@ -74,6 +74,24 @@ read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
   return TRUE;
 }
 
+/* "глава государства", "лидер нации", "глава правительства" */
+static guint
+read_fixed_genitive (const SeraiDraft *draft, guint i, SeraiPost *out_post)
+{
+  if ((!serai_draft_is (draft, i, "head") && !serai_draft_is (draft, i, "leader")
+       && !serai_draft_is (draft, i, "heads") && !serai_draft_is (draft, i, "leaders"))
+      || !serai_draft_follows (draft, i + 1)
+      || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i + 2) != NULL)
+    return i + 1;
+  if (serai_draft_is (draft, i + 1, "state") || serai_draft_is (draft, i + 1, "nation"))
+    *out_post = SERAI_POST_HEAD_OF_STATE;
+  else if (serai_draft_is (draft, i + 1, "government"))
+    *out_post = SERAI_POST_HEAD_OF_GOVERNMENT;
+  else
+    return i + 1;
+  return i + 2;
+}
+
 /* "of State", "of the Nation", "of Government": the office without saying whose. */
 static guint
 read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
@@ -90,6 +108,8 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       {"of the government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the state", SERAI_POST_HEAD_OF_STATE},
   };
+  if (serai_draft_is_glossed (draft, i))
+    return read_fixed_genitive (draft, i, out_post);
   if (!serai_draft_is (draft, i, "head") && !serai_draft_is (draft, i, "leader")
       && !serai_draft_is (draft, i, "heads") && !serai_draft_is (draft, i, "leaders"))
     return i + 1;
@@ -149,6 +169,14 @@ classify_minister (const SeraiDraft *draft, const SeraiRole *role)
 {
   if (holds_word (draft, role->first, role->head, "prime"))
     return SERAI_POST_HEAD_OF_GOVERNMENT;
+  if (serai_draft_is_glossed (draft, role->head))
+    {
+      if (serai_draft_is (draft, role->head + 1, "foreign"))
+        return SERAI_POST_FOREIGN_MINISTER;
+      gboolean is_any = role->end == role->head + 1
+                        || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, role->head + 1) != NULL;
+      return is_any ? SERAI_POST_MINISTER : SERAI_POST_OTHER;
+    }
   static const char *const foreign[] = {
       "foreign affairs",    "external affairs",  "international relations",
       "external relations", "foreign relations", "international affairs",
@@ -192,6 +220,16 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
   for (guint i = 0; i < G_N_ELEMENTS (posts); i++)
     if (serai_draft_is (draft, role->head, posts[i].word))
       return posts[i].post;
+  if (serai_draft_is_glossed (draft, role->head) && serai_draft_is (draft, role->head, "head"))
+    {
+      if (serai_draft_is (draft, role->head + 1, "foreign"))
+        return SERAI_POST_FOREIGN_MINISTER;
+      if (serai_draft_is (draft, role->head + 1, "government"))
+        return SERAI_POST_HEAD_OF_GOVERNMENT;
+      return serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, role->head + 1) != NULL
+                 ? SERAI_POST_HEAD_OF_STATE
+                 : SERAI_POST_OTHER;
+    }
   if (serai_draft_is (draft, role->head, "head")
       && holds_word (draft, role->head, role->end, "government") && role->country != NULL)
     return SERAI_POST_HEAD_OF_GOVERNMENT;
@@ -206,7 +244,9 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
 {
   const SeraiEntry *country = NULL;
   guint end = serai_nouns_read_complements (draft, role->end, SERAI_NOUN_ROLE, &country);
-  if (end > role->end)
+  if (serai_draft_is_glossed (draft, role->head))
+    ;
+  else if (end > role->end)
     end = read_tail (draft, end);
   else if (!role->is_plural)
     end = read_thing (draft, role->end);

@@ -17,8 +17,7 @@ gboolean serai_stem_matches (const char *pattern, const char *word);
 
 /* Writes the pattern that has @n_letters of @word's end cut off into @out_pattern; FALSE where the
  * word is too short or too long for that. */
-gboolean serai_stem_cut (const char *word,
-                         guint n_letters,
-                         char out_pattern[SERAI_STEM_MOST_BYTES]);
+gboolean
+serai_stem_cut (const char *word, guint n_letters, char out_pattern[SERAI_STEM_MOST_BYTES]);
 
 G_END_DECLS

@@ -78,6 +78,18 @@ is_before_name (const SeraiDraft *draft, const SeraiRole *role)
          && get_person (draft, skip_honorifics (draft, role->end)) != NULL;
 }
 
+/* Where there are no articles, an office of a state stands for whoever holds it. */
+static gboolean
+stands_without_article (const SeraiDraft *draft, const SeraiRole *role)
+{
+  if (role->has_complement)
+    return role->is_capital || role->post != SERAI_POST_OTHER || is_before_name (draft, role);
+  if (role->has_owner)
+    return role->post != SERAI_POST_OTHER;
+  return role->is_capital && !serai_draft_is_first (draft, role->first)
+         && (role->post == SERAI_POST_PRESIDENT || role->post == SERAI_POST_HEAD_OF_STATE);
+}
+
 static gboolean
 stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
 {
@@ -88,6 +100,8 @@ stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
     return FALSE;
   if (is_apposed (draft, role))
     return TRUE;
+  if (serai_draft_is_glossed (draft, role->head))
+    return stands_without_article (draft, role);
   if (role->has_complement)
     return role->is_capital || is_before
            || (role->post != SERAI_POST_OTHER && is_definite (draft, role));
