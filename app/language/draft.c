@@ -229,6 +229,18 @@ serai_draft_is_lower (const SeraiDraft *self, guint i)
 }
 
 gboolean
+serai_draft_has_small_article (const SeraiDraft *self, guint i)
+{
+  static const char *const articles[] = {"ас-", "аль-", "ад-", "эль-", "аш-", "ар-", "ан-"};
+  if (!serai_draft_is_lower (self, i))
+    return FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (articles); j++)
+    if (g_str_has_prefix (serai_tokens_at (self->tokens, i)->folded, articles[j]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 serai_draft_is_first (const SeraiDraft *self, guint i)
 {
   if (i >= self->n_tokens)

@@ -70,6 +70,7 @@ gboolean serai_draft_is_word (const SeraiDraft *self, guint i);    /* letters, n
 gboolean serai_draft_is_raised (const SeraiDraft *self, guint i);  /* such a word with a capital */
 gboolean serai_draft_is_capital (const SeraiDraft *self, guint i); /* that can belong to a name */
 gboolean serai_draft_is_lower (const SeraiDraft *self, guint i);
+gboolean serai_draft_has_small_article (const SeraiDraft *self, guint i); /* "ас-Сиси" */
 gboolean serai_draft_is_first (const SeraiDraft *self, guint i); /* the sentence's first word */
 gboolean serai_draft_is_possessive (const SeraiDraft *self, guint i); /* "'s" */
 gboolean serai_draft_follows (const SeraiDraft *self,

@@ -233,6 +233,24 @@ find_place (SeraiDraft *draft, guint head)
     serai_draft_add (draft, head + 1, end, SERAI_MENTION_PLACE);
 }
 
+/* "/Полесье-Информ/." or "«Нёман-Весть»." as a sentence of its own: who reports. */
+static void
+find_agency (SeraiDraft *draft, guint sentence)
+{
+  const SeraiSentence *s = &g_array_index (draft->tokens->sentences, SeraiSentence, sentence);
+  guint end = s->end;
+  while (end > s->first && strcmp (get_folded (draft, end - 1), ".") == 0)
+    end--;
+  if (end < s->first + 3 || end > s->first + 6 || !serai_draft_is_raised (draft, s->first + 1))
+    return;
+  gboolean is_slashed = strcmp (get_folded (draft, s->first), "/") == 0
+                        && strcmp (get_folded (draft, end - 1), "/") == 0;
+  if (is_slashed)
+    serai_draft_add (draft, s->first + 1, end - 1, SERAI_MENTION_ORGANISATION);
+  else if (serai_nouns_read_quoted (draft, s->first) == end)
+    serai_draft_add (draft, s->first, end, SERAI_MENTION_ORGANISATION);
+}
+
 static gboolean
 is_inside_role_words (const SeraiDraft *draft, guint i)
 {
@@ -242,6 +260,8 @@ is_inside_role_words (const SeraiDraft *draft, guint i)
 void
 serai_headed_find_inflected (SeraiDraft *draft)
 {
+  for (guint s = 0; s < draft->tokens->sentences->len && s < 4; s++)
+    find_agency (draft, s);
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       if (!serai_draft_is_glossed (draft, i) || !serai_draft_is_word (draft, i)

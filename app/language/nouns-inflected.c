@@ -116,17 +116,22 @@ read_country (Reader *reader, guint i)
   return end;
 }
 
-/* "Государства Катар": a word for the state before its name. */
+/* "Государства Катар", "Социалистической Республики Вьетнам": words for the state before its name.
+ */
 static guint
 read_state (Reader *reader, guint i)
 {
   const SeraiDraft *draft = reader->draft;
-  if (serai_draft_is_raised (draft, i) && serai_draft_follows (draft, i)
-      && serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) == NULL
-      && g_str_has_prefix (get_folded (draft, i), "государств"))
+  guint at = i;
+  while (at < i + 3 && serai_draft_is_raised (draft, at) && serai_draft_follows (draft, at)
+         && serai_inflection_is_adjective (get_folded (draft, at)))
+    at++;
+  if (serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i) == i
+      && serai_draft_is_raised (draft, at) && serai_draft_follows (draft, at)
+      && (serai_draft_is (draft, at, "state") || serai_draft_has (draft, at, SERAI_CUE_NATION)))
     {
-      guint end = read_country (reader, i + 1);
-      return end > i + 1 ? end : i;
+      guint end = read_country (reader, at + 1);
+      return end > at + 1 ? end : i;
     }
   return read_country (reader, i);
 }
@@ -139,6 +144,8 @@ read_genitive (Reader *reader, guint i)
   if (end > i)
     return end;
   guint known = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, i);
+  if (known == i && serai_draft_known (draft, SERAI_SUBJECT_PERSON, i) == NULL)
+    known = serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, i);
   if (known > i && serai_draft_follows (draft, i))
     return known;
   if (is_genitive (draft, i) || continues_in_capitals (reader, i))

@@ -64,19 +64,6 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
   return !serai_draft_has (draft, i, NO_PERSON);
 }
 
-/* "ас-Сиси" */
-static gboolean
-has_small_article (const SeraiDraft *draft, guint i)
-{
-  static const char *const articles[] = {"ас-", "аль-", "ад-", "эль-", "аш-", "ар-", "ан-"};
-  if (!serai_draft_is_lower (draft, i))
-    return FALSE;
-  for (guint j = 0; j < G_N_ELEMENTS (articles); j++)
-    if (g_str_has_prefix (serai_tokens_at (draft->tokens, i)->folded, articles[j]))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
 {
@@ -98,7 +85,8 @@ read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
           at++;
           continue;
         }
-      if (!is_name_word (draft, at, at > i) && !(at > i && has_small_article (draft, at)))
+      if (!is_name_word (draft, at, at > i)
+          && !(at > i && serai_draft_has_small_article (draft, at)))
         break;
       at++;
       out->n_words++;
@@ -333,6 +321,10 @@ serai_people_find (SeraiDraft *draft)
       guint sentence = serai_tokens_at (draft->tokens, i)->sentence;
       if (!serai_draft_is_raised (draft, i) || draft->is_shouting[sentence] || is_in_role (draft, i)
           || (i >= 2 && is_excellency (draft, i - 2)))
+        continue;
+      /* "… дел России Сергей …": no state's name begins a person's where no comma parts them. */
+      if (serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) != NULL
+          && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80)
         continue;
       /* A name begins where the capitals begin, or behind a title or honorific. */
       if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)

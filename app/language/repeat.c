@@ -56,7 +56,8 @@ remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding 
     {
       const char *word = serai_draft_get_stem (draft, i);
       const char *bare = skip_article (word);
-      if ((!serai_draft_is_capital (draft, i) && bare == word)
+      if ((!serai_draft_is_capital (draft, i) && bare == word
+           && !serai_draft_has_small_article (draft, i))
           || serai_draft_has (draft, i, NO_SHORT_FORM) || strlen (word) < 3
           || (i + 1 < finding->end && is_known_place (draft, i)))
         continue;
@@ -193,7 +194,8 @@ serai_repeat_find (SeraiDraft *draft)
     return;
   for (guint i = 0; i < draft->n_tokens; i++)
     {
-      if (draft->cover[i] != 0 || !serai_draft_is_capital (draft, i))
+      if (draft->cover[i] != 0
+          || (!serai_draft_is_capital (draft, i) && !serai_draft_has_small_article (draft, i)))
         continue;
       SeraiMentionKind kind = SERAI_MENTION_PERSON;
       guint end = match (draft, table, i, &kind);
