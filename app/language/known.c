@@ -25,6 +25,7 @@ skip_back_state (const SeraiDraft *draft, guint i, const SeraiName *name)
     return i;
   for (first = i - 1;
        first > 0 && serai_draft_follows (draft, first) && serai_draft_is_raised (draft, first - 1)
+       && !serai_draft_is_glossed (draft, first - 1)
        && serai_inflection_is_adjective (serai_tokens_at (draft->tokens, first - 1)->folded);)
     first--;
   return first;

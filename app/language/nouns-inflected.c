@@ -124,6 +124,7 @@ read_state (Reader *reader, guint i)
   const SeraiDraft *draft = reader->draft;
   guint at = i;
   while (at < i + 3 && serai_draft_is_raised (draft, at) && serai_draft_follows (draft, at)
+         && !serai_draft_is_glossed (draft, at)
          && serai_inflection_is_adjective (get_folded (draft, at)))
     at++;
   if (serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i) == i
