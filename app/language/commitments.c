@@ -329,6 +329,8 @@ read_statement (Reader *self, guint first, guint cue, guint end)
   commitment->kind = kind;
   commitment->span = serai_atoms_get_span (self->atoms, self->passage, start, stop);
   commitment->due = serai_due_find (self->atoms, self->passage, cue, stop);
+  if (!serai_period_is_set (commitment->due))
+    commitment->due = serai_due_find (self->atoms, self->passage, start, cue);
   add_actors (self, commitment, start, kind == SERAI_COMMITMENT_PROPOSAL ? cue : stop);
   g_ptr_array_add (self->commitments, commitment);
 }
