@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#define LEAST_AMOUNT 1000
+
 static gboolean
 is_text (SeraiClaimReader *self, guint i, const char *text)
 {
@@ -172,7 +174,8 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
 {
   const SeraiValue *value =
       &serai_atom_get_mention (serai_atom (self->atoms, i), self->passage)->value;
-  if (is_conversion (self, i))
+  /* "four dollars for every dollar" is no sum that states trade. */
+  if (is_conversion (self, i) || fabs (value->number) < LEAST_AMOUNT)
     return FALSE;
   const SeraiWord *change = find_change (self, clause, i);
   gboolean repeats = change == NULL && repeats_change (self, i);
