@@ -27,11 +27,12 @@ typedef enum
   SERAI_WORD_TIMES,    /* "times" */
   SERAI_WORD_FOLD,     /* "fold" of "2.5-fold" */
   SERAI_WORD_PERCENT,
-  SERAI_WORD_COMPARED, /* "more", "less", "higher": after a part or a multiple */
-  SERAI_WORD_MOVE,     /* "rose", "by", "up": before a multiple */
-  SERAI_WORD_NUMBERED, /* "No", "article": a number after it is a name */
-  SERAI_WORD_REACHED,  /* "reached", "at": before a number that is a level */
-  SERAI_WORD_CLOCK,    /* "pm" */
+  SERAI_WORD_COMPARED,    /* "more", "less", "higher": after a part or a multiple */
+  SERAI_WORD_MOVE,        /* "rose", "by", "up": before a multiple */
+  SERAI_WORD_NUMBERED,    /* "No", "article": a number after it is a name */
+  SERAI_WORD_REACHED,     /* "reached", "at": before a number that is a level */
+  SERAI_WORD_NUMBER_SIGN, /* "No": with a one after it also a rank */
+  SERAI_WORD_CLOCK,       /* "pm" */
   /* ranks */
   SERAI_WORD_ORDINAL,
   SERAI_WORD_ORDINAL_ENDING, /* "nd" of "2nd" */
@@ -83,14 +84,14 @@ typedef enum
   /* what a number counts */
   SERAI_WORD_STOP, /* never the noun that is counted */
   /* goods */
-  SERAI_WORD_TRADE,      /* "exports", "tonnes": shows that a wary good is meant as one */
-  SERAI_WORD_WARY_GOOD,  /* "lorries", "glass": a good only where the sentence speaks of trade */
+  SERAI_WORD_TRADE,       /* "exports", "tonnes": shows that a wary good is meant as one */
+  SERAI_WORD_WARY_GOOD,   /* "lorries", "glass": a good only where the sentence speaks of trade */
   SERAI_WORD_LISTED_GOOD, /* "dates": a good only beside another one */
-  SERAI_WORD_VERB_GOOD,  /* "lifts", "fuel": also a verb */
-  SERAI_WORD_LOWER_GOOD, /* "turkey": with a capital it is something else */
-  SERAI_WORD_OBJECT,     /* "the", "its": what follows a verb */
-  SERAI_WORD_AUXILIARY,  /* "to", "will": what a verb follows */
-  SERAI_WORD_PLURAL,     /* a plural without its mark: "people" */
+  SERAI_WORD_VERB_GOOD,   /* "lifts", "fuel": also a verb */
+  SERAI_WORD_LOWER_GOOD,  /* "turkey": with a capital it is something else */
+  SERAI_WORD_OBJECT,      /* "the", "its": what follows a verb */
+  SERAI_WORD_AUXILIARY,   /* "to", "will": what a verb follows */
+  SERAI_WORD_PLURAL,      /* a plural without its mark: "people" */
 } SeraiWordSense;
 
 /* Numbers of SERAI_WORD_SPAN. */

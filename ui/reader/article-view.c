@@ -6,7 +6,7 @@
 #include "reader/article-view.h"
 
 #include "base/text.h"
-#include "reader/mark-style.h"
+#include "mark-style.h"
 #include "words.h"
 
 #include <glib/gi18n.h>
