@@ -2,6 +2,8 @@
 /* What was undone or done again, told to a person. */
 #include "change-words.h"
 
+#include "library/library.h"
+
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -15,15 +17,17 @@ static const struct
   const char *undone_many;
   const char *redone_many;
 } forms[] = {
-    {"import", N_ ("Import of “%s” undone"), N_ ("“%s” imported again"),
+    {SERAI_CHANGE_IMPORT, N_ ("Import of “%s” undone"), N_ ("“%s” imported again"),
      N_ ("Import of %u files undone"), N_ ("%u files imported again")},
-    {"delete", N_ ("“%s” is back"), N_ ("“%s” removed again"), N_ ("%u documents are back"),
-     N_ ("%u documents removed again")},
-    {"add-note", N_ ("Note on “%s” removed"), N_ ("Note on “%s” is back"), NULL, NULL},
-    {"edit-note", N_ ("Note on “%s” as it was before"), N_ ("Note on “%s” changed again"), NULL,
+    {SERAI_CHANGE_DELETE, N_ ("“%s” is back"), N_ ("“%s” removed again"),
+     N_ ("%u documents are back"), N_ ("%u documents removed again")},
+    {SERAI_CHANGE_ADD_NOTE, N_ ("Note on “%s” removed"), N_ ("Note on “%s” is back"), NULL, NULL},
+    {SERAI_CHANGE_EDIT_NOTE, N_ ("Note on “%s” as it was before"),
+     N_ ("Note on “%s” changed again"), NULL, NULL},
+    {SERAI_CHANGE_DELETE_NOTE, N_ ("Note on “%s” is back"), N_ ("Note on “%s” removed again"), NULL,
      NULL},
-    {"delete-note", N_ ("Note on “%s” is back"), N_ ("Note on “%s” removed again"), NULL, NULL},
-    {"rename", N_ ("“%s” has its former name again"), N_ ("“%s” renamed again"), NULL, NULL},
+    {SERAI_CHANGE_RENAME, N_ ("“%s” has its former name again"), N_ ("“%s” renamed again"), NULL,
+     NULL},
 };
 
 static char *
@@ -46,6 +50,9 @@ serai_change_words (const char *label, const char *subject, guint count, gboolea
           return fill_in (is_redone ? _ (forms[i].redone_many) : _ (forms[i].undone_many), "%u",
                           number);
         }
+      if (subject == NULL && g_str_equal (label, SERAI_CHANGE_DELETE))
+        return g_strdup (is_redone ? _ ("The documents are removed again")
+                                   : _ ("The documents are back"));
       if (subject != NULL)
         return fill_in (is_redone ? _ (forms[i].redone) : _ (forms[i].undone), "%s", subject);
     }

@@ -3,7 +3,7 @@
 #include "check/check.h"
 
 #include "base/names.h"
-#include "check/question.h"
+#include "check/inquiry.h"
 #include "check/ranking.h"
 #include "check/sources.h"
 
@@ -70,25 +70,25 @@ add_missing_partners (SeraiCheck *self, const SeraiClaim *claim)
 }
 
 static void
-explain_unknown (SeraiCheck *self, const SeraiQuestion *question, gboolean has_other_currency)
+explain_unknown (SeraiCheck *self, const SeraiInquiry *inquiry, gboolean has_other_currency)
 {
-  if (question->claim->kind == SERAI_CLAIM_RANK)
+  if (inquiry->claim->kind == SERAI_CLAIM_RANK)
     {
       self->reason = self->observed->len > 0 ? SERAI_UNKNOWN_FEW_PARTNERS : SERAI_UNKNOWN_NO_DATA;
-      add_missing_partners (self, question->claim);
+      add_missing_partners (self, inquiry->claim);
       return;
     }
   self->reason = has_other_currency ? SERAI_UNKNOWN_NOT_COMPARABLE : SERAI_UNKNOWN_NO_DATA;
   if (!has_other_currency)
-    serai_sources_find_missing (question, self->table, self->missing);
+    serai_sources_find_missing (inquiry, self->table, self->missing);
 }
 
 static gboolean
-is_answerable (const SeraiQuestion *question)
+is_answerable (const SeraiInquiry *inquiry)
 {
   SeraiWhole wholes[2];
-  const SeraiClaim *claim = question->claim;
-  if (claim->kind == SERAI_CLAIM_SHARE && serai_question_get_wholes (question, wholes) == 0)
+  const SeraiClaim *claim = inquiry->claim;
+  if (claim->kind == SERAI_CLAIM_SHARE && serai_inquiry_get_wholes (inquiry, wholes) == 0)
     return FALSE;
   /* Who belongs to a group isn't known here. */
   return claim->kind != SERAI_CLAIM_RANK || !claim->among || strcmp (claim->among, "WLD") == 0;
@@ -97,16 +97,16 @@ is_answerable (const SeraiQuestion *question)
 SeraiCheck *
 serai_check_new (const SeraiClaim *claim, guint32 published, SeraiTable *table)
 {
-  SeraiQuestion question = serai_question_make (claim, published);
+  SeraiInquiry inquiry = serai_inquiry_make (claim, published);
   SeraiCheck *self = g_atomic_rc_box_new0 (SeraiCheck);
   self->observed = g_array_new (FALSE, FALSE, sizeof (SeraiObserved));
   self->missing = g_array_new (FALSE, FALSE, sizeof (SeraiMissing));
   self->table = serai_table_ref (table);
-  self->period = question.period;
-  self->is_period_assumed = question.is_period_assumed;
-  self->allowed = question.allowed;
-  self->reason = question.reason;
-  if (self->reason == SERAI_UNKNOWN_NOT_AT_ALL && !is_answerable (&question))
+  self->period = inquiry.period;
+  self->is_period_assumed = inquiry.is_period_assumed;
+  self->allowed = inquiry.allowed;
+  self->reason = inquiry.reason;
+  if (self->reason == SERAI_UNKNOWN_NOT_AT_ALL && !is_answerable (&inquiry))
     self->reason = SERAI_UNKNOWN_NOT_COMPARABLE;
   if (self->reason != SERAI_UNKNOWN_NOT_AT_ALL
       && !(claim->kind == SERAI_CLAIM_TARGET && self->reason == SERAI_UNKNOWN_IN_FUTURE))
@@ -114,14 +114,14 @@ serai_check_new (const SeraiClaim *claim, guint32 published, SeraiTable *table)
 
   gboolean has_other_currency = FALSE;
   if (claim->kind == SERAI_CLAIM_RANK)
-    serai_ranking_observe (&question, table, self->observed);
+    serai_ranking_observe (&inquiry, table, self->observed);
   else
-    serai_sources_observe (&question, table, self->observed, &has_other_currency);
+    serai_sources_observe (&inquiry, table, self->observed, &has_other_currency);
   g_array_sort_with_data (self->observed, compare_observed, table->datasets);
 
   if (self->observed->len > 0)
     self->verdict = g_array_index (self->observed, SeraiObserved, 0).verdict;
   if (self->verdict == SERAI_VERDICT_UNKNOWN && self->reason == SERAI_UNKNOWN_NOT_AT_ALL)
-    explain_unknown (self, &question, has_other_currency);
+    explain_unknown (self, &inquiry, has_other_currency);
   return self;
 }

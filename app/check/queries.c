@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which figures a claim needs. */
-#include "check/question.h"
+#include "check/inquiry.h"
 #include "trade/commodity.h"
 
 #include <string.h>
@@ -26,15 +26,15 @@ add_query (GArray *queries,
 }
 
 static SeraiPeriod
-span_periods (const SeraiQuestion *question, guint32 published)
+span_periods (const SeraiInquiry *inquiry, guint32 published)
 {
-  SeraiPeriod span = question->period;
-  if (question->claim->kind == SERAI_CLAIM_TARGET)
+  SeraiPeriod span = inquiry->period;
+  if (inquiry->claim->kind == SERAI_CLAIM_TARGET)
     return (SeraiPeriod){published ? serai_day_add_months (published, -12 * TARGET_YEARS) : 0, 0};
-  if (serai_period_is_set (question->base))
+  if (serai_period_is_set (inquiry->base))
     {
-      span.first = MIN (span.first, question->base.first);
-      span.last = MAX (span.last, question->base.last);
+      span.first = MIN (span.first, inquiry->base.first);
+      span.last = MAX (span.last, inquiry->base.last);
     }
   return span;
 }
@@ -46,15 +46,15 @@ is_world (const char *partner)
 }
 
 static void
-add_wholes (GArray *queries, const SeraiQuestion *question, SeraiPeriod span)
+add_wholes (GArray *queries, const SeraiInquiry *inquiry, SeraiPeriod span)
 {
   SeraiWhole wholes[2];
-  guint n_wholes = serai_question_get_wholes (question, wholes);
+  guint n_wholes = serai_inquiry_get_wholes (inquiry, wholes);
   for (guint i = 0; i < n_wholes; i++)
     {
       g_auto (GStrv) codes = serai_commodity_expand (wholes[i].commodity);
       for (guint j = 0; codes[j]; j++)
-        add_query (queries, question->claim->reporter, wholes[i].partner, codes[j], span);
+        add_query (queries, inquiry->claim->reporter, wholes[i].partner, codes[j], span);
     }
 }
 
@@ -62,13 +62,13 @@ GArray *
 serai_check_get_queries (const SeraiClaim *claim, guint32 published)
 {
   GArray *queries = g_array_new (FALSE, TRUE, sizeof (SeraiQuery));
-  SeraiQuestion question = serai_question_make (claim, published);
-  if (question.reason != SERAI_UNKNOWN_NOT_AT_ALL && claim->kind != SERAI_CLAIM_TARGET)
+  SeraiInquiry inquiry = serai_inquiry_make (claim, published);
+  if (inquiry.reason != SERAI_UNKNOWN_NOT_AT_ALL && claim->kind != SERAI_CLAIM_TARGET)
     return queries;
-  if (question.reason == SERAI_UNKNOWN_NOT_COMPARABLE)
+  if (inquiry.reason == SERAI_UNKNOWN_NOT_COMPARABLE)
     return queries;
 
-  SeraiPeriod span = span_periods (&question, published);
+  SeraiPeriod span = span_periods (&inquiry, published);
   g_auto (GStrv) codes = serai_commodity_expand (claim->commodity);
   for (guint i = 0; codes[i]; i++)
     {
@@ -85,6 +85,6 @@ serai_check_get_queries (const SeraiClaim *claim, guint32 published)
         add_query (queries, claim->partner, claim->reporter, codes[i], span);
     }
   if (claim->kind == SERAI_CLAIM_SHARE)
-    add_wholes (queries, &question, span);
+    add_wholes (queries, &inquiry, span);
   return queries;
 }

@@ -71,20 +71,20 @@ add_place (Field *field, const char *name, const SeraiPoint *point, gboolean is_
 /* Adds what every source says of one country's @measure. */
 static void
 add_country (GArray *fields,
-             const SeraiQuestion *question,
+             const SeraiInquiry *inquiry,
              SeraiTable *table,
              const char *name,
              SeraiMeasure measure)
 {
-  const SeraiClaim *claim = question->claim;
+  const SeraiClaim *claim = inquiry->claim;
   gboolean is_of_reporters = strcmp (claim->partner, "WLD") == 0;
   g_autoptr (GPtrArray) found = serai_series_from_table (
       table, is_of_reporters ? name : claim->reporter, is_of_reporters ? "WLD" : name, measure,
-      claim->commodity, serai_series_granularity (question->period));
+      claim->commodity, serai_series_granularity (inquiry->period));
   for (guint i = 0; i < found->len; i++)
     {
       const SeraiSeries *series = found->pdata[i];
-      const SeraiPoint *point = serai_series_find (series, question->period);
+      const SeraiPoint *point = serai_series_find (series, inquiry->period);
       if (!point || isnan (point->value))
         continue;
       Field *field = find_field (fields, series);
@@ -97,9 +97,9 @@ add_country (GArray *fields,
 
 /* Every country that stands in the table once, "WLD" with the partners. */
 static GPtrArray *
-list_countries (const SeraiQuestion *question, SeraiTable *table)
+list_countries (const SeraiInquiry *inquiry, SeraiTable *table)
 {
-  gboolean is_of_reporters = strcmp (question->claim->partner, "WLD") == 0;
+  gboolean is_of_reporters = strcmp (inquiry->claim->partner, "WLD") == 0;
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   GPtrArray *countries = g_ptr_array_new ();
   for (guint i = 0; i < table->observations->len; i++)
@@ -107,7 +107,7 @@ list_countries (const SeraiQuestion *question, SeraiTable *table)
       SeraiObservation *row = &g_array_index (table->observations, SeraiObservation, i);
       char *name = is_of_reporters ? row->reporter : row->partner;
       gboolean is_world = !is_of_reporters && strcmp (name, "WLD") == 0;
-      if (!is_of_reporters && strcmp (row->reporter, question->claim->reporter) != 0)
+      if (!is_of_reporters && strcmp (row->reporter, inquiry->claim->reporter) != 0)
         continue;
       /* What comes back into a country is no trade with a partner. */
       if ((!is_world && serai_partner_is_group (name))
@@ -120,21 +120,21 @@ list_countries (const SeraiQuestion *question, SeraiTable *table)
 }
 
 static GArray *
-gather_fields (const SeraiQuestion *question, SeraiTable *table)
+gather_fields (const SeraiInquiry *inquiry, SeraiTable *table)
 {
-  SeraiMeasure measure = question->claim->measure;
+  SeraiMeasure measure = inquiry->claim->measure;
   GArray *fields = g_array_new (FALSE, FALSE, sizeof (Field));
   g_array_set_clear_func (fields, clear_field);
-  g_autoptr (GPtrArray) countries = list_countries (question, table);
+  g_autoptr (GPtrArray) countries = list_countries (inquiry, table);
   for (guint i = 0; i < countries->len; i++)
     {
       const char *name = countries->pdata[i];
-      add_country (fields, question, table, name, measure);
+      add_country (fields, inquiry, table, name, measure);
       /* Who is only sold to, or only bought from, has a place too. */
       if (measure == SERAI_MEASURE_TURNOVER && strcmp (name, "WLD") != 0)
         {
-          add_country (fields, question, table, name, SERAI_MEASURE_EXPORTS);
-          add_country (fields, question, table, name, SERAI_MEASURE_IMPORTS);
+          add_country (fields, inquiry, table, name, SERAI_MEASURE_EXPORTS);
+          add_country (fields, inquiry, table, name, SERAI_MEASURE_IMPORTS);
         }
     }
   return fields;
@@ -179,12 +179,9 @@ is_field_known (const Field *field, const Place *place, double sum)
 }
 
 static void
-observe_field (const SeraiQuestion *question,
-               SeraiTable *table,
-               const Field *field,
-               GArray *observed)
+observe_field (const SeraiInquiry *inquiry, SeraiTable *table, const Field *field, GArray *observed)
 {
-  const SeraiClaim *claim = question->claim;
+  const SeraiClaim *claim = inquiry->claim;
   gboolean is_of_reporters = strcmp (claim->partner, "WLD") == 0;
   const Place *place = find_place (field, is_of_reporters ? claim->reporter : claim->partner);
   if (!place)
@@ -199,7 +196,7 @@ observe_field (const SeraiQuestion *question,
     }
   guint rank = serai_rank (place->value, (double *) values->data, values->len);
   SeraiObserved one = {.measure = claim->measure,
-                       .period = question->period,
+                       .period = inquiry->period,
                        .value = rank,
                        .n_partners = values->len,
                        .coverage = field->world > 0 ? MIN (sum / field->world, 1) : 0,
@@ -210,15 +207,15 @@ observe_field (const SeraiQuestion *question,
   g_ptr_array_find (table->datasets, field->dataset, &one.dataset);
   g_strlcpy (one.reporter, claim->reporter, sizeof one.reporter);
   g_strlcpy (one.partner, claim->partner, sizeof one.partner);
-  one.verdict = is_field_known (field, place, sum) ? serai_question_judge (question, rank)
+  one.verdict = is_field_known (field, place, sum) ? serai_inquiry_judge (inquiry, rank)
                                                    : SERAI_VERDICT_UNKNOWN;
   g_array_append_val (observed, one);
 }
 
 void
-serai_ranking_observe (const SeraiQuestion *question, SeraiTable *table, GArray *observed)
+serai_ranking_observe (const SeraiInquiry *inquiry, SeraiTable *table, GArray *observed)
 {
-  g_autoptr (GArray) fields = gather_fields (question, table);
+  g_autoptr (GArray) fields = gather_fields (inquiry, table);
   for (guint i = 0; i < fields->len; i++)
-    observe_field (question, table, &g_array_index (fields, Field, i), observed);
+    observe_field (inquiry, table, &g_array_index (fields, Field, i), observed);
 }

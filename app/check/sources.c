@@ -11,7 +11,7 @@
 /* Lengths in days of which a longer period may be the sum: years, halves, quarters, months. */
 static const int granularities[] = {365, 182, 91, 30};
 
-/* One source's series on the question, and whether it is the partner's, turned round. */
+/* One source's series on the inquiry, and whether it is the partner's, turned round. */
 typedef struct
 {
   SeraiSeries *series;
@@ -60,9 +60,9 @@ add_sources (GArray *sources,
 
 /* Series of periods as long as @period and of shorter ones that may add up to it. */
 static GArray *
-find_sources (const SeraiQuestion *question, SeraiTable *table, int length)
+find_sources (const SeraiInquiry *inquiry, SeraiTable *table, int length)
 {
-  const SeraiClaim *claim = question->claim;
+  const SeraiClaim *claim = inquiry->claim;
   GArray *sources = g_array_new (FALSE, FALSE, sizeof (Source));
   g_array_set_clear_func (sources, clear_source);
   gboolean has_mirror = strcmp (claim->partner, "WLD") != 0 && claim->kind != SERAI_CLAIM_SHARE;
@@ -99,36 +99,36 @@ begin_observed (const Source *source, SeraiTable *table, const SeraiPoint *point
 }
 
 static double
-measure_change (const SeraiQuestion *question, double base, double level)
+measure_change (const SeraiInquiry *inquiry, double base, double level)
 {
-  const char *unit = question->claim->unit;
+  const char *unit = inquiry->claim->unit;
   if (strcmp (unit, "percent") == 0)
-    return 100 * serai_question_turn (question, serai_growth (base, level));
+    return 100 * serai_inquiry_turn (inquiry, serai_growth (base, level));
   if (strcmp (unit, "times") == 0)
     {
       double ratio = serai_growth (base, level) + 1;
-      return question->claim->direction == SERAI_DIRECTION_DOWN ? 1 / ratio : ratio;
+      return inquiry->claim->direction == SERAI_DIRECTION_DOWN ? 1 / ratio : ratio;
     }
   /* Of a balance the wording speaks of its size: a deficit that grows by 5 becomes larger. */
   double sign = base < 0 && level < 0 ? -1 : 1;
-  return serai_question_turn (question, sign * (level - base));
+  return serai_inquiry_turn (inquiry, sign * (level - base));
 }
 
 static gboolean
-observe_change (const SeraiQuestion *question, const Source *source, SeraiObserved *observed)
+observe_change (const SeraiInquiry *inquiry, const Source *source, SeraiObserved *observed)
 {
   SeraiPoint base;
-  if (!serai_series_sum (source->series, question->base, &base))
+  if (!serai_series_sum (source->series, inquiry->base, &base))
     return FALSE;
   gboolean is_turned = source->is_mirror && source->series->measure == SERAI_MEASURE_BALANCE;
   observed->base = is_turned ? -base.value : base.value;
   observed->status = MAX (observed->status, base.status);
-  observed->value = measure_change (question, observed->base, observed->level);
+  observed->value = measure_change (inquiry, observed->base, observed->level);
   return TRUE;
 }
 
 static gboolean
-observe_share (const SeraiQuestion *question,
+observe_share (const SeraiInquiry *inquiry,
                const Source *source,
                SeraiTable *table,
                const SeraiWhole *whole,
@@ -143,7 +143,7 @@ observe_share (const SeraiQuestion *question,
       const SeraiSeries *all = found->pdata[i];
       SeraiPoint point;
       if (all->dataset != part->dataset || strcmp (all->currency, part->currency) != 0
-          || !serai_series_sum (all, question->period, &point))
+          || !serai_series_sum (all, inquiry->period, &point))
         continue;
       observed->base = point.value;
       observed->status = MAX (observed->status, point.status);
@@ -154,7 +154,7 @@ observe_share (const SeraiQuestion *question,
 }
 
 static void
-keep (const SeraiQuestion *question, SeraiObserved *observed, GArray *all)
+keep (const SeraiInquiry *inquiry, SeraiObserved *observed, GArray *all)
 {
   if (isnan (observed->value))
     return;
@@ -165,85 +165,85 @@ keep (const SeraiQuestion *question, SeraiObserved *observed, GArray *all)
           && (other->base == observed->base || (isnan (other->base) && isnan (observed->base))))
         return; /* the same source once more, as a sum of shorter periods */
     }
-  observed->verdict = question->claim->kind == SERAI_CLAIM_TARGET
+  observed->verdict = inquiry->claim->kind == SERAI_CLAIM_TARGET
                           ? SERAI_VERDICT_UNKNOWN
-                          : serai_question_judge (question, observed->value);
+                          : serai_inquiry_judge (inquiry, observed->value);
   g_array_append_val (all, *observed);
 }
 
 static void
-observe_source (const SeraiQuestion *question,
+observe_source (const SeraiInquiry *inquiry,
                 const Source *source,
                 SeraiTable *table,
                 GArray *observed)
 {
   SeraiPoint point;
-  if (!serai_series_sum (source->series, question->period, &point))
+  if (!serai_series_sum (source->series, inquiry->period, &point))
     return;
   SeraiObserved one = begin_observed (source, table, &point);
-  switch (question->claim->kind)
+  switch (inquiry->claim->kind)
     {
     case SERAI_CLAIM_CHANGE:
-      if (observe_change (question, source, &one))
-        keep (question, &one, observed);
+      if (observe_change (inquiry, source, &one))
+        keep (inquiry, &one, observed);
       break;
     case SERAI_CLAIM_SHARE:
       {
         SeraiWhole wholes[2];
-        guint n_wholes = serai_question_get_wholes (question, wholes);
+        guint n_wholes = serai_inquiry_get_wholes (inquiry, wholes);
         for (guint i = 0; i < n_wholes; i++)
-          if (observe_share (question, source, table, &wholes[i], &one))
-            keep (question, &one, observed);
+          if (observe_share (inquiry, source, table, &wholes[i], &one))
+            keep (inquiry, &one, observed);
         break;
       }
     default:
-      keep (question, &one, observed);
+      keep (inquiry, &one, observed);
       break;
     }
 }
 
 /* How far the figures have come: the latest year of each source. */
 static void
-observe_target (const SeraiQuestion *question, SeraiTable *table, GArray *observed)
+observe_target (const SeraiInquiry *inquiry, SeraiTable *table, GArray *observed)
 {
-  if (!serai_question_is_money (question))
+  if (!serai_inquiry_is_money (inquiry))
     return;
-  g_autoptr (GArray) sources = find_sources (question, table, granularities[0]);
+  g_autoptr (GArray) sources = find_sources (inquiry, table, granularities[0]);
   for (guint i = 0; i < sources->len; i++)
     {
       const Source *source = &g_array_index (sources, Source, i);
       const GArray *points = source->series->points;
       const SeraiPoint *last = &g_array_index (points, SeraiPoint, points->len - 1);
       if (!serai_period_is_year (last->period)
-          || strcmp (source->series->currency, question->claim->unit) != 0)
+          || strcmp (source->series->currency, inquiry->claim->unit) != 0)
         continue;
       SeraiObserved one = begin_observed (source, table, last);
-      keep (question, &one, observed);
+      keep (inquiry, &one, observed);
     }
 }
 
 void
-serai_sources_observe (const SeraiQuestion *question,
+serai_sources_observe (const SeraiInquiry *inquiry,
                        SeraiTable *table,
                        GArray *observed,
                        gboolean *out_has_other_currency)
 {
   *out_has_other_currency = FALSE;
-  if (question->claim->kind == SERAI_CLAIM_TARGET)
+  if (inquiry->claim->kind == SERAI_CLAIM_TARGET)
     {
-      observe_target (question, table, observed);
+      observe_target (inquiry, table, observed);
       return;
     }
-  gboolean is_money = serai_question_is_money (question);
+  gboolean is_money = serai_inquiry_is_money (inquiry);
   g_autoptr (GArray) sources =
-      find_sources (question, table, serai_series_granularity (question->period));
+      find_sources (inquiry, table, serai_series_granularity (inquiry->period));
   for (guint i = 0; i < sources->len; i++)
     {
       const Source *source = &g_array_index (sources, Source, i);
-      if (is_money && strcmp (source->series->currency, question->claim->unit) != 0)
+      if (is_money && strcmp (source->series->currency, inquiry->claim->unit) != 0)
         *out_has_other_currency = TRUE;
       else
-        observe_source (question, source, table, observed);
+        observe_source (inquiry, source, table, observed);
     }
 }
 
@@ -273,18 +273,18 @@ add_missing (GArray *missing, const char *reporter, const char *partner, SeraiPe
 }
 
 void
-serai_sources_find_missing (const SeraiQuestion *question, SeraiTable *table, GArray *missing)
+serai_sources_find_missing (const SeraiInquiry *inquiry, SeraiTable *table, GArray *missing)
 {
-  const SeraiClaim *claim = question->claim;
+  const SeraiClaim *claim = inquiry->claim;
   g_autoptr (GArray) sources =
-      find_sources (question, table, serai_series_granularity (question->period));
-  if (!has_period (sources, question->period))
-    add_missing (missing, claim->reporter, claim->partner, question->period);
-  if (claim->kind == SERAI_CLAIM_CHANGE && !has_period (sources, question->base))
-    add_missing (missing, claim->reporter, claim->partner, question->base);
+      find_sources (inquiry, table, serai_series_granularity (inquiry->period));
+  if (!has_period (sources, inquiry->period))
+    add_missing (missing, claim->reporter, claim->partner, inquiry->period);
+  if (claim->kind == SERAI_CLAIM_CHANGE && !has_period (sources, inquiry->base))
+    add_missing (missing, claim->reporter, claim->partner, inquiry->base);
   if (claim->kind == SERAI_CLAIM_SHARE)
-    add_missing (missing, claim->reporter, "WLD", question->period);
+    add_missing (missing, claim->reporter, "WLD", inquiry->period);
   if (missing->len == 0) /* both are there, in different sources: one needs the other */
     add_missing (missing, claim->reporter, claim->partner,
-                 serai_period_is_set (question->base) ? question->base : question->period);
+                 serai_period_is_set (inquiry->base) ? inquiry->base : inquiry->period);
 }

@@ -21,6 +21,12 @@ static const Command commands[] = {
      N_ ("what each document names, claims and promises")},
     {"backup", serai_command_backup, "[--library FILE] FILE",
      N_ ("a consistent copy of the library, also while it is in use")},
+    {"chart", serai_command_chart,
+     "[--library FILE] --reporter ISO3 --partner ISO3|WLD [--measure M] [--kind line|bar] "
+     "[--from P] [--to P] [--size WxHmm] -o FILE.svg|png|pdf|csv",
+     N_ ("two countries' trade as both report it, drawn")},
+    {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
+     N_ ("each claim of the documents, held against the library's figures")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
     {"flows", serai_command_flows,
      "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "

@@ -3,6 +3,8 @@
 #include "import/composer.h"
 
 #include <string.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
 
 struct _SeraiComposer
 {
@@ -70,6 +72,24 @@ squeeze (const char *text, gsize length, gboolean keeps_tabs, gboolean *out_is_c
   return g_string_free (line, FALSE);
 }
 
+/* NFC by ICU: GLib's own takes quadratic time on text that is decomposed throughout. */
+static char *
+compose_characters (const char *text)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance (&status);
+  gsize size = strlen (text);
+  int32_t n_units = 0, n_composed = 0, n_bytes = 0;
+  g_autofree UChar *units = g_new (UChar, size + 1);
+  u_strFromUTF8 (units, size + 1, &n_units, text, size, &status);
+  /* A character may become three units at most. */
+  g_autofree UChar *composed = g_new (UChar, n_units * 3 + 1);
+  n_composed = unorm2_normalize (nfc, units, n_units, composed, n_units * 3 + 1, &status);
+  g_autofree char *bytes = g_malloc (n_composed * 3 + 1);
+  u_strToUTF8 (bytes, n_composed * 3 + 1, &n_bytes, composed, n_composed, &status);
+  return U_SUCCESS (status) ? g_steal_pointer (&bytes) : g_strdup (text);
+}
+
 static char *
 clean_block (const char *text, gssize length, gboolean keeps_tabs)
 {
@@ -78,8 +98,7 @@ clean_block (const char *text, gssize length, gboolean keeps_tabs)
       squeeze (text, length < 0 ? strlen (text) : (gsize) length, keeps_tabs, &composed);
   if (line[strspn (line, "\t ")] == '\0')
     return NULL;
-  return composed ? g_steal_pointer (&line)
-                  : g_utf8_normalize (line, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  return composed ? g_steal_pointer (&line) : compose_characters (line);
 }
 
 SeraiComposer *

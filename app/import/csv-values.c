@@ -6,6 +6,7 @@
 #include "import/day-words.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static gboolean
@@ -55,19 +56,19 @@ serai_csv_marks_note (SeraiCsvMarks *self, const char *number)
 }
 
 char
-serai_csv_marks_decide (const SeraiCsvMarks *self, gboolean *out_is_guess)
+serai_csv_marks_decide (const SeraiCsvMarks *self, char delimiter, gboolean *out_is_guess)
 {
   *out_is_guess = FALSE;
   if (self->n_comma != self->n_point)
     return self->n_comma > self->n_point ? ',' : '.';
-  gboolean is_comma = self->n_open_comma > 0;
   if (self->n_open == 0)
     return '.';
+  gboolean is_comma = self->n_open_comma > 0;
   /* Who parts thousands parts them everywhere. */
   if (self->n_long > 0)
     return is_comma ? ',' : '.';
-  *out_is_guess = TRUE;
-  return is_comma ? '.' : ',';
+  *out_is_guess = is_comma || delimiter != ',';
+  return delimiter == ';' ? ',' : '.';
 }
 
 /* The number in plain digits with a point; NULL where a character doesn't belong there. */
@@ -140,26 +141,28 @@ read_digits (const char **inout_p, int max)
   return n == 0 || g_ascii_isdigit (**inout_p) ? -1 : number;
 }
 
-/* A year with a part behind it: "2022M04", "202204", "2022 Q3", "2022.04". */
+/* A year with a part behind it: "2022M04", "202204", "2022 Q3", "2022.04", "2022 г.". */
 static gboolean
 read_year_first (const char *text, SeraiPeriod *out_period)
 {
-  if (!g_ascii_isdigit (text[0]) || !g_ascii_isdigit (text[1]) || !g_ascii_isdigit (text[2])
-      || !g_ascii_isdigit (text[3]))
+  gsize n_digits = strspn (text, "0123456789");
+  if (n_digits != 4 && n_digits != 6)
     return FALSE;
-  int year =
-      (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
+  g_autofree char *digits = g_strndup (text, 4);
+  int year = atoi (digits);
+  if (year < 1800 || year > 2200)
+    return FALSE;
   const char *p = text + 4 + strspn (text + 4, " -.");
-  char part = g_ascii_toupper (*p);
-  if (part == 'M' || part == 'Q' || part == 'H' || part == 'S' || part == 'K')
-    p++;
-  if (*p == '\0' || g_str_has_prefix (p, "г") || g_str_has_prefix (p, "год"))
+  if (g_str_has_prefix (p, "г"))
     {
-      *out_period = p == text + 4 || *p != '\0' ? serai_period_year (year) : SERAI_PERIOD_NONE;
-      return serai_period_is_set (*out_period);
+      *out_period = serai_period_year (year);
+      return TRUE;
     }
+  char part = g_ascii_toupper (*p);
+  gboolean has_letter = part != '\0' && strchr ("MQHSK", part) != NULL;
+  p += has_letter;
   int number = read_digits (&p, 2);
-  if (number < 1 || (*p != '\0' && strcmp (p, ".0") != 0))
+  if (number < 1 || *p != '\0')
     return FALSE;
   if (part == 'Q' || part == 'K')
     *out_period = serai_period_quarter (year, number);

@@ -20,8 +20,9 @@ typedef struct
 
 void serai_csv_marks_note (SeraiCsvMarks *self, const char *number);
 
-/* ',' or '.'. @out_is_guess: nothing in the column decided it, and it matters. */
-char serai_csv_marks_decide (const SeraiCsvMarks *self, gboolean *out_is_guess);
+/* ',' or '.'. Where the numbers leave it open ("1,234"), the delimiter tells: who parts fields by
+ * semicolons does so because the comma parts decimals. @out_is_guess: it is worth a remark. */
+char serai_csv_marks_decide (const SeraiCsvMarks *self, char delimiter, gboolean *out_is_guess);
 
 typedef enum
 {

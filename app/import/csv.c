@@ -77,24 +77,39 @@ find_shape (const char *text, gsize length)
   return best;
 }
 
-/* How many records have as many fields as the first, at most 50 looked at, the last one apart,
- * which may be cut off. */
+/* Whether the record has so many fields, or one empty one more: some end each line with the
+ * delimiter. */
+static gboolean
+is_alike (const GPtrArray *fields, guint n_fields)
+{
+  if (fields->len == n_fields)
+    return !has_long_name (fields);
+  return fields->len == n_fields + 1
+         && *(const char *) g_ptr_array_index (fields, n_fields) == '\0';
+}
+
+/* How many records behind the first @n_above have as many fields as the first of them has, at
+ * most 50 looked at. */
 static guint
 count_alike (const char *text,
              gsize length,
              char delimiter,
+             guint n_above,
              guint *out_n_fields,
              guint *out_n_records)
 {
   g_auto (SeraiCsvCursor) cursor = {0};
   serai_csv_cursor_init (&cursor, text, length, delimiter);
   guint line, n_alike = 0;
+  *out_n_fields = 0;
   *out_n_records = 0;
-  while (*out_n_records < 50 && serai_csv_cursor_next (&cursor, &line))
+  for (guint i = 0; *out_n_records < 50 && serai_csv_cursor_next (&cursor, &line); i++)
     {
+      if (i < n_above)
+        continue;
       if (*out_n_records == 0)
         *out_n_fields = cursor.fields->len;
-      n_alike += cursor.fields->len == *out_n_fields && !has_long_name (cursor.fields);
+      n_alike += is_alike (cursor.fields, *out_n_fields);
       *out_n_records += 1;
     }
   return n_alike;
@@ -122,24 +137,34 @@ is_named_csv (const char *name)
          || g_str_has_suffix (lower, ".tab");
 }
 
+/* A header with most of the needed names, and rows below it that fit; text above it makes it less
+ * likely that the table is the whole and not a part of an article. */
+static gboolean
+has_table (const SeraiSource *source, gsize length, gboolean is_named)
+{
+  Shape shape = find_shape (source->text, length);
+  if (shape.n_needed < 3 || reads_like_prose (source->text, length, shape.delimiter))
+    return FALSE;
+  guint n_fields, n_records;
+  guint n_alike =
+      count_alike (source->text, length, shape.delimiter, shape.n_above, &n_fields, &n_records);
+  if (n_records == 1)
+    return shape.n_needed == N_NEEDED || is_named;
+  guint percent = shape.n_above > 0 ? 75 : is_named ? 0 : 50;
+  return (n_alike - 1) * 100 >= (n_records - 1) * percent;
+}
+
 static int
 probe_csv (const SeraiSource *source)
 {
   gsize length = MIN (source->length, PROBE_BYTES);
-  Shape shape = find_shape (source->text, length);
-  guint n_fields = 0, n_records = 0;
-  if (shape.n_needed >= 3)
-    {
-      guint n_alike = count_alike (source->text, length, shape.delimiter, &n_fields, &n_records);
-      gboolean is_only_header = shape.n_needed == N_NEEDED && n_records == 1;
-      if (!reads_like_prose (source->text, length, shape.delimiter)
-          && (n_alike >= 2 || is_only_header || shape.n_above > 0))
-        return 90;
-    }
   gboolean is_named = is_named_csv (source->name);
+  if (has_table (source, length, is_named))
+    return 90;
   for (guint d = 0; d < G_N_ELEMENTS (delimiters); d++)
     {
-      guint n_alike = count_alike (source->text, length, delimiters[d], &n_fields, &n_records);
+      guint n_fields, n_records;
+      guint n_alike = count_alike (source->text, length, delimiters[d], 0, &n_fields, &n_records);
       if (n_fields < (is_named ? 2 : 3) || n_records < (is_named ? 2 : 3)
           || n_alike * 10 < n_records * 8)
         continue;
@@ -225,13 +250,16 @@ note_marks (Reader *self)
           example = g_strdup (number);
       }
   gboolean is_guess;
-  self->decimal_mark = serai_csv_marks_decide (&marks, &is_guess);
-  if (is_guess)
-    g_ptr_array_add (self->table->remarks,
-                     g_strdup_printf ("Numbers such as “%s” are read with the mark parting "
-                                      "thousands, for nothing in the table shows otherwise; write "
-                                      "them without it if it parts decimals.",
-                                      example));
+  self->decimal_mark = serai_csv_marks_decide (&marks, self->shape.delimiter, &is_guess);
+  if (!is_guess)
+    return;
+  gboolean parts_decimals = strchr (example, self->decimal_mark) != NULL;
+  g_ptr_array_add (self->table->remarks,
+                   g_strdup_printf ("The mark in numbers such as “%s” is taken to part %s, for "
+                                    "nothing in the table shows otherwise; if it parts %s, write "
+                                    "the numbers without ambiguity.",
+                                    example, parts_decimals ? "decimals" : "thousands",
+                                    parts_decimals ? "thousands" : "decimals"));
 }
 
 static gint64

@@ -72,7 +72,7 @@ read_month (const char **inout_p)
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     {
       gsize length = strlen (months[i].name);
-      if (!g_str_has_prefix (word, months[i].name))
+      if (word[0] != months[i].name[0] || strncmp (word, months[i].name, length) != 0)
         continue;
       gboolean is_cyrillic = (guchar) months[i].name[0] >= 0xD0;
       glong n_more = g_utf8_strlen (word + length, -1);
@@ -161,7 +161,8 @@ read_numeric (const char *text, SeraiDayWords *out_words)
       out_words->month = is_american ? first : second;
     }
   out_words->length = p - text;
-  return serai_day (out_words->year, out_words->month, out_words->day) != 0;
+  gboolean goes_on = g_ascii_isdigit (*p) || (*p == '.' && g_ascii_isdigit (p[1]));
+  return !goes_on && serai_day (out_words->year, out_words->month, out_words->day) != 0;
 }
 
 static gboolean

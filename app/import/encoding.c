@@ -255,11 +255,13 @@ ask_uchardet (const char *data, gsize size)
   return found;
 }
 
-/* The encoding whose letters make the best text: uchardet's answer has a small advantage. */
+/* The encoding whose letters make the best text: uchardet's answer has a small advantage, but not
+ * over a more common one that gives the very same text. */
 static const char *
 guess_by_letters (const char *data, gsize size)
 {
-  const char *candidates[] = {ask_uchardet (data, MIN (size, SAMPLE_BYTES)),
+  gsize n_sample = MIN (size, SAMPLE_BYTES), length;
+  const char *candidates[] = {ask_uchardet (data, n_sample),
                               "windows-1251",
                               "KOI8-R",
                               "IBM866",
@@ -267,20 +269,20 @@ guess_by_letters (const char *data, gsize size)
                               "windows-1252"};
   const char *best = NULL;
   double best_score = 0;
+  g_autofree char *best_text = NULL;
   for (guint i = 0; i < G_N_ELEMENTS (candidates); i++)
     {
-      gsize length;
       g_autofree char *text =
-          candidates[i] == NULL
-              ? NULL
-              : convert (candidates[i], data, MIN (size, SAMPLE_BYTES), LENIENT, &length);
+          candidates[i] == NULL ? NULL : convert (candidates[i], data, n_sample, LENIENT, &length);
       if (text == NULL || strlen (text) != length)
         continue;
       double score = rate_text (text) + (i == 0 ? 0.15 : 0);
-      if (best == NULL || score > best_score)
+      if (best == NULL || score > best_score || strcmp (text, best_text) == 0)
         {
           best = candidates[i];
           best_score = score;
+          g_free (best_text);
+          best_text = g_steal_pointer (&text);
         }
     }
   return best_score > -1 ? best : NULL;

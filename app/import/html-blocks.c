@@ -216,6 +216,9 @@ static void
 append_text (Walk *walk, const xmlNode *node, gboolean is_link)
 {
   const char *text = (const char *) node->content;
+  /* What generators of manuals hang on a heading for linking to it. */
+  if (strcmp (text, "¶") == 0)
+    return;
   g_string_append (walk->flow, text);
   if (is_link)
     walk->n_flow_link += g_utf8_strlen (text, -1);
@@ -278,8 +281,8 @@ is_byline (const Piece *piece, const char *folded, guint n_characters)
          || g_str_has_prefix (folded, "просмотр");
 }
 
-/* The text behind the title, where the piece begins with it; old pages part the two by no more
- * than a line break. */
+/* The text behind the title, where the piece is the title, or the title and a day, which old pages
+ * part by no more than a line break. */
 static const char *
 skip_title (const char *text, const char *title)
 {
@@ -288,7 +291,9 @@ skip_title (const char *text, const char *title)
   const char *rest = text + strlen (title);
   if (*rest != '\0' && *rest != ' ')
     return text;
-  return rest + strspn (rest, " ");
+  rest += strspn (rest, " ");
+  gsize length = strlen (rest);
+  return length == 0 || (length <= 70 && serai_day_words_find (rest, length) != 0) ? rest : text;
 }
 
 /* Headings behind which nothing comes ("Latest news") are no part of the article. */

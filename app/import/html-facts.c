@@ -12,13 +12,14 @@
 /* Behind so many characters of prose a day belongs to the story, not to the page. */
 #define MAX_BYLINE_CHARACTERS 120
 #define MAX_BYLINE_ELEMENTS 20
+#define MAX_HEADINGS 20
 
 typedef struct
 {
   GArray *tree;
   GHashTable *meta; /* name or property, lower case → content */
   SeraiHtmlJson json;
-  char *heading;
+  GPtrArray *headings; /* (element-type utf8) main ones, in order */
   char *window_title;
 } Facts;
 
@@ -63,6 +64,14 @@ note_script (Facts *facts, const xmlNode *node)
 }
 
 static void
+note_heading (Facts *facts, const xmlNode *node)
+{
+  char *heading = serai_html_tree_dup_text (facts->tree, node);
+  if (heading != NULL)
+    g_ptr_array_add (facts->headings, heading);
+}
+
+static void
 collect (Facts *facts, SeraiDocument *document)
 {
   for (guint i = 0; i < facts->tree->len; i++)
@@ -75,8 +84,9 @@ collect (Facts *facts, SeraiDocument *document)
         note_script (facts, node);
       else if (serai_html_node_is (node, "title") && facts->window_title == NULL)
         facts->window_title = dup_clean_content (node);
-      else if (serai_html_node_is (node, "h1") && facts->heading == NULL && !element->is_dropped)
-        facts->heading = dup_clean_content (node);
+      else if (element->holds_title && serai_html_node_is (node, "h1")
+               && facts->headings->len < MAX_HEADINGS)
+        note_heading (facts, node);
       else if (serai_html_node_is (node, "link") && document->url == NULL)
         {
           g_autofree char *rel = serai_html_node_dup_attribute (node, "rel");
@@ -127,6 +137,24 @@ strip_site (const char *title, const char *site)
   return g_strdup (n_title <= 30 && n_title * 2 < n_rest ? rest : title);
 }
 
+/* The main heading that is a part of @title ("Asia - Talks in Astana | Example News"), for some
+ * pages have one for the site's name too; NULL where none is. */
+static const char *
+find_heading_within (Facts *facts, const char *title)
+{
+  g_autofree char *folded = serai_text_fold (title);
+  const char *best = NULL;
+  for (guint i = 0; i < facts->headings->len; i++)
+    {
+      const char *heading = g_ptr_array_index (facts->headings, i);
+      g_autofree char *folded_heading = serai_text_fold (heading);
+      if (strstr (folded, folded_heading) != NULL
+          && (best == NULL || strlen (heading) > strlen (best)))
+        best = heading;
+    }
+  return best;
+}
+
 /* The heading that the reader sees, where the page's own title agrees with it. */
 static char *
 choose_title (Facts *facts, const char *site)
@@ -137,17 +165,13 @@ choose_title (Facts *facts, const char *site)
   if (said == NULL)
     said = facts->json.headline;
   const char *longest = said != NULL ? said : facts->window_title;
-  if (facts->heading != NULL && longest != NULL)
-    {
-      g_autofree char *folded = serai_text_fold (longest);
-      g_autofree char *folded_heading = serai_text_fold (facts->heading);
-      if (g_str_has_prefix (folded, folded_heading))
-        return g_strdup (facts->heading);
-    }
+  const char *heading = longest != NULL ? find_heading_within (facts, longest) : NULL;
+  if (heading != NULL && g_strcmp0 (heading, site) != 0)
+    return g_strdup (heading);
   if (said != NULL)
     return strip_site (said, site);
-  if (facts->heading != NULL)
-    return g_strdup (facts->heading);
+  if (facts->headings->len > 0)
+    return g_strdup (g_ptr_array_index (facts->headings, 0));
   return facts->window_title != NULL ? strip_site (facts->window_title, site) : NULL;
 }
 
@@ -324,6 +348,7 @@ void
 serai_html_facts_read (GArray *tree, const SeraiHtmlElement *article, SeraiDocument *document)
 {
   Facts facts = {.tree = tree};
+  facts.headings = g_ptr_array_new_with_free_func (g_free);
   facts.meta = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   collect (&facts, document);
 
@@ -345,6 +370,6 @@ serai_html_facts_read (GArray *tree, const SeraiHtmlElement *article, SeraiDocum
 
   serai_html_json_clear (&facts.json);
   g_hash_table_unref (facts.meta);
-  g_free (facts.heading);
+  g_ptr_array_unref (facts.headings);
   g_free (facts.window_title);
 }

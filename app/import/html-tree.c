@@ -2,6 +2,8 @@
 /* A web page's elements in order, each with how much text it holds and whether it is furniture. */
 #include "import/html-tree.h"
 
+#include "import/composer.h"
+
 #include <string.h>
 
 /* Shorter runs of text are labels and teasers. */
@@ -30,7 +32,8 @@ static const char *const furniture_beginnings[] = {
 };
 
 static const char *const furniture_words =
-    " ad ads nav pager also popular disqus reply respond login modal overlay tags widget widgets "
+    " ad ads nav side pager also popular disqus reply respond login modal overlay tags widget "
+    "widgets "
     "toolbar print skip hidden hide teaser teasers carousel slider rating vote toc banner search "
     "feedback langs languages lang-switcher weather currency similar more views counter ";
 
@@ -108,10 +111,7 @@ collect (xmlNode *root)
       int parent = node == root ? -1 : GPOINTER_TO_INT (node->parent->_private) - 1;
       if (node->type == XML_ELEMENT_NODE)
         {
-          SeraiHtmlElement element = {.node = node,
-                                      .parent = parent,
-                                      .end = tree->len + 1,
-                                      .holds_title = serai_html_node_is (node, "h1")};
+          SeraiHtmlElement element = {.node = node, .parent = parent, .end = tree->len + 1};
           g_array_append_val (tree, element);
           node->_private = GINT_TO_POINTER (tree->len);
         }
@@ -140,6 +140,9 @@ sum_text (GArray *tree)
           element->n_link = element->n_text;
           element->n_flow_link = element->n_flow;
         }
+      /* A main heading that is a link names the site and leads to its first page. */
+      if (serai_html_node_is (element->node, "h1") && element->n_link * 10 < element->n_text * 8)
+        element->holds_title = TRUE;
       parent->end = MAX (parent->end, element->end);
       parent->holds_title = parent->holds_title || element->holds_title;
       parent->n_text += element->n_text;
@@ -274,6 +277,32 @@ serai_html_tree_find (GArray *tree, const xmlNode *node)
   if (node->type != XML_ELEMENT_NODE || index == 0 || index > tree->len)
     return NULL;
   return &g_array_index (tree, SeraiHtmlElement, index - 1);
+}
+
+static xmlNode *
+skip_inside (xmlNode *node, const xmlNode *root)
+{
+  while (node != root && node->next == NULL)
+    node = node->parent;
+  return node == root ? NULL : node->next;
+}
+
+char *
+serai_html_tree_dup_text (GArray *tree, const xmlNode *node)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (xmlNode *at = (xmlNode *) node; at != NULL;)
+    {
+      const SeraiHtmlElement *element = serai_html_tree_find (tree, at);
+      gboolean is_left_out = at != node && element != NULL && element->is_dropped;
+      if (at->type == XML_TEXT_NODE && at->content != NULL
+          && strcmp ((const char *) at->content, "¶") != 0)
+        g_string_append (text, (const char *) at->content);
+      else if (serai_html_node_is (at, "br"))
+        g_string_append_c (text, ' ');
+      at = is_left_out ? skip_inside (at, node) : next_in_order (at, node);
+    }
+  return serai_composer_clean (text->str, text->len);
 }
 
 /* What the page itself calls its article, with so many hundredths of all prose at least. */

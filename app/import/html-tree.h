@@ -41,6 +41,9 @@ SeraiHtmlElement *serai_html_tree_find (GArray *tree, const xmlNode *node);
 /* The element that holds the article. */
 SeraiHtmlElement *serai_html_tree_find_article (GArray *tree);
 
+/* The node's text without what is dropped, as one line; NULL where nothing is left. */
+char *serai_html_tree_dup_text (GArray *tree, const xmlNode *node);
+
 gboolean serai_html_node_is (const xmlNode *node, const char *name);
 
 /* Whether the element is one of the blank-separated @names (blanks around each). */

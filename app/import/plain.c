@@ -153,8 +153,10 @@ continues (const Layout *layout, const Line *line, const Line *next)
 {
   if (begins_item (next))
     return FALSE;
+  if (!ends_sentence (line) && g_unichar_islower (first_letter (next)))
+    return TRUE;
   if (layout->wrap_width == 0)
-    return !ends_sentence (line) && g_unichar_islower (first_letter (next));
+    return FALSE;
   const char *blank = memchr (next->start, ' ', next->length);
   guint first_word =
       g_utf8_strlen (next->start, blank != NULL ? blank - next->start : (gssize) next->length);
@@ -200,10 +202,35 @@ is_heading (GArray *lines, guint index, guint max_characters)
     {
       const Line *next = &g_array_index (lines, Line, i);
       if (next->length > 0)
-        return next->n_characters > line->n_characters / 2
-               && !g_unichar_islower (first_letter (next));
+        return !g_unichar_islower (first_letter (next));
     }
   return FALSE;
+}
+
+/* "-----", "* * *": parts the text, says nothing. */
+static gboolean
+is_rule (const Line *line)
+{
+  gsize n_marks = 0;
+  for (gsize i = 0; i < line->length; i++)
+    {
+      if (strchr ("-=_*~ ", line->start[i]) == NULL)
+        return FALSE;
+      n_marks += line->start[i] != ' ';
+    }
+  return n_marks >= 3;
+}
+
+/* Rules become blank lines; a line that was underlined stands alone then, as a heading does. */
+static void
+drop_rules (GArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      Line *line = &g_array_index (lines, Line, i);
+      if (is_rule (line))
+        *line = (Line){line->start, 0, 0};
+    }
 }
 
 static gboolean
@@ -344,6 +371,7 @@ read_plain (const SeraiSource *source, SeraiReading *out_reading, GError **error
   g_autoptr (SeraiDocument) document = serai_document_new ();
   const char *text = skip_date_mark (source->text, &document->published);
   g_autoptr (GArray) lines = split_lines (text, source->length - (text - source->text));
+  drop_rules (lines);
   Layout layout = {lines, find_wrap_width (lines)};
 
   int title_line = find_title_line (lines);

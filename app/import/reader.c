@@ -10,8 +10,8 @@
 
 #include <string.h>
 
-/* A dateline stands in the first paragraph, below a title and a lead at most. */
-#define N_DATELINE_BLOCKS 3
+/* A dateline begins the first paragraph, below title, author, day and lead at most. */
+#define N_DATELINE_BLOCKS 5
 
 static const SeraiFormat *const formats[] = {
     &serai_format_csv,

@@ -44,6 +44,8 @@ serai_actor_read (GArray *atoms,
         break;
       if (serai_atom_is (atom, SERAI_CLASS_PRONOUN) && !leads)
         break;
+      if (serai_atom_is (atom, SERAI_CLASS_PREPOSITION))
+        return FALSE;
       if (!serai_atom_is (atom, SERAI_CLASS_FILLER) && !serai_atom_is (atom, SERAI_CLASS_MODIFIER)
           && !leads)
         return FALSE;

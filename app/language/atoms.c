@@ -34,14 +34,97 @@ class_of_mention (const SeraiMention *mention)
   return SERAI_CLASS_OTHER;
 }
 
+/* "US dollars": the state only tells which. */
+static gboolean
+names_currency (const SeraiPassage *passage, guint i)
+{
+  static const char *const units[] = {"dollar", "dollars", "rouble", "roubles", "ruble", "rubles"};
+  const char *text =
+      i < passage->tokens->tokens->len ? serai_tokens_at (passage->tokens, i)->folded : "";
+  for (guint k = 0; k < G_N_ELEMENTS (units); k++)
+    if (strcmp (units[k], text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The state that one of the tokens in @span names; NULL where none does. */
+static const char *
+find_state_inside (const SeraiPassage *passage, SeraiSpan span)
+{
+  SeraiReference *reference = serai_recogniser_get_reference (passage->recogniser);
+  for (guint i = serai_passage_token_at (passage, span.start);
+       i < passage->tokens->tokens->len
+       && serai_tokens_at (passage->tokens, i)->span.end <= span.end;
+       i++)
+    {
+      const SeraiToken *token = serai_tokens_at (passage->tokens, i);
+      if (!token->is_capital)
+        continue;
+      const SeraiEntry *entry =
+          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, token->folded);
+      if (entry != NULL)
+        return entry->iso3;
+    }
+  return NULL;
+}
+
+const char *
+serai_passage_find_state (const SeraiPassage *passage, const SeraiMention *mention)
+{
+  if (mention->entity < 0 || serai_mention_kind_is_value (mention->kind))
+    return NULL;
+  const SeraiEntity *entity = g_ptr_array_index (passage->entities, mention->entity);
+  if (mention->kind == SERAI_MENTION_COUNTRY
+      && names_currency (passage, serai_passage_token_at (passage, mention->span.end)))
+    return NULL;
+  if (entity->iso3 != NULL || mention->kind == SERAI_MENTION_PLACE)
+    return entity->iso3;
+  return find_state_inside (passage, mention->span);
+}
+
 static void
 take_state (SeraiAtom *atom, const SeraiPassage *passage, const SeraiMention *mention)
 {
-  if (mention->entity < 0 || serai_mention_kind_is_value (mention->kind))
-    return;
-  const SeraiEntity *entity = g_ptr_array_index (passage->entities, mention->entity);
-  if (entity->iso3 != NULL)
-    g_strlcpy (atom->iso3, entity->iso3, sizeof atom->iso3);
+  const char *iso3 = serai_passage_find_state (passage, mention);
+  if (iso3 != NULL)
+    g_strlcpy (atom->iso3, iso3, sizeof atom->iso3);
+}
+
+/* "China-Tajikistan", "Turkish-Kazakh": a word of several states gives an atom for each. */
+static gboolean
+add_compound (GArray *atoms, const SeraiPassage *passage, guint i)
+{
+  const SeraiToken *token = serai_tokens_at (passage->tokens, i);
+  if (token->kind != SERAI_TOKEN_WORD || !token->is_capital || strchr (token->folded, '-') == NULL)
+    return FALSE;
+  SeraiReference *reference = serai_recogniser_get_reference (passage->recogniser);
+  g_auto (GStrv) parts = g_strsplit (token->folded, "-", -1);
+  guint n_before = atoms->len;
+  for (guint k = 0; parts[k] != NULL; k++)
+    {
+      const SeraiEntry *entry =
+          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, parts[k]);
+      if (entry == NULL || entry->iso3 == NULL)
+        {
+          g_array_set_size (atoms, n_before);
+          return FALSE;
+        }
+      SeraiAtom atom = {.kind = SERAI_CLASS_COUNTRY, .mention = -1, .first = i, .end = i + 1};
+      g_strlcpy (atom.iso3, entry->iso3, sizeof atom.iso3);
+      g_array_append_val (atoms, atom);
+    }
+  return atoms->len > n_before;
+}
+
+/* "non-oil exports": the goods end before the word of trade. */
+static guint
+end_of_goods (const SeraiPassage *passage, const SeraiWords *words, guint first, guint end)
+{
+  SeraiWordMatch match;
+  if (end > first + 1 && serai_words_match (words, passage->tokens, end - 1, end, &match)
+      && match.words[0]->word_class == SERAI_CLASS_NOUN)
+    return end - 1;
+  return end;
 }
 
 /* A quantity is its number; what it counts is words of its own ("five largest trading partners").
@@ -60,21 +143,14 @@ end_of_mention (const SeraiPassage *passage, const SeraiMention *mention)
              : mention->span.end;
 }
 
-/* "US dollars", "Kyrgyz soms": the state only tells which. */
-static gboolean
-names_currency (const SeraiPassage *passage, guint i, guint end)
-{
-  static const char *const units[] = {"dollar", "dollars", "rouble", "roubles", "ruble", "rubles"};
-  const char *text = i < end ? serai_tokens_at (passage->tokens, i)->folded : "";
-  for (guint k = 0; k < G_N_ELEMENTS (units); k++)
-    if (strcmp (units[k], text) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* The mentions that begin in token @i become atoms; gives the token after the last of them. */
 static guint
-add_mentions (GArray *atoms, const SeraiPassage *passage, guint i, guint end, guint mention)
+add_mentions (GArray *atoms,
+              const SeraiPassage *passage,
+              const SeraiWords *words,
+              guint i,
+              guint end,
+              guint mention)
 {
   const SeraiTokens *tokens = passage->tokens;
   guint next = i + 1;
@@ -87,9 +163,11 @@ add_mentions (GArray *atoms, const SeraiPassage *passage, guint i, guint end, gu
       guint last = end_of_mention (passage, m);
       for (next = i + 1; next < end && serai_tokens_at (tokens, next)->span.start < last;)
         next++;
+      if (atom.kind == SERAI_CLASS_COMMODITY)
+        next = end_of_goods (passage, words, i, next);
       atom.end = next;
       take_state (&atom, passage, m);
-      if (atom.kind == SERAI_CLASS_COUNTRY && names_currency (passage, next, end))
+      if (atom.kind == SERAI_CLASS_COUNTRY && names_currency (passage, next))
         {
           atom.kind = SERAI_CLASS_OTHER;
           atom.mention = -1;
@@ -173,7 +251,9 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
           i = atom.end;
         }
       else if (has_mention)
-        i = add_mentions (atoms, passage, i, s->end, mention);
+        i = add_mentions (atoms, passage, words, i, s->end, mention);
+      else if (add_compound (atoms, passage, i))
+        i++;
       else
         {
           atom.match.n_words = 0;

@@ -66,13 +66,14 @@ has_class (const SeraiClaimReader *self,
 static gboolean
 is_sentence_barred (const SeraiClaimReader *self)
 {
-  static const char *const conditions[] = {"if", "should", "were", "unless", "whether"};
+  static const char *const conditions[] = {"if", "unless", "whether", "should", "were"};
   if (self->atoms->len == 0)
     return TRUE;
   for (guint i = 0; i < MIN (2, self->atoms->len); i++)
     for (guint k = 0; k < G_N_ELEMENTS (conditions); k++)
       if (strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), conditions[k])
-          == 0)
+              == 0
+          && (i == 0 || k < 3))
         return TRUE;
   for (guint i = self->atoms->len; i-- > 0 && i + 3 > self->atoms->len;)
     if (serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, "?"))
@@ -103,32 +104,6 @@ is_explicit (const SeraiTradeFrame *frame)
   return n >= 2;
 }
 
-gboolean
-serai_claim_reader_is_barred (SeraiClaimReader *self,
-                              const SeraiTradeFrame *frame,
-                              SeraiClause clause,
-                              guint i)
-{
-  guint piece_end = find_piece_end (self, clause, i);
-  gboolean is_wish = serai_claim_reader_is_wished (self, clause, i);
-  gboolean is_certain = frame != NULL && is_explicit (frame);
-  if (is_sentence_barred (self))
-    return TRUE;
-  if (!is_wish && has_class (self, clause.first, piece_end, SERAI_CLASS_DOUBT, -1))
-    return TRUE;
-  for (guint at = clause.first; at < i; at++)
-    if (is_denial (self, at))
-      return TRUE;
-  if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC, -1))
-    return TRUE;
-  if (!is_certain && has_class (self, 0, piece_end, SERAI_CLASS_SMALLER, -1))
-    return TRUE;
-  /* Weights bar what is told in percent or multiples, not what is told in money. */
-  gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;
-  guint first = is_certain ? MAX (frame->first, clause.first) : skip_attribution (self, clause, i);
-  return has_class (self, first, MAX (piece_end, i + 1), SERAI_CLASS_ELSEWHERE, is_money ? 0 : -1);
-}
-
 /* "…, which stood at 20 billion dollars last year, …": a fact inside a wish. */
 static gboolean
 is_inserted (SeraiClaimReader *self, guint i)
@@ -145,6 +120,43 @@ is_inserted (SeraiClaimReader *self, guint i)
         return states;
     }
   return FALSE;
+}
+
+static guint
+find_piece_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first;)
+    if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_LINK)
+        || serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ","))
+      return at;
+  return clause.first;
+}
+
+gboolean
+serai_claim_reader_is_barred (SeraiClaimReader *self,
+                              const SeraiTradeFrame *frame,
+                              SeraiClause clause,
+                              guint i)
+{
+  guint piece_end = find_piece_end (self, clause, i);
+  gboolean is_wish = serai_claim_reader_is_wished (self, clause, i);
+  gboolean is_certain = frame != NULL && is_explicit (frame);
+  if (is_sentence_barred (self))
+    return TRUE;
+  guint told = is_inserted (self, i) ? find_piece_start (self, clause, i) : clause.first;
+  if (!is_wish && has_class (self, told, piece_end, SERAI_CLASS_DOUBT, -1))
+    return TRUE;
+  for (guint at = clause.first; at < i; at++)
+    if (is_denial (self, at))
+      return TRUE;
+  if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC, -1))
+    return TRUE;
+  if (!is_certain && has_class (self, 0, piece_end, SERAI_CLASS_SMALLER, -1))
+    return TRUE;
+  /* Weights bar what is told in percent or multiples, not what is told in money. */
+  gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;
+  guint first = is_certain ? MAX (frame->first, clause.first) : skip_attribution (self, clause, i);
+  return has_class (self, first, MAX (piece_end, i + 1), SERAI_CLASS_ELSEWHERE, is_money ? 0 : -1);
 }
 
 gboolean

@@ -15,11 +15,8 @@ set_code (char out_iso3[4], const char *iso3)
 static gboolean
 is_state (const SeraiMention *mention, const SeraiPassage *passage, const char **out_iso3)
 {
-  if (mention->entity < 0 || serai_mention_kind_is_value (mention->kind))
-    return FALSE;
-  const SeraiEntity *entity = g_ptr_array_index (passage->entities, mention->entity);
-  *out_iso3 = entity->iso3;
-  return entity->iso3 != NULL && strcmp (entity->iso3, WORLD) != 0;
+  *out_iso3 = serai_passage_find_state (passage, mention);
+  return *out_iso3 != NULL && strcmp (*out_iso3, WORLD) != 0;
 }
 
 /* The first state named in the bytes [from, to) that isn't @but; "" where there is none. */

@@ -34,6 +34,25 @@ recall (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiTradeFrame *o
     out_frame->commodity = g_strdup (self->commodity);
 }
 
+/* "petroleum products alone were worth 3 billion": other goods of the same trade. */
+static void
+read_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiTradeFrame *frame)
+{
+  char *codes = NULL;
+  for (guint at = clause.first; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->kind == SERAI_CLASS_ADJUNCT)
+        break;
+      if (atom->kind == SERAI_CLASS_COMMODITY)
+        serai_commodity_add (&codes, serai_atom_get_mention (atom, self->passage)->value.hs);
+    }
+  if (codes == NULL)
+    return;
+  g_free (frame->commodity);
+  frame->commodity = codes;
+}
+
 /* "Trade between Kenya and Uganda was tilted in Nairobi's favour": a balance in other words. */
 static void
 read_favour (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
@@ -105,6 +124,7 @@ serai_claim_draft_frame (SeraiClaimReader *self,
       *out_frame = serai_claim_reader_remember_frame (self);
       out_frame->first = out_frame->end = i;
       out_frame->is_figure = TRUE;
+      read_goods_before (self, clause, i, out_frame);
     }
   return TRUE;
 }

@@ -264,6 +264,23 @@ find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
   return 0;
 }
 
+/* "22 190 mln in the year as a whole": the year of which the sentence speaks. */
+static SeraiPeriod
+find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at < clause.end && at < i + 6 && !ends_search (self, at); at++)
+    {
+      if (!serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_SAME, 1))
+        continue;
+      for (guint k = 0; k < self->atoms->len; k++)
+        if (is_period (self, k, FALSE) && serai_period_is_year (value_at (self, k)->period))
+          return value_at (self, k)->period;
+      int year = serai_period_get_year (self->period);
+      return year > 0 ? serai_period_year (year) : SERAI_PERIOD_NONE;
+    }
+  return SERAI_PERIOD_NONE;
+}
+
 /* The period of the sentence's trade, without regard to the figure's own words. */
 static SeraiPeriod
 find_common_period (const SeraiClaimReader *self, SeraiClause clause, guint i, gboolean is_open)
@@ -354,6 +371,8 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
                                            ? value_at (self, at)->period
                                            : find_common_period (self, clause, i, FALSE),
                                        -years);
+  else if (serai_period_is_set (find_whole_year (self, clause, i)))
+    period = find_whole_year (self, clause, i);
   else if (find_own_date (self, clause, i, FALSE, &at))
     period = value_at (self, at)->period;
   else if (!is_now (self, clause))

@@ -18,11 +18,12 @@ find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
       if (frame->first > i)
         {
           /* "every fifth dollar of" has a word more. */
-          gboolean follows = FALSE;
-          for (guint at = i + 1; at < clause.end && at <= i + 2; at++)
-            follows = follows
-                      || serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_PREPOSITION,
-                                              SERAI_PREPOSITION_OF);
+          guint of = i + 1;
+          if (of < clause.end && serai_atom (self->atoms, of)->kind == SERAI_CLASS_OTHER)
+            of++;
+          gboolean follows = of < clause.end
+                             && serai_atom_has_code (serai_atom (self->atoms, of),
+                                                     SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF);
           /* "of what Pakistan bought": the frame's head stands some words on. */
           if (follows && frame->first <= i + 8)
             return frame;

@@ -141,7 +141,8 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
       gboolean is_plan = atom->end - atom->first > 1 || is_future (self, cue, end);
       return is_plan && (is_gathering (self, first, end) || meets (self, cue));
     }
-  if (serai_atom_is (atom, SERAI_CLASS_AGREE) || atom->kind == SERAI_CLASS_LINK)
+  if (serai_atom_is (atom, SERAI_CLASS_AGREE) || atom->kind == SERAI_CLASS_LINK
+      || atom->kind == SERAI_CLASS_MARK)
     {
       gboolean holds = has_class (self, cue + 1, MIN (cue + 4, end), SERAI_CLASS_HOLD)
                        && is_gathering (self, cue, end);
@@ -152,9 +153,31 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
                                                  : SERAI_COMMITMENT_PLEDGE;
       return !is_general (self, cue, end);
     }
+  if (has_class (self, cue + 1, MIN (cue + 3, end), SERAI_CLASS_HOLD)
+      && is_gathering (self, first, end) && is_future (self, cue, end))
+    {
+      *out_kind = SERAI_COMMITMENT_EVENT;
+      return TRUE;
+    }
   *out_kind = SERAI_COMMITMENT_PLEDGE;
   return !is_general (self, cue, end)
          && (is_future (self, cue, end) || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
+}
+
+/* "demand", "offers", "request" are nouns as well: only somebody who acts proposes. */
+static gboolean
+is_proposing (const Reader *self, guint i)
+{
+  const SeraiAtom *atom = serai_atom (self->atoms, i);
+  SeraiWordForm form = atom->match.form;
+  if (form == SERAI_FORM_PLAIN || form == SERAI_FORM_PAST || form == SERAI_FORM_PARTICIPLE)
+    return TRUE;
+  if (i == 0 || form == SERAI_FORM_GERUND)
+    return FALSE;
+  const SeraiAtom *before = serai_atom (self->atoms, i - 1);
+  return !before->is_owner
+         && (before->iso3[0] != '\0' || before->kind == SERAI_CLASS_NAME
+             || serai_atom_is (before, SERAI_CLASS_PRONOUN));
 }
 
 /* Words that open a commitment. "agreed that" and "agreed" alone need a future to follow. */
@@ -175,26 +198,28 @@ is_cue (const Reader *self, guint i)
            && !(i > 0
                 && (strcmp (text_at (self, i - 1), "the") == 0
                     || strcmp (text_at (self, i - 1), "for") == 0));
-  return serai_atom_is (atom, SERAI_CLASS_PROPOSE) || serai_atom_is (atom, SERAI_CLASS_AIM)
-         || serai_atom_is (atom, SERAI_CLASS_HOLD) || serai_atom_is (atom, SERAI_CLASS_WILL);
+  if (serai_atom_is (atom, SERAI_CLASS_PROPOSE))
+    return is_proposing (self, i);
+  return serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_HOLD)
+         || serai_atom_is (atom, SERAI_CLASS_WILL);
 }
 
-/* Whether a statement of its own begins at link or mark @i. */
+/* Whether a statement of its own begins at link or mark @i: "; ", "and to hold", ", to set up",
+ * "while Tehran promised". */
 static gboolean
 begins_statement (const Reader *self, guint i)
 {
+  static const char *const links[] = {"and", "while", "whereas", "but", "whilst", "as well as"};
+  gboolean is_link = FALSE;
+  gboolean is_comma = serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, ",");
   if (serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, ";"))
     return TRUE;
-  if (!is_at (self, i, SERAI_CLASS_LINK)
-      || serai_atom_has_code (serai_atom (self->atoms, i), SERAI_CLASS_PREPOSITION,
-                              SERAI_PREPOSITION_WITH))
-    return FALSE;
-  if (strcmp (text_at (self, i + 1), "to") == 0 && strcmp (text_at (self, i), "and") == 0)
-    return TRUE;
-  if (strcmp (text_at (self, i), "which") == 0 || strcmp (text_at (self, i), "who") == 0
-      || strcmp (text_at (self, i), "where") == 0 || strcmp (text_at (self, i), "when") == 0)
-    return FALSE;
-  for (guint at = i + 1; at < self->atoms->len && at < i + 9; at++)
+  for (guint k = 0; k < G_N_ELEMENTS (links); k++)
+    is_link = is_link || strcmp (text_at (self, i), links[k]) == 0;
+  if ((is_link || is_comma) && strcmp (text_at (self, i + 1), "to") == 0)
+    return i + 2 < self->atoms->len && serai_atom (self->atoms, i + 2)->mention < 0
+           && !is_at (self, i + 2, SERAI_CLASS_FILLER);
+  for (guint at = i + 1; is_link && at < self->atoms->len && at < i + 9; at++)
     {
       if (is_cue (self, at))
         return TRUE;

@@ -13,7 +13,7 @@ static gboolean
 is_taken_as_written (const SeraiDraft *self, const SeraiName *name, guint i)
 {
   /* "turkey" and "polish" are no countries; names of goods and units aren't asked here. */
-  return serai_draft_is_capital (self, i) || name->kind == SERAI_NAME_ACRONYM;
+  return serai_draft_is_raised (self, i) || name->kind == SERAI_NAME_ACRONYM;
 }
 
 static gboolean
@@ -30,7 +30,7 @@ look_up (SeraiDraft *self, SeraiSubject subject)
   const SeraiPhrases *phrases = serai_recogniser_get_phrases (self->passage->recogniser, subject);
   for (guint i = 0; i < self->n_tokens; i++)
     {
-      if (!serai_draft_is_capital (self, i))
+      if (!serai_draft_is_raised (self, i))
         continue;
       const SeraiName *const *names;
       guint n_names;
@@ -111,7 +111,7 @@ drop_finding (SeraiDraft *self, guint index)
   SeraiFinding *finding = &g_array_index (self->findings, SeraiFinding, index);
   for (guint i = finding->first; i < finding->end; i++)
     self->cover[i] = 0;
-  finding->kind = SERAI_N_MENTION_KINDS;
+  finding->is_dropped = TRUE;
 }
 
 static guint
@@ -137,7 +137,7 @@ serai_draft_add (SeraiDraft *self, guint first, guint end, SeraiMentionKind kind
   for (guint i = first; i < end; i++)
     if (self->cover[i] != 0)
       drop_finding (self, self->cover[i] - 1);
-  SeraiFinding finding = {first, end, kind};
+  SeraiFinding finding = {first, end, kind, FALSE};
   g_array_append_val (self->findings, finding);
   for (guint i = first; i < end; i++)
     self->cover[i] = self->findings->len;
@@ -174,9 +174,15 @@ serai_draft_is_word (const SeraiDraft *self, guint i)
 }
 
 gboolean
-serai_draft_is_capital (const SeraiDraft *self, guint i)
+serai_draft_is_raised (const SeraiDraft *self, guint i)
 {
   return serai_draft_is_word (self, i) && serai_tokens_at (self->tokens, i)->is_capital;
+}
+
+gboolean
+serai_draft_is_capital (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is_raised (self, i) && !serai_draft_has (self, i, SERAI_CUE_FUNCTION);
 }
 
 gboolean
@@ -265,6 +271,10 @@ serai_draft_run_end (const SeraiDraft *self, guint i)
       if (serai_draft_is_capital (self, end))
         end++;
       else if (end > i && is_compound_joint (self, end))
+        end += 2;
+      else if (end > i && serai_draft_is_lower (self, end)
+               && serai_draft_has (self, end, SERAI_CUE_PARTICLE)
+               && serai_draft_is_capital (self, end + 1) && serai_draft_follows (self, end + 1))
         end += 2;
       else
         return end;

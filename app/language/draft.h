@@ -19,13 +19,14 @@ typedef struct
   guint first;
   guint end;
   SeraiMentionKind kind;
+  gboolean is_dropped; /* a longer one took its place */
 } SeraiFinding;
 
 /**
  * SeraiDraft:
  * @flags: SeraiCues of each token
  * @known: per subject (country, place, person, body) and token
- * @findings: (element-type SeraiFinding) in no order; of those that were replaced @kind is a value
+ * @findings: (element-type SeraiFinding) in no order, those that were replaced among them
  * @cover: per token: index of the finding that it belongs to, plus 1; 0 where free
  * @roles: (element-type SeraiRole) by position, see roles.h
  * @is_shouting: per sentence: all in capitals, so that capitals mean nothing
@@ -57,7 +58,8 @@ const SeraiFinding *serai_draft_get (const SeraiDraft *self,
 gboolean serai_draft_has (const SeraiDraft *self, guint i, guint flags);
 gboolean serai_draft_is (const SeraiDraft *self, guint i, const char *folded);
 gboolean serai_draft_is_word (const SeraiDraft *self, guint i);    /* letters, no "'s" */
-gboolean serai_draft_is_capital (const SeraiDraft *self, guint i); /* such a word with a capital */
+gboolean serai_draft_is_raised (const SeraiDraft *self, guint i);  /* such a word with a capital */
+gboolean serai_draft_is_capital (const SeraiDraft *self, guint i); /* that can belong to a name */
 gboolean serai_draft_is_lower (const SeraiDraft *self, guint i);
 gboolean serai_draft_is_first (const SeraiDraft *self, guint i); /* the sentence's first word */
 gboolean serai_draft_is_possessive (const SeraiDraft *self, guint i); /* "'s" */

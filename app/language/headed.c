@@ -3,6 +3,7 @@
 #include "language/headed.h"
 
 #include "language/nouns.h"
+#include "language/roles.h"
 
 #include <string.h>
 
@@ -48,6 +49,12 @@ is_of_the_genre (const SeraiDraft *draft, guint i)
   return serai_draft_has (draft, i, SERAI_CUE_GENERAL);
 }
 
+static gboolean
+is_shouted (const SeraiDraft *draft, guint i)
+{
+  return draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence];
+}
+
 /* Whether the capital @i may stand before a head as part of its name. */
 static gboolean
 is_modifier (const SeraiDraft *draft, guint i)
@@ -55,7 +62,7 @@ is_modifier (const SeraiDraft *draft, guint i)
   if (!serai_draft_is_capital (draft, i) || serai_draft_has (draft, i, NO_MODIFIER))
     return FALSE;
   if (serai_draft_has (draft, i, SERAI_CUE_COMMON) && serai_draft_is_first (draft, i)
-      && !draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence])
+      && !is_shouted (draft, i))
     return FALSE;
   return TRUE;
 }
@@ -68,7 +75,9 @@ is_joined_by_and (const SeraiDraft *draft, guint i)
       || !serai_draft_follows (draft, i))
     return FALSE;
   guint before = i - 1;
-  if (serai_draft_has (draft, before, HEADS | SERAI_CUE_ROLE | SERAI_CUE_PLACE | SERAI_CUE_GIVEN))
+  if (serai_draft_has (draft, before,
+                       SERAI_CUE_BODY | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_COMPANY
+                           | SERAI_CUE_ROLE | SERAI_CUE_PLACE | SERAI_CUE_GIVEN))
     return FALSE;
   for (guint k = before + 1 > 3 ? before - 2 : 0; k <= before; k++)
     for (guint subject = SERAI_SUBJECT_COUNTRY; subject <= SERAI_SUBJECT_BODY; subject++)
@@ -144,10 +153,19 @@ read_number (const SeraiDraft *draft, Headed *headed)
     }
 }
 
+/* In a line of capitals only what fills the line, or its part up to a mark, is a name. */
 static void
 add (SeraiDraft *draft, guint first, guint end, SeraiMentionKind kind)
 {
-  /* The number of a body is no part of its name. */
+  if (is_shouted (draft, first))
+    {
+      guint s = serai_tokens_at (draft->tokens, first)->sentence;
+      const SeraiSentence *sentence = &g_array_index (draft->tokens->sentences, SeraiSentence, s);
+      if (first != sentence->first
+          || (end < sentence->end
+              && serai_tokens_at (draft->tokens, end)->kind != SERAI_TOKEN_MARK))
+        return;
+    }
   serai_draft_add (draft, first, end, kind);
 }
 
@@ -181,10 +199,17 @@ find_body (SeraiDraft *draft, Headed *headed)
 {
   SeraiNoun noun = is_states_own (draft, headed->head) ? SERAI_NOUN_BODY : SERAI_NOUN_JOINT_BODY;
   guint end = headed->head_end;
-  if (headed->flags & SERAI_CUE_BODY)
+  /* "Banco de …", "Conseil du …": the run goes on behind the head. */
+  if (serai_draft_is_lower (draft, end) && serai_draft_has (draft, end, SERAI_CUE_PARTICLE))
+    end = serai_draft_run_end (draft, headed->head);
+  else if (headed->flags & SERAI_CUE_BODY)
     end = serai_nouns_read_complements (draft, headed->head_end, noun, NULL);
   gboolean is_weak = !(headed->flags & SERAI_CUE_BODY);
   gboolean has_complement = end > headed->head_end;
+  if (is_weak && headed->n_modifiers > 0
+      && serai_draft_has (draft, headed->head - 1, SERAI_CUE_PLACE)
+      && serai_draft_has (draft, headed->head, SERAI_CUE_PLACE))
+    return; /* "Border Post" */
   if (has_complement || (is_weak ? headed->n_weighty > 0 : headed->n_modifiers > 0)
       || stands_alone (draft, headed->head))
     add (draft, headed->first, end, SERAI_MENTION_ORGANISATION);
@@ -329,14 +354,32 @@ find_small_event (SeraiDraft *draft, guint head)
     add (draft, headed.first, end, SERAI_MENTION_EVENT);
 }
 
+/* A congress or assembly that is a body: without a number, and nothing but a nation before it. */
+static gboolean
+sits_always (const SeraiDraft *draft, const Headed *headed)
+{
+  if (headed->is_numbered
+      || (headed->first > 0 && serai_draft_match_ordinal (draft, headed->first - 1) > 0)
+      || (headed->first > 1 && serai_draft_match_ordinal (draft, headed->first - 2) == 2))
+    return FALSE;
+  if (!serai_draft_has (draft, headed->head, SERAI_CUE_MEETING)
+      || serai_draft_is (draft, headed->head, "assembly"))
+    return TRUE;
+  for (guint i = headed->first; i < headed->head; i++)
+    if (!serai_draft_is (draft, i, "national") && !serai_draft_is (draft, i, "people")
+        && !serai_draft_is_possessive (draft, i)
+        && serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 find_at (SeraiDraft *draft, guint head)
 {
   Headed headed = {.first = head, .head = head, .head_end = head + 1, .flags = draft->flags[head]};
   read_modifiers (draft, &headed);
   if (headed.flags & (SERAI_CUE_EVENT | SERAI_CUE_MEETING)
-      && !((headed.flags & SERAI_CUE_BODY) && !headed.is_numbered
-           && serai_draft_match_ordinal (draft, headed.first - 1) == 0))
+      && !((headed.flags & SERAI_CUE_BODY) && sits_always (draft, &headed)))
     find_event (draft, &headed);
   else if (headed.flags & SERAI_CUE_AGREEMENT)
     find_agreement (draft, &headed);
@@ -355,19 +398,17 @@ is_last_head (const SeraiDraft *draft, guint i)
   return TRUE;
 }
 
-/* In a line of capitals only a whole line that names a body counts. */
+/* "Deputy Trade Minister" trades nothing: the heads inside an office's own words. */
 static gboolean
-may_speak (const SeraiDraft *draft, guint i)
+is_part_of_role (const SeraiDraft *draft, guint i)
 {
-  guint sentence = serai_tokens_at (draft->tokens, i)->sentence;
-  if (!draft->is_shouting[sentence])
-    return TRUE;
-  guint first = g_array_index (draft->tokens->sentences, SeraiSentence, sentence).first;
-  guint end = g_array_index (draft->tokens->sentences, SeraiSentence, sentence).end;
-  guint run_end = serai_draft_run_end (draft, first);
-  return run_end > i
-         && (run_end == end || serai_tokens_at (draft->tokens, run_end)->kind == SERAI_TOKEN_MARK
-             || i + 1 < end);
+  for (guint back = 0; back <= 6 && back <= i; back++)
+    {
+      const SeraiRole *role = serai_roles_beginning_at (draft, i - back);
+      if (role != NULL)
+        return i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
+    }
+  return FALSE;
 }
 
 void
@@ -383,7 +424,7 @@ serai_headed_find (SeraiDraft *draft)
             find_small_event (draft, i);
         }
       else if (!serai_draft_has (draft, i, SERAI_CUE_COMPANY) && is_last_head (draft, i)
-               && may_speak (draft, i))
+               && !is_part_of_role (draft, i))
         find_at (draft, i);
     }
   find_companies (draft);

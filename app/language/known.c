@@ -18,6 +18,12 @@ find_country (SeraiDraft *draft, guint i)
 {
   const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i);
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
+  /* "Republic of X", where the reference hasn't that form. */
+  guint of = i > 0 && serai_draft_is (draft, i - 1, "the") ? i - 1 : i;
+  if (of >= 2 && serai_draft_is (draft, of - 1, "of") && name->kind == SERAI_NAME_PLAIN
+      && serai_draft_has (draft, of - 2, SERAI_CUE_NATION)
+      && serai_draft_is_capital (draft, of - 2))
+    i = of - 2;
   if (serai_draft_has (draft, end, SERAI_CUE_SIDE) && serai_draft_follows (draft, end))
     end++;
   serai_draft_add (draft, i, end,
@@ -26,37 +32,123 @@ find_country (SeraiDraft *draft, guint i)
                        : SERAI_MENTION_COUNTRY);
 }
 
-/* A capital that wills and acts is the government in it. */
 static gboolean
-acts_as_state (const SeraiDraft *draft, const SeraiName *name, guint i, guint end)
+is_one_of (const SeraiDraft *draft, guint i, const char *const *words, guint n_words)
 {
-  static const char *const verbs[] = {
-      "wants",   "want",     "has",      "have",    "will",     "would", "agreed",
-      "asked",   "asks",     "offers",   "says",    "insists",  "hopes", "refused",
-      "refuses", "rejected", "accuses",  "denies",  "sees",     "seeks", "plans",
-      "intends", "proposed", "supports", "offered", "insisted", "hoped", "sought",
-      "planned", "promised", "must",     "should",  "can",      "could", "and",
-  };
-  if (!name->entry->is_capital || name->entry->iso3 == NULL || !serai_draft_follows (draft, end))
-    return FALSE;
-  if (i > 0 && serai_draft_follows (draft, i)
-      && (serai_draft_has (draft, i - 1, SERAI_CUE_LOCATIVE)
-          || serai_draft_is (draft, i - 1, "of")))
-    return FALSE;
-  for (guint j = 0; j + 1 < G_N_ELEMENTS (verbs); j++)
-    if (serai_draft_is (draft, end, verbs[j]))
+  for (guint j = 0; j < n_words; j++)
+    if (serai_draft_is (draft, i, words[j]))
       return TRUE;
   return FALSE;
+}
+
+static const SeraiEntry *
+get_capital (const SeraiDraft *draft, guint i)
+{
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PLACE, i);
+  return name != NULL && name->entry->is_capital && name->entry->iso3 != NULL ? name->entry : NULL;
+}
+
+/* A word that only somebody who decides can have done, or been done by: not "hosts", not "in". */
+static gboolean
+is_deed (const SeraiDraft *draft, guint i)
+{
+  static const char *const auxiliaries[] = {"has",    "have", "had",   "will", "would", "must",
+                                            "should", "can",  "could", "may",  "does",  "did"};
+  static const char *const others[] = {"hosts",   "hosted", "host",  "time",
+                                       "airport", "region", "on",    "office",
+                                       "meeting", "summit", "talks", "residents"};
+  if (!serai_draft_is_lower (draft, i) || !serai_draft_follows (draft, i))
+    return FALSE;
+  if (is_one_of (draft, i, auxiliaries, G_N_ELEMENTS (auxiliaries)))
+    return TRUE;
+  return !serai_draft_has (draft, i, SERAI_CUE_FUNCTION | SERAI_CUE_PLACE | SERAI_CUE_BODY)
+         && !is_one_of (draft, i, others, G_N_ELEMENTS (others));
+}
+
+/* Where a new clause may begin before token @i. */
+static gboolean
+begins_clause (const SeraiDraft *draft, guint i)
+{
+  static const char *const openers[] = {"and",  "but",      "if",     "when",   "while", "that",
+                                        "as",   "because",  "what",   "how",    "why",   "where",
+                                        "then", "although", "though", "whether"};
+  /* "flights between X and Y resume": no new clause. */
+  if (i >= 2 && serai_draft_is (draft, i - 1, "and") && serai_draft_is_capital (draft, i - 2))
+    return FALSE;
+  return serai_draft_is_first (draft, i)
+         || is_one_of (draft, i - 1, openers, G_N_ELEMENTS (openers))
+         || (serai_draft_has (draft, i - 1, SERAI_CUE_COMMON)
+             && !serai_draft_has (draft, i - 1, SERAI_CUE_FUNCTION))
+         || serai_tokens_at (draft->tokens, i - 1)->kind == SERAI_TOKEN_MARK;
+}
+
+/* "thanked Baku for", "asked Baghdad to": a capital to whom something is said. */
+static gboolean
+is_addressed (const SeraiDraft *draft, guint i)
+{
+  static const char *const verbs[] = {"asked",   "thanked", "urged",    "accused", "told",
+                                      "assured", "invited", "supports", "warned",  "persuaded",
+                                      "blames",  "asks",    "urges",    "accuses", "thanks"};
+  if (i == 0 || !serai_draft_follows (draft, i))
+    return FALSE;
+  if (is_one_of (draft, i - 1, verbs, G_N_ELEMENTS (verbs)))
+    return TRUE;
+  static const char *const words[] = {"statement", "message", "signal",   "letter",  "request",
+                                      "pressure",  "support", "approval", "consent", "answer"};
+  if (serai_draft_is (draft, i - 1, "from") && i >= 2
+      && is_one_of (draft, i - 2, words, G_N_ELEMENTS (words)))
+    return TRUE;
+  return serai_draft_is (draft, i - 1, "to") && i >= 2
+         && (serai_draft_is (draft, i - 2, "grateful") || serai_draft_is (draft, i - 2, "gratitude")
+             || serai_draft_is (draft, i - 2, "thanks") || serai_draft_is (draft, i - 2, "say"));
+}
+
+/* The other capital of a pair: "Seoul and Pyongyang"; its first token, or @i. */
+static guint
+find_partner (const SeraiDraft *draft, guint i, guint end)
+{
+  if (serai_draft_is (draft, end, "and") && get_capital (draft, end + 1) != NULL)
+    return end + 1;
+  for (guint first = i >= 5 ? i - 5 : 0; first + 1 < i; first++)
+    if (get_capital (draft, first) != NULL && serai_draft_is (draft, i - 1, "and")
+        && serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, first) == i - 1)
+      return first;
+  return i;
+}
+
+/* A capital that wills and acts is the government in it. */
+static gboolean
+acts_as_state (const SeraiDraft *draft, guint i, guint end)
+{
+  if (get_capital (draft, i) == NULL)
+    return FALSE;
+  if (is_addressed (draft, i))
+    return TRUE;
+  guint partner = find_partner (draft, i, end);
+  guint first = MIN (i, partner);
+  guint last_end = partner > i ? serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, partner) : end;
+  if (partner != i && first > 0 && serai_draft_is (draft, first - 1, "between"))
+    return first < 2 || !serai_draft_is (draft, first - 2, "flights");
+  return is_deed (draft, last_end) && begins_clause (draft, first);
 }
 
 static void
 find_place (SeraiDraft *draft, guint i)
 {
-  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PLACE, i);
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, i);
   serai_draft_add (draft, i, end,
-                   acts_as_state (draft, name, i, end) ? SERAI_MENTION_COUNTRY
-                                                       : SERAI_MENTION_PLACE);
+                   acts_as_state (draft, i, end) ? SERAI_MENTION_COUNTRY : SERAI_MENTION_PLACE);
+}
+
+/* A title or honorific that the reference has with the name is no part of the mention. */
+static void
+find_person (SeraiDraft *draft, guint i)
+{
+  guint end = serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, i);
+  while (i + 1 < end && serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
+         && !serai_draft_has (draft, i, SERAI_CUE_GIVEN))
+    i++;
+  serai_draft_add (draft, i, end, SERAI_MENTION_PERSON);
 }
 
 void
@@ -73,7 +165,6 @@ serai_known_find (SeraiDraft *draft)
         find_place (draft, i);
       const SeraiName *person = serai_draft_known (draft, SERAI_SUBJECT_PERSON, i);
       if (person != NULL && person->kind != SERAI_NAME_SURNAME)
-        serai_draft_add (draft, i, serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, i),
-                         SERAI_MENTION_PERSON);
+        find_person (draft, i);
     }
 }

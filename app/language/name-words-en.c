@@ -3,26 +3,28 @@
 #include "language/name-words.h"
 
 const SeraiCueTable serai_name_words_en[] = {
+    {SERAI_CUE_COMMON | SERAI_CUE_FUNCTION,
+     "the a an on by of for with as and or but nor so yet if when while where after before during "
+     "since until under over between among against without within upon about above below behind "
+     "beside beyond across along despite except per this that these those it its he she they we "
+     "you i his her their our my your him them us me is are was were be been being has have had do "
+     "does did would shall should might could must not no all any both each every either neither "
+     "few many most much some several such other another same only also even just still already "
+     "again once here there then now what who whom whose which why how whether because although "
+     "though unless than"},
+    {SERAI_CUE_COMMON | SERAI_CUE_FUNCTION | SERAI_CUE_LOCATIVE,
+     "in at near from around via through to outside"},
     {SERAI_CUE_COMMON,
-     "the a an in on at by of for from with to as and or but nor so yet if when while where after "
-     "before during since until under over between among against through without within upon "
-     "about above below behind beside beyond near around across along despite except via per "
-     "this that these those it its he she they we you i his her their our my your him them us me "
-     "is are was were be been being has have had do does did will would shall should may might "
-     "can could must not no yes all any both each every either neither few many most more much "
-     "some several such other another same own only also even just still already again once "
-     "here there then now later earlier meanwhile however moreover furthermore therefore thus "
+     "will can yes more own later earlier meanwhile however moreover furthermore therefore thus "
      "instead otherwise finally firstly secondly first second third next last today tomorrow "
-     "yesterday tonight what who whom whose which why how whether because although though unless "
-     "according given following including concerning regarding asked speaking upstream "
-     "downstream officially exports imports trade turnover export import goods one two three four "
-     "five six seven eight nine ten eleven twelve half about dear ladies gentlemen friends good "
-     "thank thanks note figures contact q a signed opening closing nearly almost roughly "
+     "yesterday tonight according given following including concerning regarding asked speaking "
+     "upstream downstream officially exports imports trade turnover export import goods one two "
+     "three four five six seven eight nine ten eleven twelve half dear ladies gentlemen friends "
+     "good thank thanks note figures contact q signed opening closing nearly almost roughly "
      "politicians analysts farmers growers traders millers exporters importers buyers officials "
-     "experts construction direct bilateral two-way lawful welcome "
-     "stocks rivals trust risks power oil gas fertiliser paper water talks departure arrival "
-     "lunch call review report remarks message proposal contributions requests address"},
-    {SERAI_CUE_COMMON | SERAI_CUE_LOCATIVE, "in at near from around via through to outside"},
+     "experts construction direct bilateral two-way lawful welcome stocks rivals trust risks power "
+     "oil gas fertiliser paper water talks departure arrival lunch call review report remarks "
+     "message proposal contributions requests address"},
     {SERAI_CUE_TIME,
      "monday tuesday wednesday thursday friday saturday sunday january february march april may "
      "june july august september october november december jan feb mar apr jun jul aug sep sept "
@@ -65,7 +67,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "majlis mejlis mazhilis khural kenesh duma rada knesset sejm bundestag congreso camara "
      "instituto ministerio banco banque societe verein gmbh centre center laboratory "
      "observatory registry comptroller ombudsman task-force taskforce branch chancellery "
-     "presidency undersecretary subcommittee working-group enterprise factory plant refinery "
+     "presidency undersecretary subcommittee working-group "
      "railways railway airlines airways newspaper"},
     {SERAI_CUE_WEAK_BODY,
      "group holding holdings research capital partners advisory consulting consultants "
@@ -100,7 +102,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "gate checkpoint pass road highway corridor waterway bridge tunnel dam hpp reservoir "
      "refinery field deposit mine plant hydropower palace square park garden gardens fortress "
      "mausoleum street avenue alley zone territory republic coast basin delta "
-     "territories highlands steppe glacier oasis terminal"},
+     "territories steppe glacier oasis terminal"},
     {SERAI_CUE_PLACE_FIRST, "lake mount mt gulf cape fort port river bay strait isle straits"},
     {SERAI_CUE_SPEECH,
      "said says stated noted added stressed emphasized emphasised told asked replied observed "

@@ -34,6 +34,7 @@ typedef enum
   SERAI_CUE_ORDINAL = 1 << 20,     /* "fifth"; numerals are known by their shape */
   SERAI_CUE_NATION = 1 << 21,      /* with a state's adjective, or before "of": "republic" */
   SERAI_CUE_QUALIFIER = 1 << 22,   /* makes a meeting an event: "consultative", "tripartite" */
+  SERAI_CUE_FUNCTION = 1 << 24,    /* articles, prepositions, pronouns, …: never a name's word */
   SERAI_CUE_GENERAL = 1 << 23,     /* capitalised, but no name by itself: "Agreement", "Side" */
 } SeraiCues;
 

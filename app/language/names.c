@@ -34,8 +34,8 @@ serai_names_find (SeraiPassage *passage)
   SeraiDraft *draft = serai_draft_new (passage);
   passage->draft = draft;
   serai_roles_find (draft);
-  serai_headed_find (draft);
   serai_known_find (draft);
+  serai_headed_find (draft);
   serai_places_find (draft);
   serai_people_find (draft);
   serai_titles_find (draft);

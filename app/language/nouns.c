@@ -60,9 +60,9 @@ read_run (const SeraiDraft *draft, guint i)
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
   if (end == i)
     end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, i);
-  if (end > i && !serai_draft_is_capital (draft, end))
-    return end;
   guint run_end = serai_draft_run_end (draft, i);
+  if (end > i && end >= run_end)
+    return end;
   for (guint j = i + 1; j < run_end; j++)
     if (begins_person (draft, j) || serai_draft_has (draft, j, SERAI_CUE_HONORIFIC))
       return j;

@@ -30,12 +30,21 @@ count_letters (const SeraiDraft *draft, guint i)
 static gboolean
 is_initial (const SeraiDraft *draft, guint i)
 {
-  if (!serai_draft_is_capital (draft, i) || count_letters (draft, i) > 2
+  if (!serai_draft_is_raised (draft, i) || count_letters (draft, i) > 2
       || !serai_draft_is (draft, i + 1, ".") || serai_draft_has (draft, i, SERAI_CUE_HONORIFIC)
       || serai_tokens_at (draft->tokens, i + 1)->space_before)
     return FALSE;
   return serai_draft_follows (draft, i + 1) && serai_draft_follows (draft, i + 2)
-         && serai_draft_is_capital (draft, i + 2);
+         && serai_draft_is_raised (draft, i + 2);
+}
+
+/* "H.E." is an honorific, no initials. */
+static gboolean
+is_excellency (const SeraiDraft *draft, guint i)
+{
+  return serai_tokens_match (draft->tokens, i, "h . e") > 0
+         || serai_tokens_match (draft->tokens, i, "h . h") > 0
+         || serai_tokens_match (draft->tokens, i, "h . m") > 0;
 }
 
 static gboolean
@@ -63,7 +72,7 @@ read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
   while (out->n_words < MAX_WORDS && at < draft->n_tokens
          && (at == i || serai_draft_follows (draft, at)))
     {
-      if (is_initial (draft, at))
+      if (is_initial (draft, at) && !is_excellency (draft, at))
         {
           out->has_initial = TRUE;
           at += 2;
@@ -116,8 +125,7 @@ has_honorific (const SeraiDraft *draft, guint i)
     return FALSE;
   if (serai_draft_has (draft, i - 2, SERAI_CUE_HONORIFIC) && serai_draft_is_capital (draft, i - 2))
     return TRUE;
-  return i >= 4 && serai_draft_is (draft, i - 2, "e") && serai_draft_is (draft, i - 3, ".")
-         && serai_draft_is (draft, i - 4, "h");
+  return i >= 4 && is_excellency (draft, i - 4);
 }
 
 static const SeraiFinding *
@@ -256,7 +264,10 @@ stands_as_person (const SeraiDraft *draft, const Candidate *candidate)
   if (first >= 2 && serai_draft_is (draft, first - 1, "and") && serai_draft_follows (draft, first)
       && person_ending_at (draft, first - 1) != NULL)
     return TRUE;
-  return FALSE;
+  /* "X Y of Sahel Partners". */
+  const SeraiFinding *body =
+      serai_draft_is (draft, end, "of") ? serai_draft_get (draft, end + 1) : NULL;
+  return body != NULL && body->kind == SERAI_MENTION_ORGANISATION && body->first == end + 1;
 }
 
 static gboolean
@@ -276,6 +287,19 @@ has_evidence (const SeraiDraft *draft, const Candidate *candidate)
          || is_byline (draft, candidate) || stands_as_person (draft, candidate);
 }
 
+/* Inside the words of an office, its owner not counted. */
+static gboolean
+is_in_role (const SeraiDraft *draft, guint i)
+{
+  for (guint back = 0; back <= 5 && back <= i; back++)
+    {
+      const SeraiRole *role = serai_roles_beginning_at (draft, i - back);
+      if (role != NULL)
+        return i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
+    }
+  return FALSE;
+}
+
 /* A known surname with a title or honorific, or beside a known person. */
 static guint
 read_known (const SeraiDraft *draft, guint i)
@@ -289,7 +313,8 @@ serai_people_find (SeraiDraft *draft)
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       guint sentence = serai_tokens_at (draft->tokens, i)->sentence;
-      if (!serai_draft_is_capital (draft, i) || draft->is_shouting[sentence])
+      if (!serai_draft_is_raised (draft, i) || draft->is_shouting[sentence] || is_in_role (draft, i)
+          || (i >= 2 && is_excellency (draft, i - 2)))
         continue;
       /* A name begins where the capitals begin, or behind a title or honorific. */
       if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)

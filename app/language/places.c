@@ -167,6 +167,12 @@ find_dateline (SeraiDraft *draft, guint start)
                          && serai_tokens_at (draft->tokens, end + 1)->space_before;
   if (!(has_dash && is_closed) && !is_sentence)
     return;
+  /* A heading has no full stop. */
+  guint sentence = serai_tokens_at (draft->tokens, start)->sentence;
+  guint last = g_array_index (draft->tokens->sentences, SeraiSentence, sentence).end - 1;
+  if (!is_sentence && serai_draft_get (draft, start) == NULL
+      && serai_tokens_at (draft->tokens, last)->kind != SERAI_TOKEN_MARK)
+    return;
   for (guint i = start; i < end; i++)
     if (serai_draft_has (draft, i,
                          SERAI_CUE_COMMON | OTHER_HEADS | SERAI_CUE_TIME | SERAI_CUE_EVENT))

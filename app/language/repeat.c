@@ -41,19 +41,29 @@ is_known_place (const SeraiDraft *draft, guint i)
          || serai_draft_known (draft, SERAI_SUBJECT_PLACE, i) != NULL;
 }
 
+/* "el-Sisi" is called "Sisi" again. */
+static const char *
+skip_article (const char *word)
+{
+  return g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-") ? word + 3 : word;
+}
+
 /* A person's single words, the surname whatever else it means. */
 static void
 remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding *finding)
 {
   for (guint i = finding->first; i < finding->end; i++)
     {
-      if (!serai_draft_is_capital (draft, i) || serai_draft_has (draft, i, NO_SHORT_FORM)
-          || strlen (serai_tokens_at (draft->tokens, i)->folded) < 3)
-        continue;
-      if (i + 1 < finding->end && is_known_place (draft, i))
+      const char *word = serai_tokens_at (draft->tokens, i)->folded;
+      const char *bare = skip_article (word);
+      if ((!serai_draft_is_capital (draft, i) && bare == word)
+          || serai_draft_has (draft, i, NO_SHORT_FORM) || strlen (word) < 3
+          || (i + 1 < finding->end && is_known_place (draft, i)))
         continue;
       remember (table, draft, i, i + 1, SERAI_MENTION_PERSON);
-      /* "Al Suwaidi", "el-Sisi": with its particle. */
+      if (bare != word && !g_hash_table_contains (table, bare))
+        g_hash_table_insert (table, g_strdup (bare), GUINT_TO_POINTER (SERAI_MENTION_PERSON + 1));
+      /* "Al Suwaidi": with its particle. */
       if (i > finding->first && serai_draft_has (draft, i - 1, SERAI_CUE_PARTICLE))
         remember (table, draft, i - 1, i + 1, SERAI_MENTION_PERSON);
     }
@@ -97,7 +107,7 @@ collect (const SeraiDraft *draft)
   for (guint i = 0; i < draft->findings->len; i++)
     {
       const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
-      if (finding->kind >= SERAI_N_MENTION_KINDS
+      if (finding->is_dropped
           || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
         continue;
       remember (table, draft, finding->first, finding->end, finding->kind);
@@ -134,9 +144,51 @@ match (const SeraiDraft *draft, GHashTable *table, guint i, SeraiMentionKind *ou
   return longest;
 }
 
+static gboolean
+is_at_work (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_has (draft, i + 1, SERAI_CUE_SPEECH) && serai_draft_is_lower (draft, i + 1)
+         && serai_draft_follows (draft, i + 1);
+}
+
+/* "Holland wants …" of somebody called Marek Holland: the surname takes the place's or country's
+ * word back where a person is at work. */
+static void
+take_back (SeraiDraft *draft, GHashTable *surnames, guint i)
+{
+  const SeraiFinding *finding = serai_draft_get (draft, i);
+  if (finding == NULL || finding->first != i || finding->end != i + 1
+      || (finding->kind != SERAI_MENTION_PLACE && finding->kind != SERAI_MENTION_COUNTRY)
+      || !g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
+    return;
+  gboolean is_named_after_verb = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
+                                 && serai_draft_is (draft, i - 1, "said");
+  if (is_at_work (draft, i) || is_named_after_verb)
+    g_array_index (draft->findings, SeraiFinding, draft->cover[i] - 1).kind = SERAI_MENTION_PERSON;
+}
+
+static GHashTable *
+collect_surnames (const SeraiDraft *draft)
+{
+  GHashTable *surnames = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < draft->findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
+      if (!finding->is_dropped && finding->kind == SERAI_MENTION_PERSON
+          && finding->end > finding->first + 1 && !is_title_finding (draft, finding))
+        g_hash_table_add (surnames,
+                          (gpointer) serai_tokens_at (draft->tokens, finding->end - 1)->folded);
+    }
+  return surnames;
+}
+
 void
 serai_repeat_find (SeraiDraft *draft)
 {
+  g_autoptr (GHashTable) surnames = collect_surnames (draft);
+  for (guint i = 0; i < draft->n_tokens && g_hash_table_size (surnames) > 0; i++)
+    take_back (draft, surnames, i);
+
   g_autoptr (GHashTable) table = collect (draft);
   if (g_hash_table_size (table) == 0)
     return;
@@ -150,6 +202,9 @@ serai_repeat_find (SeraiDraft *draft)
         continue;
       if (kind == SERAI_MENTION_PERSON && end == i + 1 && is_where_places_stand (draft, i))
         kind = SERAI_MENTION_PLACE;
+      else if (kind == SERAI_MENTION_PLACE && end == i + 1 && is_at_work (draft, i)
+               && g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
+        kind = SERAI_MENTION_PERSON;
       serai_draft_add (draft, i, end, kind);
     }
 }

@@ -39,7 +39,14 @@ has_initial (SeraiResolver *self, const SeraiPlace *place)
   return place->end > place->first + 1 && serai_draft_is (self->draft, place->first + 1, ".");
 }
 
-/* The words by which the person may be called again. */
+static void
+learn_word (GHashTable *words, const char *word, guint weight)
+{
+  guint old = GPOINTER_TO_UINT (g_hash_table_lookup (words, word));
+  g_hash_table_insert (words, (gpointer) word, GUINT_TO_POINTER (MAX (weight, old)));
+}
+
+/* The words by which the person may be called again; a surname counts more. */
 static void
 learn_words (SeraiResolver *self, int entity, const SeraiPlace *place)
 {
@@ -47,13 +54,15 @@ learn_words (SeraiResolver *self, int entity, const SeraiPlace *place)
     self->words_of->pdata[entity] = g_hash_table_new (g_str_hash, g_str_equal);
   GHashTable *words = self->words_of->pdata[entity];
   for (guint i = place->first; i < place->end; i++)
-    if (serai_draft_is_capital (self->draft, i) && strlen (get_folded (self, i)) > 2)
-      {
-        guint weight = i + 1 == place->end ? 2 : 1;
-        guint old = GPOINTER_TO_UINT (g_hash_table_lookup (words, get_folded (self, i)));
-        g_hash_table_insert (words, (gpointer) get_folded (self, i),
-                             GUINT_TO_POINTER (MAX (weight, old)));
-      }
+    {
+      const char *word = get_folded (self, i);
+      guint weight = i + 1 == place->end ? 2 : 1;
+      gboolean has_article = g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-");
+      if (strlen (word) > 2 && (has_article || serai_draft_is_capital (self->draft, i)))
+        learn_word (words, word, weight);
+      if (has_article)
+        learn_word (words, word + 3, weight);
+    }
 }
 
 int
@@ -84,8 +93,19 @@ serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention
   return best;
 }
 
+static gboolean
+begins_like (const char *name, const char *letters)
+{
+  g_autofree char *folded = serai_text_fold (name);
+  return g_str_has_prefix (folded, letters);
+}
+
 static const SeraiEntry *
-choose_entry (SeraiResolver *self, const SeraiName *const *names, guint n_names, const char *iso3)
+choose_entry (SeraiResolver *self,
+              const SeraiName *const *names,
+              guint n_names,
+              const char *iso3,
+              const char *letters)
 {
   const SeraiEntry *best = NULL;
   int best_score = -1;
@@ -93,6 +113,8 @@ choose_entry (SeraiResolver *self, const SeraiName *const *names, guint n_names,
     {
       const SeraiEntry *entry = names[i]->entry;
       int score = 0;
+      if (letters != NULL && !begins_like (entry->name, letters))
+        continue;
       if (iso3 != NULL && g_strcmp0 (entry->iso3, iso3) == 0)
         score += 4;
       const SeraiTenure *tenure =
@@ -118,25 +140,31 @@ find_country_before (SeraiResolver *self, guint first)
   return NULL;
 }
 
+/* Who is written with the tokens from @at to the mention's end; @letters: how the name begins. */
 static const SeraiEntry *
-find_known (SeraiResolver *self, const SeraiPlace *place, gboolean is_surname)
+find_written (SeraiResolver *self, const SeraiPlace *place, guint at, const char *letters)
 {
   const SeraiPhrases *phrases =
       serai_recogniser_get_phrases (self->passage->recogniser, SERAI_SUBJECT_PERSON);
-  guint at = is_surname ? place->end - 1 : place->first;
   const SeraiName *const *names;
   guint n_names = 0;
   guint n = serai_phrases_match (phrases, self->passage->tokens, at, &names, &n_names);
   if (n == 0 || at + n != place->end)
     return NULL;
-  return choose_entry (self, names, n_names, find_country_before (self, place->first));
+  return choose_entry (self, names, n_names, find_country_before (self, place->first), letters);
 }
 
-static gboolean
-begins_like (const char *name, const char *letters)
+/* The reference may have the name with its honorific: "Sheikh …", "King …". */
+static const SeraiEntry *
+find_known (SeraiResolver *self, const SeraiPlace *place)
 {
-  g_autofree char *folded = serai_text_fold (name);
-  return g_str_has_prefix (folded, letters);
+  for (guint back = 0; back <= 2 && back <= place->first; back++)
+    {
+      const SeraiEntry *entry = find_written (self, place, place->first - back, NULL);
+      if (entry != NULL)
+        return entry;
+    }
+  return NULL;
 }
 
 static gboolean
@@ -223,9 +251,6 @@ make_person (SeraiResolver *self, const SeraiPlace *place)
 static int
 settle_full_name (SeraiResolver *self, const SeraiPlace *place)
 {
-  const SeraiEntry *entry = find_known (self, place, FALSE);
-  if (entry != NULL)
-    return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
   int entity = find_alike (self, place);
   return entity >= 0 ? entity : make_person (self, place);
 }
@@ -245,10 +270,10 @@ settle_initials (SeraiResolver *self, guint mention)
           && begins_like (entity->name, letters))
         return i;
     }
-  const SeraiEntry *entry = find_known (self, place, FALSE);
+  const SeraiEntry *entry = find_known (self, place);
   if (entry == NULL)
-    entry = find_known (self, place, TRUE);
-  if (entry != NULL && begins_like (entry->name, letters))
+    entry = find_written (self, place, place->end - 1, letters);
+  if (entry != NULL)
     return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
   return make_person (self, place);
 }
@@ -260,9 +285,9 @@ settle_single_word (SeraiResolver *self, guint mention)
   int entity = serai_resolver_find_word (self, get_folded (self, place->end - 1), mention);
   if (entity >= 0)
     return entity;
-  const SeraiEntry *entry = find_known (self, place, FALSE);
+  const SeraiEntry *entry = find_known (self, place);
   if (entry == NULL)
-    entry = find_known (self, place, TRUE);
+    entry = find_written (self, place, place->end - 1, NULL);
   if (entry != NULL)
     return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
   for (guint i = 0; i < self->passage->entities->len; i++)
@@ -278,21 +303,56 @@ settle_single_word (SeraiResolver *self, guint mention)
   return make_person (self, place);
 }
 
+/* In this order, so that each can lean on those before it. */
+typedef enum
+{
+  FORM_KNOWN,
+  FORM_FULL,
+  FORM_INITIALS,
+  FORM_SINGLE,
+  N_FORMS,
+} Form;
+
+static Form
+find_form (SeraiResolver *self, const SeraiPlace *place)
+{
+  if (has_initial (self, place))
+    return FORM_INITIALS;
+  if (count_words (self, place) < 2)
+    return FORM_SINGLE;
+  return find_known (self, place) != NULL ? FORM_KNOWN : FORM_FULL;
+}
+
+static int
+settle_form (SeraiResolver *self, guint mention, Form form)
+{
+  const SeraiPlace *place = get_place (self, mention);
+  switch (form)
+    {
+    case FORM_KNOWN:
+      return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, find_known (self, place));
+    case FORM_FULL:
+      return settle_full_name (self, place);
+    case FORM_INITIALS:
+      return settle_initials (self, mention);
+    case FORM_SINGLE:
+    case N_FORMS:
+    default:
+      return settle_single_word (self, mention);
+    }
+}
+
 void
 serai_resolver_settle_people (SeraiResolver *self)
 {
-  for (guint pass = 0; pass < 3; pass++)
+  for (guint form = 0; form < N_FORMS; form++)
     for (guint i = 0; i < self->passage->mentions->len; i++)
       {
         const SeraiPlace *place = get_place (self, i);
-        if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || place->role != NULL)
+        if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || place->role != NULL
+            || find_form (self, place) != form)
           continue;
-        guint its_pass = has_initial (self, place) ? 1 : count_words (self, place) > 1 ? 0 : 2;
-        if (its_pass != pass)
-          continue;
-        int entity = pass == 0   ? settle_full_name (self, place)
-                     : pass == 1 ? settle_initials (self, i)
-                                 : settle_single_word (self, i);
+        int entity = settle_form (self, i, form);
         serai_resolver_assign (self, i, entity);
         learn_words (self, entity, place);
       }

@@ -45,14 +45,13 @@ is_before_compatriot (SeraiResolver *self, guint mention, const char *iso3)
 /* Of several countries that share a name: the one of a person beside it, or one that the document
  * names by a name of its own. */
 static const SeraiEntry *
-choose_country (SeraiResolver *self, guint mention)
+choose_country (SeraiResolver *self, guint mention, guint token)
 {
-  const SeraiPlace *place = get_place (self, mention);
   const SeraiPhrases *phrases =
       serai_recogniser_get_phrases (self->passage->recogniser, SERAI_SUBJECT_COUNTRY);
   const SeraiName *const *names;
   guint n_names = 0;
-  if (serai_phrases_match (phrases, self->passage->tokens, place->first, &names, &n_names) == 0)
+  if (serai_phrases_match (phrases, self->passage->tokens, token, &names, &n_names) == 0)
     return NULL;
   for (guint i = 0; i < n_names && n_names > 1; i++)
     if (is_before_compatriot (self, mention, names[i]->entry->iso3))
@@ -60,7 +59,7 @@ choose_country (SeraiResolver *self, guint mention)
   for (guint i = 0; i < n_names && n_names > 1; i++)
     if (is_mentioned (self, names[i]->entry))
       return names[i]->entry;
-  return serai_draft_known (self->draft, SERAI_SUBJECT_COUNTRY, place->first)->entry;
+  return serai_draft_known (self->draft, SERAI_SUBJECT_COUNTRY, token)->entry;
 }
 
 static gboolean
@@ -78,13 +77,26 @@ is_ambiguous (SeraiResolver *self, guint mention)
   return FALSE;
 }
 
+/* The token at which the country's name begins ("Republic of X" may not be known as a whole);
+ * G_MAXUINT where there is none. */
+static guint
+find_named (SeraiResolver *self, guint mention)
+{
+  const SeraiPlace *place = get_place (self, mention);
+  for (guint i = place->first; i < place->end; i++)
+    if (serai_draft_known (self->draft, SERAI_SUBJECT_COUNTRY, i) != NULL)
+      return i;
+  return G_MAXUINT;
+}
+
 static void
 settle_state (SeraiResolver *self, guint mention)
 {
   guint first = get_place (self, mention)->first;
   const SeraiEntry *entry = NULL;
-  if (serai_draft_known (self->draft, SERAI_SUBJECT_COUNTRY, first) != NULL)
-    entry = choose_country (self, mention);
+  guint named = find_named (self, mention);
+  if (named != G_MAXUINT)
+    entry = choose_country (self, mention, named);
   else if (serai_draft_known (self->draft, SERAI_SUBJECT_PLACE, first) != NULL)
     {
       const char *iso3 = serai_draft_known (self->draft, SERAI_SUBJECT_PLACE, first)->entry->iso3;

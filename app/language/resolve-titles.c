@@ -122,10 +122,13 @@ skip_courtesies (SeraiResolver *self, guint i)
 {
   const SeraiDraft *draft = self->draft;
   guint limit = MIN (i + 9, draft->n_tokens);
-  while (i < limit
+  while (i < limit && serai_draft_follows (draft, i)
          && (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC) || serai_draft_is (draft, i, "his")
              || serai_draft_is (draft, i, "her") || serai_draft_is (draft, i, "the")
-             || serai_draft_is (draft, i, "right") || serai_draft_is (draft, i, ".")
+             || serai_draft_is (draft, i, "right")
+             || (serai_draft_is (draft, i, ".") && i > 0
+                 && (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
+                     || serai_draft_is (draft, i - 1, "h") || serai_draft_is (draft, i - 1, "e")))
              || serai_draft_is (draft, i, "h") || serai_draft_is (draft, i, "e")))
     i++;
   return i;
@@ -371,6 +374,21 @@ find_by_context (SeraiResolver *self, const SeraiPlace *place)
   return entity;
 }
 
+/* Who leads a state: its head, or the head of its government where only that one is spoken of. */
+static int
+find_leader (SeraiResolver *self, const char *of, guint token)
+{
+  static const SeraiPost posts[] = {SERAI_POST_HEAD_OF_STATE, SERAI_POST_HEAD_OF_GOVERNMENT,
+                                    SERAI_POST_LEADER};
+  for (guint i = 0; i < G_N_ELEMENTS (posts); i++)
+    {
+      int entity = find_officer (self, posts[i], of, token);
+      if (entity >= 0)
+        return entity;
+    }
+  return find_holder (self, SERAI_POST_HEAD_OF_STATE, of);
+}
+
 static int
 find_by_office (SeraiResolver *self, guint mention)
 {
@@ -387,6 +405,8 @@ find_by_office (SeraiResolver *self, guint mention)
   if (role->country == NULL)
     return find_by_context (self, place);
   const char *of = role->country->key;
+  if (role->post == SERAI_POST_LEADER)
+    return find_leader (self, of, place->first);
   entity = find_officer (self, role->post, of, place->first);
   return entity >= 0 ? entity : find_holder (self, role->post, of);
 }

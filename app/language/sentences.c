@@ -21,6 +21,7 @@ typedef struct
 static const AbbreviationWords abbreviations[] = {
     {ABBREVIATION_ALWAYS,
      "mr mrs ms dr prof messrs st sen rep gov gen col lt maj sgt capt cmdr adm "
+     "sh zh kh ts "
      "hon rev fr vs cf ex amb insp pres supt mt"},
     {ABBREVIATION_BEFORE_NUMBER,
      "no nos art arts fig figs p pp vol par para ch sec ca approx est rs "

@@ -83,13 +83,15 @@ stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
 {
   if (role->is_plural)
     return FALSE;
+  gboolean is_before = is_before_name (draft, role);
+  if (is_before && !role->has_complement)
+    return FALSE;
   if (is_apposed (draft, role))
     return TRUE;
-  gboolean is_before = is_before_name (draft, role);
   if (role->has_complement)
     return role->is_capital || is_before
            || (role->post != SERAI_POST_OTHER && is_definite (draft, role));
-  if (is_before || role->post == SERAI_POST_OTHER)
+  if (role->post == SERAI_POST_OTHER)
     return FALSE;
   if (role->has_owner)
     return is_definite (draft, role) || serai_draft_is_first (draft, role->first)

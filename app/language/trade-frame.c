@@ -505,7 +505,9 @@ read_verb (SeraiTradeFrame *frame, const Walk *walk, guint head)
   if (is_passive (walk, head))
     read_goods_before (frame, walk);
   else
-    serai_actor_find_subject (walk->atoms, walk->passage, walk->clause.first, head, &frame->owner,
+    serai_actor_find_subject (walk->atoms, walk->passage,
+                              is_relative (walk, head) && head > 3 ? head - 3 : walk->clause.first,
+                              head, &frame->owner,
                               frame->measure == SERAI_MEASURE_TURNOVER ? &frame->with : NULL);
   if (frame->measure == SERAI_MEASURE_TURNOVER)
     read_goods_before (frame, walk);
@@ -521,6 +523,15 @@ is_verb_at (const Walk *walk, guint i)
   return is_at (walk, i, SERAI_CLASS_FLOW) && !is_at (walk, i, SERAI_CLASS_NOUN);
 }
 
+/* "those of medicines", "that to Belgium". */
+static gboolean
+is_demonstrative (const Walk *walk, guint i)
+{
+  const char *text = serai_atom_get_text (atom_at (walk, i), walk->passage);
+  return (strcmp (text, "those") == 0 || strcmp (text, "that") == 0)
+         && is_at (walk, i + 1, SERAI_CLASS_PREPOSITION);
+}
+
 /* "those of medicines", "the figure", "the reverse flow". */
 static gboolean
 read_figure (SeraiTradeFrame *frame, const Walk *walk, guint i)
@@ -528,7 +539,7 @@ read_figure (SeraiTradeFrame *frame, const Walk *walk, guint i)
   *frame = (SeraiTradeFrame){.first = i, .head = i, .end = i + 1, .is_figure = TRUE};
   if (is_at (walk, i, SERAI_CLASS_REVERSE))
     frame->is_reverse = TRUE;
-  else if (!is_at (walk, i, SERAI_CLASS_FIGURE))
+  else if (!is_at (walk, i, SERAI_CLASS_FIGURE) && !is_demonstrative (walk, i))
     return FALSE;
   read_right (frame, walk);
   return TRUE;
@@ -600,7 +611,8 @@ serai_trade_frame_read_on (SeraiTradeFrame *self,
   for (guint i = MAX (from, self->end); i < clause.end;)
     {
       if (is_at (&walk, i, SERAI_CLASS_SPEECH) || is_at (&walk, i, SERAI_CLASS_ADJUNCT)
-          || is_at (&walk, i, SERAI_CLASS_NOUN) || is_at (&walk, i, SERAI_CLASS_LINK))
+          || is_at (&walk, i, SERAI_CLASS_NOUN)
+          || (is_at (&walk, i, SERAI_CLASS_LINK) && !is_at (&walk, i, SERAI_CLASS_PREPOSITION)))
         break;
       const SeraiWord *word = serai_atom_get_word (atom_at (&walk, i), SERAI_CLASS_PREPOSITION);
       gboolean reads = word != NULL && word->code != SERAI_PREPOSITION_OF

@@ -59,7 +59,7 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_FIGURE,
    "the figure|this figure|that figure|this sum|that sum|this amount|that amount|this volume|"
    "that volume|this total|that total|the total|this indicator|the indicator|the volume|"
-   "its volume|its value|the value|the amount|the sum|those of|that of|those to|those from|those with|this is|this was|"
+   "its volume|its value|the value|the amount|the sum|this is|this was|"
    "that is|that was|this represents|this represented|it is|it was|bring it|raise it|increase it|lift it|take it|double it|"
    "bringing it|raising it|increasing it|lifting it|taking it|doubling it|the same figure|this amounts to|this means|that means|"
    "this number|this value|that value|the level|this level|that level|the overall figure"},
@@ -203,6 +203,8 @@ const SeraiWord serai_trade_words_en[] = {
    "the same period|that period|this period|the same year|that year|the same months|these months|those months|"
    "the period|the period under review|the reporting period|the same time|the same span|the year in question|"
    "the reported period|the period in question|the same quarter|that quarter|that month|the same month"},
+  {SERAI_CLASS_SAME, "the year|the year as a whole|the whole year|the full year|the entire year|the whole of the year|"
+   "the year as such|the calendar year|the year in full", 1},
   {SERAI_CLASS_PAST_YEARS, "over the past|over the last|in the past|in the last|during the past|during the last|"
    "within the past|within the last|for the past|for the last|across the past|across the last|in just|in only"},
   {SERAI_CLASS_COMPARE,
@@ -360,7 +362,7 @@ const SeraiWord serai_trade_words_en[] = {
    "predict~|anticipate~|likely|potential|potentially|possible|possibly|can|unless|provided that|assuming|"
    "expect~|hypothetical|scenario|capable of|prospect|prospects|probably|perhaps|will|won't|is set to|are set to|"
    "was set to|on course to|on track to|poised to|shall|were to|due to reach|expectation|expectations|"
-   "it is believed|speculate~|rumour~|rumor~|supposed to|suggested that|hope~|optimistic|"
+   "it is believed|speculate~|rumour~|rumor~|supposed to|hope~|optimistic|"
    "in case|estimates that|is to|are to|what if|suppose|ought to|must|need to|needs to|pegged to"},
   {SERAI_CLASS_DENIAL,
    "not|no|never|denied|deny|denies|denying|refute~|reject~|dismiss~|untrue|false|incorrect|mistaken|nor|neither|"

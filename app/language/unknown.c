@@ -79,6 +79,20 @@ is_place (const SeraiDraft *draft, guint first, guint end)
   return is_beside_place (draft, first, end);
 }
 
+/* "Alpha Foods Ltd and Beta Gamma": two companies. */
+static gboolean
+is_beside_company (const SeraiDraft *draft, guint first, guint end)
+{
+  if (end < first + 2 || first < 2 || !serai_draft_is (draft, first - 1, "and")
+      || !is_kind (draft, first - 2, SERAI_MENTION_ORGANISATION))
+    return FALSE;
+  const SeraiFinding *other = serai_draft_get (draft, first - 2);
+  for (guint i = other->first; i < other->end; i++)
+    if (serai_draft_has (draft, i, SERAI_CUE_COMPANY))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 may_be_name (const SeraiDraft *draft, guint first, guint end)
 {
@@ -112,7 +126,7 @@ serai_unknown_find (SeraiDraft *draft)
         continue;
       if (find_alias (draft, first, end))
         continue;
-      if (is_company (draft, first, end))
+      if (is_company (draft, first, end) || is_beside_company (draft, first, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
       else if (end <= first + 3 && is_place (draft, first, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_PLACE);

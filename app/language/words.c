@@ -24,10 +24,19 @@ clear_phrase (gpointer data)
   g_strfreev (phrase->parts);
 }
 
+/* Tokens part "year's" in two. */
+static char **
+split_phrase (const char *text)
+{
+  g_auto (GStrv) halves = g_strsplit (text, "'s", -1);
+  g_autofree char *spaced = g_strjoinv (" 's", halves);
+  return g_strsplit (spaced, " ", -1);
+}
+
 static void
 add_phrase (SeraiWords *self, const SeraiWord *word, const char *text, SeraiWordForm form)
 {
-  Phrase phrase = {.word = word, .form = form, .parts = g_strsplit (text, " ", -1)};
+  Phrase phrase = {.word = word, .form = form, .parts = split_phrase (text)};
   phrase.n_parts = g_strv_length (phrase.parts);
   GArray *list = g_hash_table_lookup (self->phrases, phrase.parts[0]);
   if (list == NULL)

@@ -228,9 +228,10 @@ read_input (gpointer data, gpointer user_data)
 {
   Adding *self = user_data;
   guint index = GPOINTER_TO_UINT (data) - 1;
-  SeraiArrival *arrival =
-      serai_intake_read (self->files->pdata[index], serai_library_get_recogniser (self->library),
-                         serai_library_get_reader (self->library), self->cancellable);
+  SeraiIntakeTools tools = {serai_library_get_extractor (self->library),
+                            serai_library_get_recogniser (self->library),
+                            serai_library_get_reader (self->library)};
+  SeraiArrival *arrival = serai_intake_read (self->files->pdata[index], &tools, self->cancellable);
   arrival->index = index;
   g_async_queue_push (self->arrivals, arrival);
 }

@@ -163,25 +163,25 @@ static gboolean
 read_bytes (SeraiArrival *self,
             const SeraiInput *input,
             GBytes *bytes,
-            SeraiRecogniser *recogniser,
+            const SeraiIntakeTools *tools,
+            GCancellable *cancellable,
             GError **error)
 {
   SeraiReading reading = {0};
   g_autofree char *name = dup_short_name (input);
-  SeraiReference *reference = serai_recogniser_get_reference (recogniser);
-  if (!serai_reader_read (reference, bytes, name, input->encoding, &reading, error))
+  if (!serai_extractor_read (tools->extractor, bytes, name, input->encoding, &reading, cancellable,
+                             error))
     return FALSE;
   if (reading.table != NULL)
     return take_table (self, reading.table, error);
-  take_document (self, reading.document, recogniser);
+  take_document (self, reading.document, tools->recogniser);
   return TRUE;
 }
 
 static gboolean
 fill (SeraiArrival *self,
       const SeraiInput *input,
-      SeraiRecogniser *recogniser,
-      SeraiWorker *reader,
+      const SeraiIntakeTools *tools,
       GCancellable *cancellable,
       GError **error)
 {
@@ -190,14 +190,14 @@ fill (SeraiArrival *self,
     return FALSE;
   g_autofree char *sha256 = serai_text_sha256 (bytes);
   FindJob find = {.sha256 = sha256};
-  if (!serai_worker_run (reader, run_find, &find, cancellable, error))
+  if (!serai_worker_run (tools->reader, run_find, &find, cancellable, error))
     return FALSE;
   if (find.known.original != 0)
     {
       serai_intake_set_known (self->intake, &find.known);
       return TRUE;
     }
-  if (!read_bytes (self, input, bytes, recogniser, error))
+  if (!read_bytes (self, input, bytes, tools, cancellable, error))
     return FALSE;
   self->size = g_bytes_get_size (bytes);
   self->original = serai_original_new (bytes, sha256, g_get_real_time () / G_USEC_PER_SEC);
@@ -206,8 +206,7 @@ fill (SeraiArrival *self,
 
 SeraiArrival *
 serai_intake_read (const SeraiInput *input,
-                   SeraiRecogniser *recogniser,
-                   SeraiWorker *reader,
+                   const SeraiIntakeTools *tools,
                    GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
@@ -215,7 +214,7 @@ serai_intake_read (const SeraiInput *input,
   self->intake = g_new0 (SeraiIntake, 1);
   self->intake->file = serai_input_dup_name (input);
   self->intake->outcome = SERAI_OUTCOME_IMPORTED;
-  if (!fill (self, input, recogniser, reader, cancellable, &error))
+  if (!fill (self, input, tools, cancellable, &error))
     serai_intake_refuse (self->intake, error);
   return self;
 }

@@ -2,6 +2,7 @@
 /* From a file to what the store takes: read, recognised, packed. On any thread; writes nothing. */
 #pragma once
 
+#include "import/extractor-client.h"
 #include "library/library.h"
 #include "library/worker.h"
 #include "store/originals.h"
@@ -32,10 +33,21 @@ typedef struct
 void serai_arrival_free (SeraiArrival *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiArrival, serai_arrival_free)
 
-/* @reader: asked whether the bytes are in the library, before they are read. Never NULL. */
+/**
+ * SeraiIntakeTools: what reading needs; all lent.
+ * @extractor: reads the bytes in processes of its own: they are never parsed in this one
+ * @reader: asked whether the bytes are in the library, before they are read
+ */
+typedef struct
+{
+  SeraiExtractor *extractor;
+  SeraiRecogniser *recogniser;
+  SeraiWorker *reader;
+} SeraiIntakeTools;
+
+/* Never NULL. */
 SeraiArrival *serai_intake_read (const SeraiInput *input,
-                                 SeraiRecogniser *recogniser,
-                                 SeraiWorker *reader,
+                                 const SeraiIntakeTools *tools,
                                  GCancellable *cancellable);
 
 /* Takes @error's message as the reason. */

@@ -2,6 +2,7 @@
 /* What the verbs, each in a file of its own, share of the library. */
 #pragma once
 
+#include "import/extractor-client.h"
 #include "library/library.h"
 #include "library/worker.h"
 
@@ -9,6 +10,7 @@ G_BEGIN_DECLS
 
 SeraiWorker *serai_library_get_writer (SeraiLibrary *self);
 SeraiWorker *serai_library_get_reader (SeraiLibrary *self);
+SeraiExtractor *serai_library_get_extractor (SeraiLibrary *self);
 
 /* In the writer's thread, after the commit: reads the rows of @articles (element-type gint64) and
  * the undo log's state, and tells the owner's thread. */

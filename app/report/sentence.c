@@ -168,6 +168,18 @@ write_amount (SeraiReference *reference, double value, const char *unit, gboolea
 }
 
 char *
+serai_sentence_unit (SeraiReference *reference,
+                     const char *currency,
+                     double largest,
+                     double *out_scale)
+{
+  const char *word, *name = name_currency (reference, currency);
+  *out_scale = choose_scale (largest, &word);
+  return word != NULL ? g_strdup_printf (C_ ("billion, US dollars", "%s %s"), word, name)
+                      : g_strdup (name);
+}
+
+char *
 serai_sentence_amount (SeraiReference *reference, double value, const char *unit)
 {
   return write_amount (reference, value, unit, FALSE);
@@ -197,16 +209,10 @@ serai_sentence_figure (const SeraiClaim *like, double value)
   return write_number (scaled, count_decimals (scaled), is_change);
 }
 
-char *
-serai_sentence_hedged (SeraiReference *reference, const SeraiClaim *claim)
+static char *
+hedge (SeraiBound bound, const char *amount)
 {
-  g_autofree char *amount = write_amount (reference, fabs (claim->value), claim->unit, TRUE);
-  if (claim->upper > claim->value)
-    {
-      g_autofree char *upper = write_amount (reference, claim->upper, claim->unit, TRUE);
-      return g_strdup_printf (_ ("%s to %s"), amount, upper);
-    }
-  switch (claim->bound)
+  switch (bound)
     {
     case SERAI_BOUND_ABOUT:
       return g_strdup_printf (_ ("about %s"), amount);
@@ -216,8 +222,32 @@ serai_sentence_hedged (SeraiReference *reference, const SeraiClaim *claim)
       return g_strdup_printf (_ ("more than %s"), amount);
     case SERAI_BOUND_EXACT:
     default:
-      return g_steal_pointer (&amount);
+      return g_strdup (amount);
     }
+}
+
+char *
+serai_sentence_hedged (SeraiReference *reference, const SeraiClaim *claim)
+{
+  g_autofree char *amount = write_amount (reference, fabs (claim->value), claim->unit, TRUE);
+  if (claim->upper > claim->value)
+    {
+      g_autofree char *upper = write_amount (reference, claim->upper, claim->unit, TRUE);
+      return g_strdup_printf (_ ("%s to %s"), amount, upper);
+    }
+  return hedge (claim->bound, amount);
+}
+
+char *
+serai_sentence_hedged_number (const SeraiClaim *claim, double scale)
+{
+  g_autofree char *number = write_short (claim->value / scale);
+  if (claim->upper > claim->value)
+    {
+      g_autofree char *upper = write_short (claim->upper / scale);
+      return g_strdup_printf (_ ("%s to %s"), number, upper);
+    }
+  return hedge (claim->bound, number);
 }
 
 static const char *
@@ -473,8 +503,10 @@ serai_sentence_check (SeraiReference *reference, const SeraiClaim *claim, const 
     }
   for (guint i = 0; i < check->observed->len && i < 3; i++)
     {
-      g_autofree char *one =
-          tell_observed (reference, claim, &g_array_index (check->observed, SeraiObserved, i));
+      const SeraiObserved *observed = &g_array_index (check->observed, SeraiObserved, i);
+      if (observed->verdict == SERAI_VERDICT_UNKNOWN) /* the others alone can tell */
+        continue;
+      g_autofree char *one = tell_observed (reference, claim, observed);
       if (i > 0)
         g_string_append_c (told, ' ');
       g_string_append (told, one);

@@ -19,6 +19,15 @@ char *serai_sentence_period (SeraiPeriod period);
 /* "1.385 billion US dollars", "19.0 percent", "1.6 times", "2nd"; four significant figures. */
 char *serai_sentence_amount (SeraiReference *reference, double value, const char *unit);
 
+/* The unit in which amounts up to @largest are best told: "billion US dollars"; @out_scale: 1e9. */
+char *serai_sentence_unit (SeraiReference *reference,
+                           const char *currency,
+                           double largest,
+                           double *out_scale);
+
+/* A claim's number with its hedge and without the unit's name: "almost 1.5". */
+char *serai_sentence_hedged_number (const SeraiClaim *claim, double scale);
+
 /* The same without the unit's name, scaled like @like: "1.385" beside 1.5e9 in USD; a change has
  * its sign: "+19.0 %". */
 char *serai_sentence_figure (const SeraiClaim *like, double value);

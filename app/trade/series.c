@@ -327,6 +327,21 @@ serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_p
   return serai_period_is_set (period) && next == period.last + 1;
 }
 
+SeraiSeries *
+serai_series_new_turned (const SeraiSeries *self)
+{
+  SeraiSeries *turned = g_atomic_rc_box_new (SeraiSeries);
+  *turned = *self;
+  turned->points = g_array_copy (self->points);
+  turned->table = serai_table_ref (self->table);
+  for (guint i = 0; i < turned->points->len; i++)
+    {
+      SeraiPoint *point = &g_array_index (turned->points, SeraiPoint, i);
+      point->value = -point->value;
+    }
+  return turned;
+}
+
 int
 serai_series_granularity (SeraiPeriod period)
 {

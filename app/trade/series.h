@@ -66,6 +66,9 @@ const SeraiPoint *serai_series_find (const SeraiSeries *self, SeraiPeriod period
  * quarters for a year). FALSE where there is neither. */
 gboolean serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_point);
 
+/* The same with every value's sign turned: a balance as the other side sees it. (transfer full) */
+SeraiSeries *serai_series_new_turned (const SeraiSeries *self);
+
 /* How many days @period lasts; 0 where it is open. */
 int serai_series_granularity (SeraiPeriod period);
 

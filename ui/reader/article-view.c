@@ -6,10 +6,9 @@
 #include "reader/article-view.h"
 
 #include "base/text.h"
-#include "reader/mark-style.h"
+#include "mark-style.h"
 #include "words.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -35,6 +34,9 @@ struct _SeraiArticleView
   guint here; /* document offset revealed last */
 
   GtkWidget *heading; /* title and source, scrolled with the text */
+  int heading_height;
+  int column; /* the text's width */
+  GSignalGroup *scroll_signals;
   GtkLabel *title;
   GtkLabel *source;
   GtkCssProvider *type;
@@ -45,6 +47,7 @@ struct _SeraiArticleView
   GtkTextTag *slot_tag;
   GtkTextTag *title_tag;
   GtkTextTag *inset_tag;
+  GtkTextTag *hidden_tag;
 
   double press_x;
   double press_y;
@@ -329,6 +332,23 @@ tag_blocks (SeraiArticleView *self)
     }
 }
 
+/* The heading says the title: where the text begins with it, it isn't said twice. */
+static void
+hide_title (SeraiArticleView *self)
+{
+  const SeraiDocument *document = self->article->document;
+  if (document->blocks->len < 2 || document->title == NULL)
+    return;
+  const SeraiBlock *first = &g_array_index (document->blocks, SeraiBlock, 0);
+  const SeraiBlock *second = &g_array_index (document->blocks, SeraiBlock, 1);
+  g_autofree char *words = serai_text_slice (document->text, first->span.start, first->span.end);
+  g_autofree char *said = serai_text_fold (words);
+  g_autofree char *title = serai_text_fold (document->title);
+  if (g_str_equal (said, title))
+    tag_span (self, self->hidden_tag,
+              serai_article_text_to_buffer (self->marks->text, (SeraiSpan){0, second->span.start}));
+}
+
 /* The blank line between two paragraphs is half as high as a line. */
 static void
 tag_gaps (SeraiArticleView *self)
@@ -352,6 +372,7 @@ fill_buffer (SeraiArticleView *self)
   gtk_text_buffer_set_text (buffer, self->marks->text->text, -1);
   tag_gaps (self);
   tag_blocks (self);
+  hide_title (self);
   for (guint i = 0; i < self->marks->text->slots->len; i++)
     {
       guint slot = g_array_index (self->marks->text->slots, guint, i) + i;
@@ -595,25 +616,55 @@ serai_article_view_get_property (GObject *object, guint prop, GValue *value, GPa
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
 }
 
+/* The heading stands in the margin above the text and scrolls with it. It is a child of our own:
+ * GTK 4.8 paints the children that a text view takes as overlays twice. */
+static void
+place_heading (SeraiArticleView *self)
+{
+  GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+  double y = scroll != NULL ? -gtk_adjustment_get_value (scroll) : 0;
+  if (self->column <= 0)
+    return;
+  gtk_widget_allocate (
+      self->heading, self->column, self->heading_height, -1,
+      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (SIDE_MARGIN, (float) round (y))));
+}
+
+static void
+scrolled_cb (SeraiArticleView *self)
+{
+  place_heading (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+vadjustment_cb (SeraiArticleView *self)
+{
+  GtkAdjustment *scroll = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+  g_signal_group_set_target (self->scroll_signals, scroll);
+}
+
 static void
 serai_article_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   SeraiArticleView *self = SERAI_ARTICLE_VIEW (widget);
   GtkTextView *view = GTK_TEXT_VIEW (self);
-  int column = MAX (width - 2 * SIDE_MARGIN, 1);
-  int heading_height;
 
-  gtk_widget_set_size_request (self->heading, column, -1);
-  gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, column, NULL, &heading_height, NULL,
-                      NULL);
-  int top = heading_height + TITLE_GAP;
-  if (gtk_text_view_get_top_margin (view) != top)
-    {
-      gtk_text_view_set_top_margin (view, top);
-      gtk_text_view_move_overlay (view, self->heading, SIDE_MARGIN, -top);
-    }
+  self->column = MAX (width - 2 * SIDE_MARGIN, 1);
+  gtk_widget_measure (self->heading, GTK_ORIENTATION_VERTICAL, self->column, NULL,
+                      &self->heading_height, NULL, NULL);
+  if (gtk_text_view_get_top_margin (view) != self->heading_height + TITLE_GAP)
+    gtk_text_view_set_top_margin (view, self->heading_height + TITLE_GAP);
   GTK_WIDGET_CLASS (serai_article_view_parent_class)
       ->size_allocate (widget, width, height, baseline);
+  place_heading (self);
+}
+
+static void
+serai_article_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  GTK_WIDGET_CLASS (serai_article_view_parent_class)->snapshot (widget, snapshot);
+  gtk_widget_snapshot_child (widget, SERAI_ARTICLE_VIEW (widget)->heading, snapshot);
 }
 
 static void
@@ -626,6 +677,8 @@ serai_article_view_dispose (GObject *object)
   g_clear_pointer (&self->hits, g_array_unref);
   g_clear_pointer (&self->entity_key, g_free);
   g_clear_object (&self->type);
+  g_clear_object (&self->scroll_signals);
+  g_clear_pointer (&self->heading, gtk_widget_unparent);
   G_OBJECT_CLASS (serai_article_view_parent_class)->dispose (object);
 }
 
@@ -643,6 +696,7 @@ serai_article_view_class_init (SeraiArticleViewClass *class)
   g_object_class_install_properties (object_class, N_PROPS, props);
   widget_class->css_changed = serai_article_view_css_changed;
   widget_class->size_allocate = serai_article_view_size_allocate;
+  widget_class->snapshot = serai_article_view_snapshot;
   view_class->snapshot_layer = serai_article_view_snapshot_layer;
   view_class->copy_clipboard = serai_article_view_copy_clipboard;
   view_class->paste_clipboard = serai_article_view_paste_clipboard;
@@ -682,17 +736,20 @@ build_heading (SeraiArticleView *self)
       gtk_label_set_selectable (labels[i], FALSE);
     }
   gtk_widget_set_margin_top (box, 26);
-  self->heading = adw_clamp_new ();
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->heading), 1);
-  adw_clamp_set_child (ADW_CLAMP (self->heading), box);
-  gtk_text_view_add_overlay (GTK_TEXT_VIEW (self), self->heading, SIDE_MARGIN, 0);
+  gtk_widget_set_parent (box, GTK_WIDGET (self));
+  self->heading = box;
+  self->scroll_signals = g_signal_group_new (GTK_TYPE_ADJUSTMENT);
+  g_signal_group_connect_swapped (self->scroll_signals, "value-changed", G_CALLBACK (scrolled_cb),
+                                  self);
+  g_signal_connect (self, "notify::vadjustment", G_CALLBACK (vadjustment_cb), NULL);
 }
 
 static void
 build_tags (SeraiArticleView *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  self->gap_tag = gtk_text_buffer_create_tag (buffer, NULL, "scale", 0.3, NULL);
+  self->gap_tag = gtk_text_buffer_create_tag (buffer, NULL, "scale", 0.5, NULL);
+  self->hidden_tag = gtk_text_buffer_create_tag (buffer, NULL, "invisible", TRUE, NULL);
   self->slot_tag = gtk_text_buffer_create_tag (buffer, NULL, NULL);
   self->title_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
   self->inset_tag =

@@ -29,14 +29,40 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (SeraiSampleBanner, serai_sample_banner, GTK_TYPE_WIDGET)
 
 /* The installed samples; a programme run from its build folder takes those of the source. */
-static GFile *
+static char *
 find_samples (void)
 {
   static const char *const places[] = {SERAI_SAMPLES_DIR, SERAI_SOURCE_DIR "/data/samples"};
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     if (g_file_test (places[i], G_FILE_TEST_IS_DIR))
-      return g_file_new_for_path (places[i]);
+      return g_strdup (places[i]);
   return NULL;
+}
+
+static int
+compare_inputs (gconstpointer a, gconstpointer b)
+{
+  g_autofree char *left = g_file_get_basename ((*(SeraiInput *const *) a)->file);
+  g_autofree char *right = g_file_get_basename ((*(SeraiInput *const *) b)->file);
+  return strcmp (left, right);
+}
+
+/* All that lies there but the list of sources; the first is what the window opens. */
+static GPtrArray *
+list_samples (void)
+{
+  GPtrArray *inputs = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_input_free);
+  g_autofree char *folder = find_samples ();
+  g_autoptr (GDir) dir = folder != NULL ? g_dir_open (folder, 0, NULL) : NULL;
+  const char *name;
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
+      if (!g_str_has_suffix (name, ".md"))
+        g_ptr_array_add (inputs, serai_input_new_for_file (file));
+    }
+  g_ptr_array_sort (inputs, compare_inputs);
+  return inputs;
 }
 
 static void
@@ -119,11 +145,9 @@ added_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 take_in (SeraiSampleBanner *self)
 {
-  g_autoptr (GFile) folder = find_samples ();
-  g_autoptr (GPtrArray) inputs = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_input_free);
-  if (folder == NULL)
+  g_autoptr (GPtrArray) inputs = list_samples ();
+  if (inputs->len == 0)
     return;
-  g_ptr_array_add (inputs, serai_input_new_for_file (folder));
   serai_session_set_progress (self->session, TRUE, 0, _ ("Preparing the sample library…"));
   serai_library_add_async (serai_session_get_library (self->session), inputs, NULL, NULL, NULL,
                            added_cb, g_object_ref (self));

@@ -10,7 +10,7 @@
 
 #define MOST_HITS 200
 
-struct _SeraiShelf
+struct _SeraiShelfPane
 {
   GtkWidget parent_instance;
 
@@ -42,7 +42,7 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (SeraiShelf, serai_shelf, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SeraiShelfPane, serai_shelf_pane, GTK_TYPE_WIDGET)
 
 static gint64
 get_id (gpointer item)
@@ -69,7 +69,7 @@ find_position (GListModel *model, gint64 id)
  * --------------------------------------------------------------------------------- */
 
 static void
-tell_status (SeraiShelf *self)
+tell_status (SeraiShelfPane *self)
 {
   guint n_all = self->articles != NULL ? g_list_model_get_n_items (self->articles) : 0;
   g_autofree char *all = NULL;
@@ -93,7 +93,7 @@ tell_status (SeraiShelf *self)
 }
 
 static void
-choose_page (SeraiShelf *self)
+choose_page (SeraiShelfPane *self)
 {
   const char *page = "list";
   if (self->hits != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->hits)) == 0)
@@ -105,7 +105,7 @@ choose_page (SeraiShelf *self)
 }
 
 static void
-follow_session (SeraiShelf *self)
+follow_session (SeraiShelfPane *self)
 {
   GListModel *shown = gtk_single_selection_get_model (self->selection);
   guint position = find_position (shown, serai_session_get_article_id (self->session));
@@ -117,7 +117,7 @@ follow_session (SeraiShelf *self)
 }
 
 static void
-show_model (SeraiShelf *self)
+show_model (SeraiShelfPane *self)
 {
   GListModel *model = self->hits != NULL ? G_LIST_MODEL (self->hits) : self->articles;
   if (model != gtk_single_selection_get_model (self->selection))
@@ -136,7 +136,7 @@ show_model (SeraiShelf *self)
 static void
 found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (SeraiShelf) self = user_data;
+  g_autoptr (SeraiShelfPane) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) hits = serai_library_search_finish (SERAI_LIBRARY (source), result, &error);
   if (hits == NULL)
@@ -157,7 +157,7 @@ found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-ask_again (SeraiShelf *self)
+ask_again (SeraiShelfPane *self)
 {
   g_autofree char *words =
       g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
@@ -176,7 +176,7 @@ ask_again (SeraiShelf *self)
 }
 
 static void
-search_changed_cb (SeraiShelf *self)
+search_changed_cb (SeraiShelfPane *self)
 {
   if (self->session != NULL)
     ask_again (self);
@@ -184,7 +184,7 @@ search_changed_cb (SeraiShelf *self)
 
 /* Escape clears; once more gives the keys back to the list. */
 static void
-search_stopped_cb (SeraiShelf *self)
+search_stopped_cb (SeraiShelfPane *self)
 {
   if (gtk_editable_get_text (GTK_EDITABLE (self->search))[0] == '\0')
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
@@ -192,7 +192,7 @@ search_stopped_cb (SeraiShelf *self)
 }
 
 static void
-open_item (SeraiShelf *self, gpointer item)
+open_item (SeraiShelfPane *self, gpointer item)
 {
   if (item != NULL)
     serai_session_open (self->session, get_id (item));
@@ -200,7 +200,7 @@ open_item (SeraiShelf *self, gpointer item)
 
 /* Return opens the best hit. */
 static void
-search_activated_cb (SeraiShelf *self)
+search_activated_cb (SeraiShelfPane *self)
 {
   if (self->hits == NULL)
     return;
@@ -212,14 +212,14 @@ search_activated_cb (SeraiShelf *self)
  * ------------------------------------------------------------------------------------------ */
 
 static void
-selected_cb (SeraiShelf *self)
+selected_cb (SeraiShelfPane *self)
 {
   if (!self->is_following && self->session != NULL)
     open_item (self, gtk_single_selection_get_selected_item (self->selection));
 }
 
 static void
-show_menu (SeraiShelf *self, GtkWidget *at, double x, double y)
+show_menu (SeraiShelfPane *self, GtkWidget *at, double x, double y)
 {
   graphene_point_t point;
   if (!gtk_widget_compute_point (at, GTK_WIDGET (self), &GRAPHENE_POINT_INIT ((float) x, (float) y),
@@ -236,7 +236,7 @@ row_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, gpoin
 {
   GtkListItem *item = user_data;
   GtkWidget *row = gtk_list_item_get_child (item);
-  SeraiShelf *self = SERAI_SHELF (gtk_widget_get_ancestor (row, SERAI_TYPE_SHELF));
+  SeraiShelfPane *self = SERAI_SHELF_PANE (gtk_widget_get_ancestor (row, SERAI_TYPE_SHELF_PANE));
   gtk_single_selection_set_selected (self->selection, gtk_list_item_get_position (item));
   show_menu (self, row, x, y);
 }
@@ -313,7 +313,7 @@ deleted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 /* What stands next to the document that goes is opened instead. */
 static void
-open_neighbour (SeraiShelf *self, guint position)
+open_neighbour (SeraiShelfPane *self, guint position)
 {
   GListModel *model = gtk_single_selection_get_model (self->selection);
   guint n_items = g_list_model_get_n_items (model);
@@ -326,7 +326,7 @@ open_neighbour (SeraiShelf *self, guint position)
 static void
 delete_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  SeraiShelf *self = SERAI_SHELF (widget);
+  SeraiShelfPane *self = SERAI_SHELF_PANE (widget);
   gpointer item = gtk_single_selection_get_selected_item (self->selection);
   guint position = gtk_single_selection_get_selected (self->selection);
   if (item == NULL)
@@ -346,14 +346,14 @@ delete_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
  * ------------------------------------------------------------------------------------- */
 
 static void
-articles_changed_cb (SeraiShelf *self)
+articles_changed_cb (SeraiShelfPane *self)
 {
   choose_page (self);
   follow_session (self);
 }
 
 static void
-library_cb (SeraiShelf *self)
+library_cb (SeraiShelfPane *self)
 {
   SeraiLibrary *library = serai_session_get_library (self->session);
   self->articles = library != NULL ? serai_library_get_articles (library) : NULL;
@@ -363,14 +363,14 @@ library_cb (SeraiShelf *self)
 }
 
 static void
-library_changed_cb (SeraiShelf *self)
+library_changed_cb (SeraiShelfPane *self)
 {
   if (self->hits != NULL)
     ask_again (self);
 }
 
 static void
-session_library_cb (SeraiShelf *self)
+session_library_cb (SeraiShelfPane *self)
 {
   SeraiLibrary *library = serai_session_get_library (self->session);
   if (library != NULL)
@@ -380,18 +380,18 @@ session_library_cb (SeraiShelf *self)
 }
 
 static void
-serai_shelf_get_property (GObject *object, guint prop, GValue *value, GParamSpec *pspec)
+serai_shelf_pane_get_property (GObject *object, guint prop, GValue *value, GParamSpec *pspec)
 {
   if (prop == PROP_SESSION)
-    g_value_set_object (value, SERAI_SHELF (object)->session);
+    g_value_set_object (value, SERAI_SHELF_PANE (object)->session);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
 }
 
 static void
-serai_shelf_set_property (GObject *object, guint prop, const GValue *value, GParamSpec *pspec)
+serai_shelf_pane_set_property (GObject *object, guint prop, const GValue *value, GParamSpec *pspec)
 {
-  SeraiShelf *self = SERAI_SHELF (object);
+  SeraiShelfPane *self = SERAI_SHELF_PANE (object);
   if (prop != PROP_SESSION)
     {
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
@@ -405,30 +405,30 @@ serai_shelf_set_property (GObject *object, guint prop, const GValue *value, GPar
 }
 
 static void
-serai_shelf_dispose (GObject *object)
+serai_shelf_pane_dispose (GObject *object)
 {
-  SeraiShelf *self = SERAI_SHELF (object);
+  SeraiShelfPane *self = SERAI_SHELF_PANE (object);
   g_cancellable_cancel (self->searching);
   g_clear_object (&self->searching);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->articles_signals);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_SHELF);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_SHELF_PANE);
   g_clear_object (&self->hits);
   g_clear_object (&self->session);
-  G_OBJECT_CLASS (serai_shelf_parent_class)->dispose (object);
+  G_OBJECT_CLASS (serai_shelf_pane_parent_class)->dispose (object);
 }
 
 static void
-serai_shelf_class_init (SeraiShelfClass *class)
+serai_shelf_pane_class_init (SeraiShelfPaneClass *class)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   g_type_ensure (SERAI_TYPE_SHELF_ROW);
-  object_class->get_property = serai_shelf_get_property;
-  object_class->set_property = serai_shelf_set_property;
-  object_class->dispose = serai_shelf_dispose;
+  object_class->get_property = serai_shelf_pane_get_property;
+  object_class->set_property = serai_shelf_pane_set_property;
+  object_class->dispose = serai_shelf_pane_dispose;
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SERAI_TYPE_SESSION,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -437,13 +437,13 @@ serai_shelf_class_init (SeraiShelfClass *class)
   gtk_widget_class_install_action (widget_class, "shelf.delete", NULL, delete_chosen);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/shelf/shelf.ui");
-  gtk_widget_class_bind_template_child (widget_class, SeraiShelf, box);
-  gtk_widget_class_bind_template_child (widget_class, SeraiShelf, search);
-  gtk_widget_class_bind_template_child (widget_class, SeraiShelf, pages);
-  gtk_widget_class_bind_template_child (widget_class, SeraiShelf, list);
-  gtk_widget_class_bind_template_child (widget_class, SeraiShelf, status);
-  gtk_widget_class_bind_template_child (widget_class, SeraiShelf, selection);
-  gtk_widget_class_bind_template_child (widget_class, SeraiShelf, row_menu);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, box);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, search);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, pages);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, list);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, status);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, selection);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
@@ -454,7 +454,7 @@ serai_shelf_class_init (SeraiShelfClass *class)
 
 /* Delete and the menu key act on the list only: in the entry they mean letters. */
 static void
-add_list_keys (SeraiShelf *self)
+add_list_keys (SeraiShelfPane *self)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
   gtk_shortcut_controller_add_shortcut (
@@ -464,7 +464,7 @@ add_list_keys (SeraiShelf *self)
 }
 
 static void
-serai_shelf_init (SeraiShelf *self)
+serai_shelf_pane_init (SeraiShelfPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->menu = gtk_popover_menu_new_from_model (self->row_menu);
@@ -484,7 +484,7 @@ serai_shelf_init (SeraiShelf *self)
 }
 
 void
-serai_shelf_start_search (SeraiShelf *self)
+serai_shelf_pane_start_search (SeraiShelfPane *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

@@ -8,11 +8,11 @@
 
 G_BEGIN_DECLS
 
-#define SERAI_TYPE_SHELF (serai_shelf_get_type ())
-G_DECLARE_FINAL_TYPE (SeraiShelf, serai_shelf, SERAI, SHELF, GtkWidget)
+#define SERAI_TYPE_SHELF_PANE (serai_shelf_pane_get_type ())
+G_DECLARE_FINAL_TYPE (SeraiShelfPane, serai_shelf_pane, SERAI, SHELF_PANE, GtkWidget)
 
 /* Property "session". Action "shelf.delete": the chosen document, with a toast to undo. */
 
-void serai_shelf_start_search (SeraiShelf *self); /* the entry takes the keys */
+void serai_shelf_pane_start_search (SeraiShelfPane *self); /* the entry takes the keys */
 
 G_END_DECLS

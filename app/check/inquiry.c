@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a claim asks of the figures, made definite. */
-#include "check/question.h"
+#include "check/inquiry.h"
 
 #include "trade/commodity.h"
 
@@ -62,7 +62,7 @@ has_commodity (const SeraiClaim *claim)
 }
 
 static SeraiUnknownReason
-find_obstacle (const SeraiQuestion *self, guint32 published)
+find_obstacle (const SeraiInquiry *self, guint32 published)
 {
   const SeraiClaim *claim = self->claim;
   if (!has_countries (claim) || !has_commodity (claim))
@@ -76,10 +76,10 @@ find_obstacle (const SeraiQuestion *self, guint32 published)
   return SERAI_UNKNOWN_NOT_AT_ALL;
 }
 
-SeraiQuestion
-serai_question_make (const SeraiClaim *claim, guint32 published)
+SeraiInquiry
+serai_inquiry_make (const SeraiClaim *claim, guint32 published)
 {
-  SeraiQuestion self = {.claim = claim, .period = claim->period, .base = claim->base_period};
+  SeraiInquiry self = {.claim = claim, .period = claim->period, .base = claim->base_period};
   if (!serai_period_is_set (self.period) && claim->kind != SERAI_CLAIM_TARGET)
     {
       self.period = find_last_full_year (published);
@@ -94,7 +94,7 @@ serai_question_make (const SeraiClaim *claim, guint32 published)
 }
 
 SeraiVerdict
-serai_question_judge (const SeraiQuestion *self, double value)
+serai_inquiry_judge (const SeraiInquiry *self, double value)
 {
   if (isnan (value))
     return SERAI_VERDICT_UNKNOWN;
@@ -108,20 +108,20 @@ serai_question_judge (const SeraiQuestion *self, double value)
 }
 
 gboolean
-serai_question_is_money (const SeraiQuestion *self)
+serai_inquiry_is_money (const SeraiInquiry *self)
 {
   const SeraiClaim *claim = self->claim;
   return !is_unit (claim, "percent") && !is_unit (claim, "times") && !is_unit (claim, "rank");
 }
 
 double
-serai_question_turn (const SeraiQuestion *self, double change)
+serai_inquiry_turn (const SeraiInquiry *self, double change)
 {
   return self->claim->direction == SERAI_DIRECTION_DOWN ? -change : change;
 }
 
 guint
-serai_question_get_wholes (const SeraiQuestion *self, SeraiWhole out_wholes[2])
+serai_inquiry_get_wholes (const SeraiInquiry *self, SeraiWhole out_wholes[2])
 {
   const SeraiClaim *claim = self->claim;
   gboolean is_all_goods = strcmp (claim->commodity, "TOTAL") == 0;

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * SeraiQuestion: a plain value.
+ * SeraiInquiry: a plain value.
  * @claim: lent
  * @period: the claim's, or the assumed one; unset where neither is known
  * @base: change: what it is compared with
@@ -22,18 +22,18 @@ typedef struct
   SeraiPeriod base;
   SeraiInterval allowed;
   SeraiUnknownReason reason;
-} SeraiQuestion;
+} SeraiInquiry;
 
-SeraiQuestion serai_question_make (const SeraiClaim *claim, guint32 published);
+SeraiInquiry serai_inquiry_make (const SeraiClaim *claim, guint32 published);
 
 /* What an observed @value says on it. */
-SeraiVerdict serai_question_judge (const SeraiQuestion *self, double value);
+SeraiVerdict serai_inquiry_judge (const SeraiInquiry *self, double value);
 
 /* Whether the claim's unit is an amount of money. */
-gboolean serai_question_is_money (const SeraiQuestion *self);
+gboolean serai_inquiry_is_money (const SeraiInquiry *self);
 
 /* A change (growth, or money gained) as the claim counts it: of a fall, the fall. */
-double serai_question_turn (const SeraiQuestion *self, double change);
+double serai_inquiry_turn (const SeraiInquiry *self, double change);
 
 /* What a share may be a share of: whose row, which goods. Strings are lent by the claim. */
 typedef struct
@@ -44,6 +44,6 @@ typedef struct
 
 /* How many: a good's share in the trade with one partner is meant of that trade or of the good's
  * trade with the world; 0 where no figures can tell. */
-guint serai_question_get_wholes (const SeraiQuestion *self, SeraiWhole out_wholes[2]);
+guint serai_inquiry_get_wholes (const SeraiInquiry *self, SeraiWhole out_wholes[2]);
 
 G_END_DECLS

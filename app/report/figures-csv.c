@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a chart shows as CSV. */
+#include "report/figures-csv.h"
+
+#include <math.h>
+#include <string.h>
+
+static void
+append_field (GString *row, const char *field)
+{
+  if (row->len > 0 && row->str[row->len - 1] != '\n')
+    g_string_append_c (row, ',');
+  if (!field || !strpbrk (field, ",\"\r\n"))
+    {
+      g_string_append (row, field ? field : "");
+      return;
+    }
+  g_auto (GStrv) parts = g_strsplit (field, "\"", -1);
+  g_autofree char *doubled = g_strjoinv ("\"\"", parts);
+  g_string_append_printf (row, "\"%s\"", doubled);
+}
+
+static char *
+write_value (double value)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  if (isnan (value))
+    return g_strdup ("");
+  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.2f", value));
+}
+
+static const char *
+name_flow (SeraiMeasure measure)
+{
+  static const char *const names[] = {"T", "X", "M", "X-M"};
+  return names[measure];
+}
+
+static void
+append_series (GString *table, const SeraiSeries *series)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (series->dataset->retrieved);
+  g_autofree char *retrieved =
+      series->dataset->retrieved != 0 && time ? g_date_time_format (time, "%Y-%m-%d") : NULL;
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
+      g_autofree char *period = serai_period_format (point->period);
+      g_autofree char *value = write_value (point->value);
+      const char *fields[] = {period,
+                              series->reporter,
+                              series->partner,
+                              name_flow (series->measure),
+                              series->commodity,
+                              value,
+                              series->currency,
+                              serai_valuation_to_string (point->valuation),
+                              series->dataset->publisher,
+                              series->dataset->source,
+                              serai_status_to_string (point->status),
+                              retrieved};
+      for (guint j = 0; j < G_N_ELEMENTS (fields); j++)
+        append_field (table, fields[j]);
+      g_string_append (table, "\r\n");
+    }
+}
+
+char *
+serai_figures_csv_write (const SeraiChartSpec *spec)
+{
+  GString *table = g_string_new ("period,reporter,partner,flow,commodity,value,currency,valuation,"
+                                 "agency,source,status,retrieved\r\n");
+  for (guint i = 0; i < spec->series->len; i++)
+    append_series (table, spec->series->pdata[i]);
+  return g_string_free (table, FALSE);
+}
