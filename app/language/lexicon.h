@@ -83,14 +83,14 @@ typedef enum
   /* what a number counts */
   SERAI_WORD_STOP, /* never the noun that is counted */
   /* goods */
-  SERAI_WORD_TRADE,      /* "exports", "tonnes": shows that a wary good is meant as one */
-  SERAI_WORD_WARY_GOOD,  /* "lorries", "glass": a good only where the sentence speaks of trade */
+  SERAI_WORD_TRADE,       /* "exports", "tonnes": shows that a wary good is meant as one */
+  SERAI_WORD_WARY_GOOD,   /* "lorries", "glass": a good only where the sentence speaks of trade */
   SERAI_WORD_LISTED_GOOD, /* "dates": a good only beside another one */
-  SERAI_WORD_VERB_GOOD,  /* "lifts", "fuel": also a verb */
-  SERAI_WORD_LOWER_GOOD, /* "turkey": with a capital it is something else */
-  SERAI_WORD_OBJECT,     /* "the", "its": what follows a verb */
-  SERAI_WORD_AUXILIARY,  /* "to", "will": what a verb follows */
-  SERAI_WORD_PLURAL,     /* a plural without its mark: "people" */
+  SERAI_WORD_VERB_GOOD,   /* "lifts", "fuel": also a verb */
+  SERAI_WORD_LOWER_GOOD,  /* "turkey": with a capital it is something else */
+  SERAI_WORD_OBJECT,      /* "the", "its": what follows a verb */
+  SERAI_WORD_AUXILIARY,   /* "to", "will": what a verb follows */
+  SERAI_WORD_PLURAL,      /* a plural without its mark: "people" */
 } SeraiWordSense;
 
 /* Numbers of SERAI_WORD_SPAN. */
