@@ -18,7 +18,8 @@ static gboolean
 is_transparent (const SeraiAtom *atom)
 {
   return serai_atom_is (atom, SERAI_CLASS_FILLER) || serai_atom_is (atom, SERAI_CLASS_FIGURE)
-         || serai_atom_is (atom, SERAI_CLASS_SAME)
+         || serai_atom_is (atom, SERAI_CLASS_SAME) || serai_atom_is (atom, SERAI_CLASS_BE)
+         || serai_atom_is (atom, SERAI_CLASS_PRONOUN)
          || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN)
          || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF)
          || atom->kind == SERAI_CLASS_OTHER;
@@ -34,6 +35,8 @@ is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
       const SeraiAtom *atom = serai_atom (self->atoms, i - 1);
       if (serai_atom_is (atom, SERAI_CLASS_COMPARE)
           && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN))
+        return TRUE;
+      if (strcmp (serai_atom_get_text (atom, self->passage), "what") == 0)
         return TRUE;
       if (!is_transparent (atom))
         return FALSE;
@@ -260,6 +263,14 @@ find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
         return (int) word->number;
       if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
         return 0;
+    }
+  /* "two years earlier they had stood at 5.5 billion" */
+  for (guint at = clause.first; at < i && at < clause.first + 3; at++)
+    {
+      const SeraiWord *word =
+          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
+      if (word != NULL)
+        return (int) word->number;
     }
   return 0;
 }
