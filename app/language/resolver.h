@@ -55,6 +55,9 @@ char *serai_resolver_dup_text (SeraiResolver *self, guint first, guint end);
 /* "kind:words" for what no table knows. (transfer full) */
 char *serai_resolver_dup_key (SeraiMentionKind kind, const char *text);
 
+/* Adds the tokens [first, end), inside another mention, to the passage's nested ones. */
+void serai_resolver_nest (SeraiResolver *self, guint first, guint end, SeraiMentionKind kind);
+
 /* The parts, in the order in which they run. */
 void serai_resolver_settle_states (SeraiResolver *self); /* countries and capitals for them */
 void serai_resolver_settle_things (SeraiResolver *self); /* places, bodies, events, agreements */
