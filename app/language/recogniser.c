@@ -14,6 +14,7 @@ struct _SeraiRecogniser
   SeraiReference *reference;
   SeraiPhrases *phrases[N_SUBJECTS];
   SeraiNameWords *words;
+  SeraiWords *trade_words;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
@@ -25,6 +26,7 @@ serai_recogniser_finalize (GObject *object)
   for (guint i = 0; i < N_SUBJECTS; i++)
     g_clear_pointer (&self->phrases[i], serai_phrases_free);
   g_clear_pointer (&self->words, serai_name_words_free);
+  g_clear_pointer (&self->trade_words, serai_words_free);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
 }
@@ -50,6 +52,7 @@ serai_recogniser_new (SeraiReference *reference)
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
   self->words = serai_name_words_new (reference);
+  self->trade_words = serai_words_new ("en");
   guint n_names;
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
   for (guint i = 0; i < n_names; i++)
@@ -74,4 +77,10 @@ const SeraiNameWords *
 serai_recogniser_get_name_words (SeraiRecogniser *self)
 {
   return self->words;
+}
+
+const SeraiWords *
+serai_recogniser_get_words (SeraiRecogniser *self, const char *language)
+{
+  return self->trade_words; /* other languages have no tables yet */
 }

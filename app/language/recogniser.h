@@ -4,6 +4,7 @@
 
 #include "language/name-words.h"
 #include "language/phrases.h"
+#include "language/words.h"
 #include "reference/reference.h"
 
 #include <glib-object.h>
@@ -22,5 +23,8 @@ const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSu
 
 /* What single words do around names. */
 const SeraiNameWords *serai_recogniser_get_name_words (SeraiRecogniser *self);
+
+/* The words of trade and of plans in @language. */
+const SeraiWords *serai_recogniser_get_words (SeraiRecogniser *self, const char *language);
 
 G_END_DECLS
