@@ -347,6 +347,54 @@ find_period_of_change (const SeraiClaimReader *self,
   return period;
 }
 
+gboolean
+serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first && i - at < 4;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      const char *text = serai_atom_get_text (atom, self->passage);
+      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM)
+          || strcmp (text, "against") == 0 || strcmp (text, "versus") == 0
+          || strcmp (text, "compared") == 0)
+        return TRUE;
+      if (!serai_atom_is (atom, SERAI_CLASS_FILLER) && !serai_atom_is (atom, SERAI_CLASS_PRESENT)
+          && !serai_atom_is (atom, SERAI_CLASS_PREPOSITION) && atom->kind != SERAI_CLASS_OTHER)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The date that follows figure @i before the next figure; FALSE where none does. */
+static gboolean
+find_date_after (const SeraiClaimReader *self, SeraiClause clause, guint i, guint *out_at)
+{
+  for (guint at = i + 1; at < clause.end && !ends_search (self, at); at++)
+    if (is_period (self, at, FALSE))
+      {
+        *out_at = at;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* "from 1.9 billion to 2.3 billion in 2022": the start lies a year before, or as many years as the
+ * clause says. */
+static SeraiPeriod
+find_period_of_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  guint at;
+  if (find_date_after (self, clause, i, &at))
+    return value_at (self, at)->period;
+  int years = MAX (find_past_years (self, clause), 1);
+  SeraiPeriod period = SERAI_PERIOD_NONE;
+  if (find_own_date (self, clause, i, FALSE, &at))
+    period = value_at (self, at)->period;
+  else if (!is_now (self, clause))
+    period = find_common_period (self, clause, i, FALSE);
+  return serai_period_is_set (period) ? serai_period_shift_years (period, -years) : period;
+}
+
 SeraiPeriod
 serai_claim_reader_find_period (SeraiClaimReader *self,
                                 SeraiClause clause,
@@ -360,12 +408,19 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
     {
       if (find_own_date (self, clause, i, TRUE, &at))
         return round_to_year (value_at (self, at)->period);
+      if (self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_TARGET)
+        for (at = 0; at < clause.first; at++)
+          if (is_period (self, at, TRUE)
+              && value_at (self, at)->period.last > self->passage->published)
+            return round_to_year (value_at (self, at)->period);
       return find_within (self, (SeraiClause){clause.first, clause.end});
     }
 
   SeraiPeriod period = SERAI_PERIOD_NONE;
   int years = kind == SERAI_CLAIM_LEVEL ? find_years_earlier (self, clause, i) : 0;
   gboolean is_open = is_present (self, clause, i);
+  if (years == 0 && kind == SERAI_CLAIM_LEVEL && serai_claim_is_start (self, clause, i))
+    return find_period_of_start (self, clause, i);
   if (years > 0)
     period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
                                            ? value_at (self, at)->period

@@ -189,6 +189,9 @@ read_after (SeraiClaimReader *self,
                            || preposition->code == SERAI_PREPOSITION_IN);
       guint next = at + 1;
       SeraiActor actor;
+      /* "second only to Russia among …" */
+      if (leads && at > 0 && strcmp (text_at (self, at - 1), "only") == 0)
+        leads = FALSE;
       if (leads && !owner->is_set
           && serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor))
         *owner = actor;
@@ -374,6 +377,10 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   claim->value = claim->upper = rank.number;
   claim->bound = rank.bound;
   g_strlcpy (claim->unit, "rank", sizeof claim->unit);
+  /* "…, making Germany the biggest buyer": of the goods spoken of. */
+  if (commodity == NULL && !owner.is_set && self->last_sentence == self->sentence
+      && self->measure == measure)
+    commodity = g_strdup (self->commodity);
   claim->commodity = commodity != NULL ? g_steal_pointer (&commodity) : g_strdup ("TOTAL");
   claim->among = find_group (self, clause, &rank);
   claim->period =

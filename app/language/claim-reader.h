@@ -67,6 +67,10 @@ SeraiPeriod serai_claim_reader_find_period (SeraiClaimReader *self,
                                             SeraiClaimKind kind,
                                             SeraiPeriod *out_base);
 
+/* Whether amount @i is where a movement starts or what it is compared with: "from $0.7 bn to …",
+ * "against $0.7 bn". */
+gboolean serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i);
+
 /* Puts @claim (taken) among the claims and remembers what it speaks of. */
 void
 serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame);

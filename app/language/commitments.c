@@ -71,7 +71,9 @@ is_lift (const Reader *self, guint first, guint end)
                    || atom->kind == SERAI_CLASS_PERCENT || atom->kind == SERAI_CLASS_TIMES
                    || (change != NULL && change->number > 0);
     }
-  return lifts && has_amount && has_class (self, first, end, SERAI_CLASS_NOUN);
+  return has_amount
+         && ((lifts && has_class (self, first, end, SERAI_CLASS_NOUN))
+             || has_class (self, first, end, SERAI_CLASS_FIGURE));
 }
 
 /* The verb after the cue is too general to be held to, and nothing else makes it concrete. */
@@ -191,7 +193,11 @@ is_cue (const Reader *self, guint i)
       const char *last = serai_tokens_at (self->passage->tokens, atom->end - 1)->folded;
       if (strcmp (last, "that") == 0)
         return FALSE; /* the "will" that follows is the cue */
-      return !is_bare || strcmp (text_at (self, i + 1), "to") == 0;
+      gboolean orders = g_str_has_prefix (text_at (self, i), "instruct");
+      gboolean gives = i + 1 < self->atoms->len
+                       && (serai_atom (self->atoms, i + 1)->kind == SERAI_CLASS_QUANTITY
+                           || serai_atom (self->atoms, i + 1)->kind == SERAI_CLASS_NUMBER);
+      return !is_bare || orders || gives || strcmp (text_at (self, i + 1), "to") == 0;
     }
   if (serai_atom_is (atom, SERAI_CLASS_INVITE))
     return atom->match.form != SERAI_FORM_GERUND
@@ -329,6 +335,8 @@ read_statement (Reader *self, guint first, guint cue, guint end)
   commitment->kind = kind;
   commitment->span = serai_atoms_get_span (self->atoms, self->passage, start, stop);
   commitment->due = serai_due_find (self->atoms, self->passage, cue, stop);
+  if (!serai_period_is_set (commitment->due))
+    commitment->due = serai_due_find (self->atoms, self->passage, start, cue);
   add_actors (self, commitment, start, kind == SERAI_COMMITMENT_PROPOSAL ? cue : stop);
   g_ptr_array_add (self->commitments, commitment);
 }
