@@ -38,7 +38,8 @@ read_sentence (SeraiClaimReader *self, guint sentence)
 void
 serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
 {
-  g_autoptr (SeraiWords) words = serai_words_new (passage->document->language);
+  const SeraiWords *words =
+      serai_recogniser_get_words (passage->recogniser, passage->document->language);
   SeraiClaimReader reader = {
       .passage = passage,
       .words = words,

@@ -368,7 +368,8 @@ read_sentence (Reader *self, guint sentence)
 void
 serai_commitments_find (SeraiPassage *passage, GPtrArray *commitments)
 {
-  g_autoptr (SeraiWords) words = serai_words_new (passage->document->language);
+  const SeraiWords *words =
+      serai_recogniser_get_words (passage->recogniser, passage->document->language);
   Reader reader = {.passage = passage, .words = words, .commitments = commitments};
   for (guint i = 0; i < passage->tokens->sentences->len; i++)
     read_sentence (&reader, i);
