@@ -43,6 +43,7 @@ struct _SeraiWindow
   AdwButtonContent *import_content;
   GtkWidget *history_box;
   GtkWidget *find_toggle;
+  GtkMenuButton *export_button;
   AdwFlap *shelf_flap;
   AdwFlap *sidebar_flap;
   SeraiSash *shelf_sash;
@@ -55,6 +56,7 @@ struct _SeraiWindow
 
   char *view; /* "read" or "trade" */
   gboolean is_finding;
+  gboolean is_phone; /* so narrow that words become icons */
   gboolean is_short; /* too low for text and chart at once */
   gboolean is_placed;
 };
@@ -406,9 +408,18 @@ arrange_views (SeraiWindow *self)
 static void
 adapt (SeraiWindow *self, int width, int height)
 {
+  gboolean is_phone = width < PHONE_WIDTH;
   gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
-  adw_button_content_set_label (self->import_content, width >= PHONE_WIDTH ? _ ("_Import") : "");
-  gtk_widget_set_visible (self->find_toggle, width >= PHONE_WIDTH);
+  if (self->is_phone != is_phone)
+    {
+      self->is_phone = is_phone;
+      gtk_widget_set_visible (self->find_toggle, !is_phone);
+      adw_button_content_set_label (self->import_content, is_phone ? "" : _ ("_Import"));
+      if (is_phone)
+        gtk_menu_button_set_icon_name (self->export_button, "document-save-as-symbolic");
+      else
+        gtk_menu_button_set_label (self->export_button, _ ("_Export"));
+    }
   self->is_short = height < CHART_HEIGHT;
   arrange_views (self);
 }
@@ -669,6 +680,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, import_content);
   gtk_widget_class_bind_template_child (class, SeraiWindow, history_box);
   gtk_widget_class_bind_template_child (class, SeraiWindow, find_toggle);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, export_button);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_flap);
   gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_flap);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_sash);

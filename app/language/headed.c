@@ -402,13 +402,8 @@ is_last_head (const SeraiDraft *draft, guint i)
 static gboolean
 is_part_of_role (const SeraiDraft *draft, guint i)
 {
-  for (guint back = 0; back <= 6 && back <= i; back++)
-    {
-      const SeraiRole *role = serai_roles_beginning_at (draft, i - back);
-      if (role != NULL)
-        return i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
-    }
-  return FALSE;
+  const SeraiRole *role = serai_roles_covering (draft, i);
+  return role != NULL && i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
 }
 
 void

@@ -53,7 +53,9 @@ const SeraiCueTable serai_name_words_en[] = {
      "permanent special state crown grand external international relations internal affairs "
      "cabinet economic financial commercial press research communications marketing sales "
      "operating technical scientific founding outgoing incoming newly elected right under "
-     "secretary attorney home development planning water"},
+     "secretary attorney home development planning water resources science technology innovation "
+     "environment ecology protection social sports sport construction infrastructure communication "
+     "digitalisation digitalization treasury mining fisheries forestry livestock"},
     {SERAI_CUE_BODY,
      "ministry ministries bank agency committee commission council chamber chambers fund "
      "university "
@@ -133,7 +135,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "plan charter statement communique convention strategy ministry government parliament "
      "commission committee council bank agency fund republic president minister leader head state "
      "nation country excellency forum summit conference meeting university academy embassy "
-     "company region city province internet"},
+     "company region city province internet islamic ministerial government governmental"},
     {SERAI_CUE_GIVEN,
      "ahmad ahmed abdul abdullah abdulla ali akbar aisha aizhan aigul aida akmal alexander "
      "alexei aleksandr aleksei alberto alejandro alisher almaz alua amina amir ana anarbek anders "

@@ -90,6 +90,13 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       {"of the government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the state", SERAI_POST_HEAD_OF_STATE},
   };
+  if (serai_draft_is (draft, i, "secretary"))
+    {
+      guint n = serai_tokens_match (draft->tokens, i + 1, "of state");
+      if (n > 0 && !serai_draft_is (draft, i + 1 + n, "for"))
+        *out_post = SERAI_POST_FOREIGN_MINISTER;
+      return i + 1 + n;
+    }
   if (!serai_draft_is (draft, i, "head") && !serai_draft_is (draft, i, "leader")
       && !serai_draft_is (draft, i, "heads") && !serai_draft_is (draft, i, "leaders"))
     return i + 1;
@@ -231,7 +238,9 @@ read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
       role->has_complement = TRUE;
     }
   read_complement (draft, role);
-  role->post = post != SERAI_POST_OTHER ? post : classify (draft, role);
+  role->post = post != SERAI_POST_OTHER && !is_deputised (draft, role->first, role->head + 1)
+                   ? post
+                   : classify (draft, role);
   return TRUE;
 }
 
@@ -266,26 +275,9 @@ serai_roles_find (SeraiDraft *draft)
     }
 }
 
-const SeraiRole *
-serai_roles_beginning_at (const SeraiDraft *draft, guint i)
-{
-  guint low = 0, high = draft->roles->len;
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      if (g_array_index (draft->roles, SeraiRole, middle).first >= i)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-  if (low == draft->roles->len)
-    return NULL;
-  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, low);
-  return role->first == i ? role : NULL;
-}
-
-const SeraiRole *
-serai_roles_ending_at (const SeraiDraft *draft, guint i)
+/* Index of the first role that ends at @i or later. */
+static guint
+find_first_ending (const SeraiDraft *draft, guint i)
 {
   guint low = 0, high = draft->roles->len;
   while (low < high)
@@ -296,8 +288,32 @@ serai_roles_ending_at (const SeraiDraft *draft, guint i)
       else
         low = middle + 1;
     }
-  if (low == draft->roles->len)
+  return low;
+}
+
+const SeraiRole *
+serai_roles_beginning_at (const SeraiDraft *draft, guint i)
+{
+  const SeraiRole *role = serai_roles_covering (draft, i);
+  return role != NULL && role->first == i ? role : NULL;
+}
+
+const SeraiRole *
+serai_roles_ending_at (const SeraiDraft *draft, guint i)
+{
+  guint index = find_first_ending (draft, i);
+  if (index == draft->roles->len)
     return NULL;
-  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, low);
+  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, index);
   return role->end == i ? role : NULL;
+}
+
+const SeraiRole *
+serai_roles_covering (const SeraiDraft *draft, guint i)
+{
+  guint index = find_first_ending (draft, i + 1);
+  if (index == draft->roles->len)
+    return NULL;
+  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, index);
+  return role->first <= i ? role : NULL;
 }

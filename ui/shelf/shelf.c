@@ -346,13 +346,6 @@ delete_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
  * ------------------------------------------------------------------------------------- */
 
 static void
-articles_changed_cb (SeraiShelfPane *self)
-{
-  choose_page (self);
-  follow_session (self);
-}
-
-static void
 library_cb (SeraiShelfPane *self)
 {
   SeraiLibrary *library = serai_session_get_library (self->session);
@@ -479,8 +472,11 @@ serai_shelf_pane_init (SeraiShelfPane *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::article-id",
                                   G_CALLBACK (follow_session), self);
   self->articles_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
-  g_signal_group_connect_swapped (self->articles_signals, "items-changed",
-                                  G_CALLBACK (articles_changed_cb), self);
+  g_signal_group_connect_swapped (self->articles_signals, "items-changed", G_CALLBACK (choose_page),
+                                  self);
+  /* After the list: chosen while it takes up a change, a row that it doesn't know yet is fatal. */
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (follow_session), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 void
