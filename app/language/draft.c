@@ -273,7 +273,11 @@ is_compound_joint (const SeraiDraft *self, guint i)
     return FALSE;
   if (serai_draft_is (self, i, "&"))
     return TRUE;
-  return serai_draft_is (self, i, "-") && !serai_tokens_at (self->tokens, i)->space_before
+  if (serai_draft_is (self, i, "'")) /* "Employers' Association" */
+    return !serai_tokens_at (self->tokens, i)->space_before && i > 0
+           && g_str_has_suffix (serai_tokens_at (self->tokens, i - 1)->folded, "s");
+  return (serai_draft_is (self, i, "-") || serai_draft_is (self, i, "+"))
+         && !serai_tokens_at (self->tokens, i)->space_before
          && !serai_tokens_at (self->tokens, i + 1)->space_before;
 }
 

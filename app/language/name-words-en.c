@@ -53,7 +53,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "permanent special state crown grand external international relations internal affairs "
      "cabinet economic financial commercial press research communications marketing sales "
      "operating technical scientific founding outgoing incoming newly elected right under "
-     "secretary attorney home development planning water resources science technology innovation "
+     "secretary parliamentary presidential attorney home development planning water resources "
+     "science technology innovation "
      "environment ecology protection social sports sport construction infrastructure communication "
      "digitalisation digitalization treasury mining fisheries forestry livestock"},
     {SERAI_CUE_BODY,
@@ -105,7 +106,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "refinery field deposit mine plant hydropower palace square park garden gardens fortress "
      "mausoleum street avenue alley zone territory republic coast basin delta "
      "territories steppe glacier oasis terminal"},
-    {SERAI_CUE_PLACE_FIRST, "lake mount mt gulf cape fort port river bay strait isle straits"},
+    {SERAI_CUE_PLACE_FIRST, "lake mount mt cape fort port river isle"},
     {SERAI_CUE_SPEECH,
      "said says stated noted added stressed emphasized emphasised told asked replied observed "
      "recalled announced thanked welcomed expressed joked remarked explained argued wrote "

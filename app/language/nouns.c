@@ -30,7 +30,7 @@ takes (const Reader *reader, guint i)
   if (serai_draft_is (draft, i, "on") || serai_draft_is (draft, i, "against"))
     return reader->noun != SERAI_NOUN_ROLE && reader->noun != SERAI_NOUN_DAYS;
   if (serai_draft_is (draft, i, "between"))
-    return reader->noun == SERAI_NOUN_AGREEMENT;
+    return is_joint (reader->noun);
   if (serai_draft_is (draft, i, "in"))
     return reader->noun == SERAI_NOUN_DAYS || reader->noun == SERAI_NOUN_AGREEMENT;
   return FALSE;
@@ -229,28 +229,33 @@ read_noun (Reader *reader, guint i)
   return read_list (reader, end, is_after_country);
 }
 
+/* One side of a "between": "the Government of the Republic of X", "X". */
+static guint
+read_side (const SeraiDraft *draft, guint i)
+{
+  Reader side = {draft, SERAI_NOUN_BODY, NULL};
+  guint end = read_noun (&side, i);
+  if (end == i || side.country != NULL)
+    return end;
+  return serai_nouns_read_complements (draft, end, SERAI_NOUN_BODY, NULL);
+}
+
 /* "between the Government of X and the Government of Y" from the preposition on. */
 static guint
 read_between (Reader *reader, guint i)
 {
   const SeraiDraft *draft = reader->draft;
-  guint end = read_noun (reader, i + 1);
+  guint end = read_side (draft, i + 1);
   if (end == i + 1)
     return i;
-  Reader side = {draft, SERAI_NOUN_BODY, NULL};
-  if (serai_draft_is (draft, end, "of"))
-    {
-      guint further = read_noun (&side, end + 1);
-      end = further > end + 1 ? further : end;
-    }
   if (!serai_draft_is (draft, end, "and"))
-    return end;
-  guint other = read_noun (&side, end + 1);
-  if (other == end + 1)
-    return end;
-  if (serai_draft_is (draft, other, "of") && read_noun (&side, other + 1) > other + 1)
-    other = read_noun (&side, other + 1);
-  return other;
+    return reader->noun == SERAI_NOUN_AGREEMENT ? end : i;
+  guint other = read_side (draft, end + 1);
+  if (reader->noun != SERAI_NOUN_AGREEMENT
+      && !(is_country (draft, skip_article (draft, i + 1), end)
+           && is_country (draft, skip_article (draft, end + 1), other)))
+    return i;
+  return other > end + 1 ? other : end;
 }
 
 static gboolean

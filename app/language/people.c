@@ -252,12 +252,31 @@ is_byline (const SeraiDraft *draft, const Candidate *candidate)
          && !serai_draft_follows (draft, candidate->end);
 }
 
+/* "chaired by X Y": only people chair. */
+static gboolean
+is_agent (const SeraiDraft *draft, guint first)
+{
+  static const char *const verbs[] = {"chaired",     "led",         "headed",  "founded",
+                                      "controlled",  "owned",       "signed",  "moderated",
+                                      "delivered",   "represented", "written", "hosted",
+                                      "accompanied", "succeeded",   "replaced"};
+  if (first < 2 || !serai_draft_is (draft, first - 1, "by")
+      || !serai_draft_follows (draft, first - 1))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (serai_draft_is (draft, first - 2, verbs[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Vietnam's Pham Minh Chinh", "X Y, who", "X Y and Z W" beside a person. */
 static gboolean
 stands_as_person (const SeraiDraft *draft, const Candidate *candidate)
 {
   guint first = candidate->first, end = candidate->end;
   if (serai_draft_is (draft, end, ",") && serai_draft_is (draft, end + 1, "who"))
+    return TRUE;
+  if (is_agent (draft, first))
     return TRUE;
   if (first >= 2 && serai_draft_is_possessive (draft, first - 1)
       && serai_draft_get (draft, first - 2) != NULL

@@ -44,6 +44,30 @@ find_by_last_word (SeraiDraft *draft, guint first, guint end)
     serai_draft_add (draft, first, last, SERAI_MENTION_PLACE);
 }
 
+/* "North Sumatra", "Eastern Europe": a part of a place that is known. */
+static void
+find_by_side (SeraiDraft *draft, guint i)
+{
+  static const char *const sides[] = {
+      "north",      "south",     "east",      "west",      "northern", "southern", "eastern",
+      "western",    "central",   "upper",     "lower",     "greater",  "inner",    "outer",
+      "south-east", "southeast", "northeast", "northwest", "southwest"};
+  gboolean is_side = FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (sides) && !is_side; j++)
+    is_side = serai_draft_is (draft, i, sides[j]);
+  if (!is_side || !serai_draft_follows (draft, i + 1))
+    return;
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PLACE, i + 1);
+  guint end = serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, i + 1);
+  if (name == NULL)
+    {
+      name = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i + 1);
+      end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i + 1);
+    }
+  if (name != NULL && name->kind == SERAI_NAME_PLAIN && !serai_draft_is_capital (draft, end))
+    serai_draft_add (draft, i, end, SERAI_MENTION_PLACE);
+}
+
 /* "Lake Sevan", "River Niger", "Gulf of Guinea", "Palace of the Nation". */
 static void
 find_by_first_word (SeraiDraft *draft, guint i)
@@ -232,7 +256,10 @@ serai_places_find (SeraiDraft *draft)
       find_by_last_word (draft, i, end);
       find_by_small_head (draft, i, end);
       for (guint j = i; j < end; j++)
-        find_by_first_word (draft, j);
+        {
+          find_by_first_word (draft, j);
+          find_by_side (draft, j);
+        }
       i = end;
     }
   for (guint s = 0; s < draft->tokens->sentences->len; s++)

@@ -145,7 +145,7 @@ find_entry (SeraiResolver *self, guint mention)
 static int
 find_introduced (SeraiResolver *self, guint mention)
 {
-  if (mention == 0)
+  if (mention == 0 || get_mention (self, mention)->kind == SERAI_MENTION_PLACE)
     return -1;
   const SeraiPlace *place = get_place (self, mention);
   const SeraiPlace *before = get_place (self, mention - 1);

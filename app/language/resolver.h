@@ -22,6 +22,7 @@ typedef struct
   const char *of; /* the country's key, or NULL */
   int entity;
   guint token;
+  const SeraiRole *role; /* the words that said so, or NULL */
 } SeraiOfficer;
 
 /**
@@ -66,10 +67,5 @@ void serai_resolver_settle_titles (SeraiResolver *self); /* by their offices */
 
 /* How the parts for people and titles speak to each other. */
 int serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention);
-void serai_resolver_add_officer (SeraiResolver *self,
-                                 SeraiPost post,
-                                 const char *of,
-                                 int entity,
-                                 guint token);
 
 G_END_DECLS

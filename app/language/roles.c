@@ -112,7 +112,7 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
   return i + 1;
 }
 
-/* "of the railway", "of the Bank": a thing that only the document knows. */
+/* "of the railway", "of the press office of KazMunayGas": a thing that only the document knows. */
 static guint
 read_thing (const SeraiDraft *draft, guint i)
 {
@@ -120,9 +120,12 @@ read_thing (const SeraiDraft *draft, guint i)
       || !serai_draft_follows (draft, i + 2) || !serai_draft_is_word (draft, i + 2))
     return i;
   guint end = i + 3;
-  if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
-      && !serai_draft_has (draft, end, SERAI_CUE_COMMON))
+  while (end < i + 5 && serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
+         && !serai_draft_has (draft, end, SERAI_CUE_COMMON))
     end++;
+  guint further = serai_nouns_read_complements (draft, end, SERAI_NOUN_ROLE, NULL);
+  if (further > end)
+    return further;
   return end < draft->n_tokens && serai_tokens_at (draft->tokens, end)->kind == SERAI_TOKEN_MARK
              ? end
              : i;
@@ -227,6 +230,8 @@ static gboolean
 read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
 {
   *role = (SeraiRole){.first = i};
+  if (serai_draft_is (draft, i, "the"))
+    return FALSE;
   guint at = read_owner (draft, i, role);
   if (!read_head (draft, at, role))
     return FALSE;

@@ -6,6 +6,13 @@
   (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL                   \
    | SERAI_CUE_GENERAL)
 
+/* "ESCAP" alone tells nothing; in capitals all over, everything looks so. */
+static gboolean
+is_acronym (const SeraiDraft *draft, guint first, guint end)
+{
+  return end == first + 1 && serai_tokens_at (draft->tokens, first)->is_upper;
+}
+
 static gboolean
 is_kind (const SeraiDraft *draft, guint i, SeraiMentionKind kind)
 {
@@ -67,13 +74,6 @@ is_beside_place (const SeraiDraft *draft, guint first, guint end)
          && is_kind (draft, first - 2, SERAI_MENTION_ORGANISATION);
 }
 
-/* "ESCAP" alone tells nothing; in capitals all over, everything looks so. */
-static gboolean
-is_acronym (const SeraiDraft *draft, guint first, guint end)
-{
-  return end == first + 1 && serai_tokens_at (draft->tokens, first)->is_upper;
-}
-
 /* "to" leads to a place behind a word of moving, or from another place. */
 static gboolean
 is_destination (const SeraiDraft *draft, guint to)
@@ -124,10 +124,14 @@ is_place (const SeraiDraft *draft, guint first, guint end)
 static gboolean
 is_beside_company (const SeraiDraft *draft, guint first, guint end)
 {
-  if (end < first + 2 || first < 2 || !serai_draft_is (draft, first - 1, "and")
+  if (first < 2 || !serai_draft_is (draft, first - 1, "and") || !serai_draft_follows (draft, first)
       || !is_kind (draft, first - 2, SERAI_MENTION_ORGANISATION))
     return FALSE;
   const SeraiFinding *other = serai_draft_get (draft, first - 2);
+  if (end == first + 1)
+    return other->end == other->first + 1
+           && !serai_tokens_at (draft->tokens, other->first)->is_upper
+           && !is_acronym (draft, first, end);
   for (guint i = other->first; i < other->end; i++)
     if (serai_draft_has (draft, i, SERAI_CUE_COMPANY))
       return TRUE;
