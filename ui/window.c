@@ -401,8 +401,9 @@ static void
 arrange_views (SeraiWindow *self)
 {
   gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
+  gboolean has_article = serai_session_get_article (self->session) != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
-  gtk_widget_set_visible (GTK_WIDGET (self->trade_place), is_trade || !self->is_short);
+  gtk_widget_set_visible (GTK_WIDGET (self->trade_place), is_trade || (has_article && !self->is_short));
 }
 
 static void
@@ -475,6 +476,7 @@ article_cb (SeraiWindow *self)
   SeraiOpened *article = serai_session_get_article (self->session);
   if (article != NULL)
     g_settings_set_int64 (serai_session_get_settings (self->session), "article", article->id);
+  arrange_views (self);
   update_actions (self);
 }
 

@@ -462,8 +462,6 @@ activate_mark (SeraiArticleView *self, const SeraiPlacedMark *mention, const Ser
     claim = NULL;
   if (claim != NULL)
     mention = NULL;
-  if (mention != NULL)
-    self->here = serai_article_text_to_document (self->marks->text, mention->span).start;
   g_signal_emit (self, signals[SIGNAL_MARK_ACTIVATED], 0,
                  mention != NULL ? (int) mention->index : -1,
                  claim != NULL ? (int) claim->index : -1);
@@ -888,7 +886,7 @@ serai_article_view_reveal (SeraiArticleView *self, SeraiSpan span)
 }
 
 gboolean
-serai_article_view_go_to_mention (SeraiArticleView *self, int direction)
+serai_article_view_find_mention (SeraiArticleView *self, int direction, SeraiSpan *out_span)
 {
   if (self->article == NULL || self->entity < 0)
     return FALSE;
@@ -913,7 +911,7 @@ serai_article_view_go_to_mention (SeraiArticleView *self, int direction)
     best = around;
   if (best == NULL)
     return FALSE;
-  serai_article_view_reveal (self, best->span);
+  *out_span = best->span;
   return TRUE;
 }
 

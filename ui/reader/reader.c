@@ -219,6 +219,7 @@ mark_activated_cb (SeraiReaderPane *self, int mention_index, int claim)
     entity = g_ptr_array_index (article->analysis->entities, mention->entity);
   serai_session_set_claim (self->session, -1);
   serai_session_set_entity (self->session, entity != NULL ? entity->key : NULL);
+  serai_session_reveal (self->session, mention->span);
   ask_chart (self, mention, entity);
 }
 
@@ -430,5 +431,7 @@ serai_reader_pane_find (SeraiReaderPane *self, int direction)
 void
 serai_reader_pane_go_to_mention (SeraiReaderPane *self, int direction)
 {
-  serai_article_view_go_to_mention (self->view, direction);
+  SeraiSpan span;
+  if (serai_article_view_find_mention (self->view, direction, &span))
+    serai_session_reveal (self->session, span);
 }
