@@ -64,8 +64,7 @@ static const Group groups[] = {
 
 G_DEFINE_FINAL_TYPE (SeraiReaderPane, serai_reader_pane, GTK_TYPE_WIDGET)
 
-/* --- find --------------------------------------------------------------------------------------
- */
+/* --- find ---------------------------------------------------------------------------------- */
 
 static void
 tell_hits (SeraiReaderPane *self)
@@ -119,8 +118,7 @@ find_previous_cb (SeraiReaderPane *self)
   serai_reader_pane_find (self, -1);
 }
 
-/* --- what the session says -----------------------------------------------------------------------
- */
+/* --- what the session says ----------------------------------------------------------------- */
 
 static void
 choose_page (SeraiReaderPane *self)
@@ -174,8 +172,7 @@ reveal_cb (SeraiReaderPane *self, guint start, guint end)
   serai_article_view_reveal (self->view, (SeraiSpan){start, end});
 }
 
-/* --- what the person does
- * -------------------------------------------------------------------------- */
+/* --- what the person does ------------------------------------------------------------------ */
 
 /* A good in the text asks the chart for it; a country that isn't asked about becomes the partner.
  */
@@ -231,8 +228,7 @@ passage_changed_cb (SeraiReaderPane *self)
   serai_session_set_passage (self->session, span);
 }
 
-/* --- settings
- * ---------------------------------------------------------------------------------------- */
+/* --- settings ------------------------------------------------------------------------------ */
 
 static void
 marks_switched_cb (SeraiReaderPane *self)
@@ -294,8 +290,7 @@ set_session (SeraiReaderPane *self, SeraiSession *session)
   checks_cb (self);
 }
 
-/* --- overrides
- * --------------------------------------------------------------------------------------- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 serai_reader_pane_get_property (GObject *object, guint prop, GValue *value, GParamSpec *pspec)
