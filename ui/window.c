@@ -74,8 +74,7 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SeraiWindow, serai_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* --- toasts --------------------------------------------------------------------------------------
- */
+/* --- toasts -------------------------------------------------------------------------------- */
 
 static void
 undo_toast_dismissed_cb (SeraiWindow *self, AdwToast *toast)
@@ -146,8 +145,7 @@ import_finished_cb (SeraiWindow *self, GPtrArray *intakes)
   show_toast (self, toast, counts.n_imported > 0);
 }
 
-/* --- importing -----------------------------------------------------------------------------------
- */
+/* --- importing ----------------------------------------------------------------------------- */
 
 static void
 chosen_cb (GPtrArray *inputs, gpointer user_data)
@@ -202,8 +200,7 @@ paste (GtkWidget *widget, const char *action, GVariant *parameter)
                                     pasted_cb, g_object_ref (widget));
 }
 
-/* --- undo ----------------------------------------------------------------------------------------
- */
+/* --- undo ---------------------------------------------------------------------------------- */
 
 typedef struct
 {
@@ -263,8 +260,7 @@ redo (GtkWidget *widget, const char *action, GVariant *parameter)
   change_back (SERAI_WINDOW (widget), TRUE);
 }
 
-/* --- moving about --------------------------------------------------------------------------------
- */
+/* --- moving about -------------------------------------------------------------------------- */
 
 static void
 go_back (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -338,8 +334,7 @@ zoom (GtkWidget *widget, const char *action, GVariant *parameter)
   g_settings_set_double (settings, "text-zoom", CLAMP (size, 0.5, 3.0));
 }
 
-/* --- which actions make sense
- * ---------------------------------------------------------------------- */
+/* --- which actions make sense -------------------------------------------------------------- */
 
 static void
 update_actions (SeraiWindow *self)
@@ -394,15 +389,16 @@ export_chart (GtkWidget *widget, const char *action, GVariant *parameter)
                       serai_trade_pane_get_spec (self->trade_place));
 }
 
-/* --- room ----------------------------------------------------------------------------------------
- */
+/* --- room ---------------------------------------------------------------------------------- */
 
 static void
 arrange_views (SeraiWindow *self)
 {
   gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
+  gboolean has_article = serai_session_get_article (self->session) != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
-  gtk_widget_set_visible (GTK_WIDGET (self->trade_place), is_trade || !self->is_short);
+  gtk_widget_set_visible (GTK_WIDGET (self->trade_place),
+                          is_trade || (has_article && !self->is_short));
 }
 
 static void
@@ -466,8 +462,7 @@ flap_folded_cb (SeraiWindow *self, GParamSpec *pspec, AdwFlap *flap)
                                 && g_settings_get_boolean (settings, get_flap_key (self, flap)));
 }
 
-/* --- state ---------------------------------------------------------------------------------------
- */
+/* --- state --------------------------------------------------------------------------------- */
 
 static void
 article_cb (SeraiWindow *self)
@@ -475,6 +470,7 @@ article_cb (SeraiWindow *self)
   SeraiOpened *article = serai_session_get_article (self->session);
   if (article != NULL)
     g_settings_set_int64 (serai_session_get_settings (self->session), "article", article->id);
+  arrange_views (self);
   update_actions (self);
 }
 
@@ -522,8 +518,7 @@ serai_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (serai_window_parent_class)->close_request (window);
 }
 
-/* --- overrides -----------------------------------------------------------------------------------
- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 serai_window_realize (GtkWidget *widget)

@@ -65,8 +65,7 @@ find_position (GListModel *model, gint64 id)
   return GTK_INVALID_LIST_POSITION;
 }
 
-/* --- what is shown
- * --------------------------------------------------------------------------------- */
+/* --- what is shown ------------------------------------------------------------------------- */
 
 static void
 tell_status (SeraiShelfPane *self)
@@ -130,8 +129,7 @@ show_model (SeraiShelfPane *self)
   follow_session (self);
 }
 
-/* --- searching
- * ------------------------------------------------------------------------------------- */
+/* --- searching ----------------------------------------------------------------------------- */
 
 static void
 found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -208,8 +206,7 @@ search_activated_cb (SeraiShelfPane *self)
   open_item (self, best);
 }
 
-/* --- rows
- * ------------------------------------------------------------------------------------------ */
+/* --- rows ---------------------------------------------------------------------------------- */
 
 static void
 selected_cb (SeraiShelfPane *self)
@@ -284,8 +281,7 @@ row_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user
                                   title != NULL ? title : _ ("Untitled"), -1);
 }
 
-/* --- deleting
- * -------------------------------------------------------------------------------------- */
+/* --- deleting ------------------------------------------------------------------------------ */
 
 typedef struct
 {
@@ -342,8 +338,7 @@ delete_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
                               deletion);
 }
 
-/* --- overrides
- * ------------------------------------------------------------------------------------- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 library_cb (SeraiShelfPane *self)
