@@ -39,6 +39,8 @@ serai_names_find (SeraiPassage *passage)
   serai_places_find (draft);
   serai_people_find (draft);
   serai_titles_find (draft);
+  serai_aliases_find (draft);
+  serai_repeat_find (draft);
   serai_unknown_find (draft);
   serai_repeat_find (draft);
   hand_over (draft);

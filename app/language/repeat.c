@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A name recognised once is recognised everywhere in its document, also by its short forms. */
 #include "language/name-finders.h"
+#include "language/roles.h"
 
 #include <string.h>
 
@@ -161,9 +162,12 @@ take_back (SeraiDraft *draft, GHashTable *surnames, guint i)
       || (finding->kind != SERAI_MENTION_PLACE && finding->kind != SERAI_MENTION_COUNTRY)
       || !g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
     return;
-  gboolean is_named_after_verb = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
-                                 && serai_draft_is (draft, i - 1, "said");
-  if (is_at_work (draft, i) || is_named_after_verb)
+  gboolean is_named = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
+                      && serai_draft_is (draft, i - 1, "said");
+  const SeraiRole *role = serai_roles_ending_at (draft, i);
+  if (role != NULL && role->is_capital)
+    is_named = TRUE;
+  if (is_at_work (draft, i) || is_named)
     g_array_index (draft->findings, SeraiFinding, draft->cover[i] - 1).kind = SERAI_MENTION_PERSON;
 }
 

@@ -24,14 +24,15 @@ get_country_key (const SeraiEntry *country)
   return country != NULL ? country->key : NULL;
 }
 
-void
-serai_resolver_add_officer (SeraiResolver *self,
-                            SeraiPost post,
-                            const char *of,
-                            int entity,
-                            guint token)
+static void
+add_officer (SeraiResolver *self,
+             SeraiPost post,
+             const char *of,
+             int entity,
+             guint token,
+             const SeraiRole *role)
 {
-  SeraiOfficer officer = {post, of, entity, token};
+  SeraiOfficer officer = {post, of, entity, token, role};
   g_array_append_val (self->officers, officer);
 }
 
@@ -94,8 +95,8 @@ note_tenure (SeraiResolver *self, guint mention)
   const SeraiTenure *tenure =
       serai_reference_find_office (self->reference, entry, self->passage->published);
   if (tenure != NULL)
-    serai_resolver_add_officer (self, post_of_office (tenure->office), tenure->of, entity,
-                                get_place (self, mention)->first);
+    add_officer (self, post_of_office (tenure->office), tenure->of, entity,
+                 get_place (self, mention)->first, NULL);
 }
 
 /* The title right before a name: "Kenyan President William Ruto". */
@@ -114,7 +115,7 @@ note_title_before (SeraiResolver *self, guint mention)
     country = serai_reference_find_country (self->reference, person->iso3);
   SeraiPost post = role->post;
   if (post != SERAI_POST_COUNTERPART)
-    serai_resolver_add_officer (self, post, get_country_key (country), entity, first);
+    add_officer (self, post, get_country_key (country), entity, first, role);
 }
 
 static guint
@@ -224,7 +225,7 @@ give (SeraiResolver *self, guint mention, int entity)
       of = get_country_key (country);
     }
   if (place->role->post != SERAI_POST_COUNTERPART)
-    serai_resolver_add_officer (self, place->role->post, of, entity, place->first);
+    add_officer (self, place->role->post, of, entity, place->first, place->role);
   set_role_text (self, entity, place);
 }
 
@@ -389,13 +390,51 @@ find_leader (SeraiResolver *self, const char *of, guint token)
   return find_holder (self, SERAI_POST_HEAD_OF_STATE, of);
 }
 
+/* Whether the two offices are told by the same word and share what they are for: "trade minister",
+ * "minister of trade". */
+static gboolean
+is_same_office (SeraiResolver *self, const SeraiRole *a, const SeraiRole *b)
+{
+  const SeraiDraft *draft = self->draft;
+  const char *head = serai_tokens_at (draft->tokens, a->head)->folded;
+  if (!serai_draft_is (draft, b->head, head))
+    return FALSE;
+  for (guint i = a->first; i < a->end; i++)
+    {
+      const char *word = serai_tokens_at (draft->tokens, i)->folded;
+      if (i == a->head || !serai_draft_is_word (draft, i)
+          || serai_draft_has (draft, i, SERAI_CUE_FUNCTION | SERAI_CUE_ROLE)
+          || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) != NULL)
+        continue;
+      for (guint j = b->first; j < b->end; j++)
+        if (serai_draft_is (draft, j, word))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static int
+find_same_office (SeraiResolver *self, const SeraiRole *role)
+{
+  for (guint i = self->officers->len; i-- > 0;)
+    {
+      const SeraiOfficer *officer = &g_array_index (self->officers, SeraiOfficer, i);
+      if (officer->role == NULL || officer->role == role || officer->post != SERAI_POST_OTHER
+          || (role->country != NULL && g_strcmp0 (role->country->key, officer->of) != 0))
+        continue;
+      if (is_same_office (self, role, officer->role))
+        return officer->entity;
+    }
+  return -1;
+}
+
 static int
 find_by_office (SeraiResolver *self, guint mention)
 {
   const SeraiPlace *place = get_place (self, mention);
   const SeraiRole *role = place->role;
   if (role->post == SERAI_POST_OTHER)
-    return -1;
+    return find_same_office (self, role);
   if (role->post == SERAI_POST_COUNTERPART)
     return role->country != NULL ? find_counterpart (self, mention) : -1;
   g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);

@@ -86,8 +86,12 @@ stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
   gboolean is_before = is_before_name (draft, role);
   if (is_before && !role->has_complement)
     return FALSE;
+  if (!role->has_complement && serai_draft_is (draft, role->end, "of"))
+    return FALSE; /* of something that wasn't understood */
   if (is_apposed (draft, role))
     return TRUE;
+  if (role->has_complement && role->has_owner && serai_draft_is (draft, role->head, "minister"))
+    return is_before || is_definite (draft, role);
   if (role->has_complement)
     return role->is_capital || is_before
            || (role->post != SERAI_POST_OTHER && is_definite (draft, role));
