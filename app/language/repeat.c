@@ -111,11 +111,18 @@ collect (const SeraiDraft *draft)
       if (finding->is_dropped
           || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
         continue;
+      if (finding->kind == SERAI_MENTION_ORGANISATION)
+        remember_company (table, draft, finding);
+    }
+  for (guint i = 0; i < draft->findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
+      if (finding->is_dropped
+          || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
+        continue;
       remember (table, draft, finding->first, finding->end, finding->kind);
       if (finding->kind == SERAI_MENTION_PERSON)
         remember_person (table, draft, finding);
-      else if (finding->kind == SERAI_MENTION_ORGANISATION)
-        remember_company (table, draft, finding);
     }
   return table;
 }
@@ -186,6 +193,20 @@ collect_surnames (const SeraiDraft *draft)
   return surnames;
 }
 
+/* "Amber Valley" looks like a place, but the document has the company of that name. */
+static void
+correct_place (SeraiDraft *draft, GHashTable *table, guint i)
+{
+  const SeraiFinding *finding = serai_draft_get (draft, i);
+  if (finding == NULL || finding->first != i || finding->kind != SERAI_MENTION_PLACE
+      || is_known_place (draft, i))
+    return;
+  g_autofree char *words = join_words (draft, finding->first, finding->end);
+  if (GPOINTER_TO_UINT (g_hash_table_lookup (table, words)) == SERAI_MENTION_ORGANISATION + 1)
+    g_array_index (draft->findings, SeraiFinding, draft->cover[i] - 1).kind =
+        SERAI_MENTION_ORGANISATION;
+}
+
 void
 serai_repeat_find (SeraiDraft *draft)
 {
@@ -196,6 +217,8 @@ serai_repeat_find (SeraiDraft *draft)
   g_autoptr (GHashTable) table = collect (draft);
   if (g_hash_table_size (table) == 0)
     return;
+  for (guint i = 0; i < draft->n_tokens; i++)
+    correct_place (draft, table, i);
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       if (draft->cover[i] != 0 || !serai_draft_is_capital (draft, i))

@@ -211,11 +211,31 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
   return SERAI_POST_OTHER;
 }
 
+/* "minister of trade and industry", in small letters. */
+static guint
+read_small_department (const SeraiDraft *draft, const SeraiRole *role)
+{
+  guint end = role->end;
+  if (!serai_draft_is (draft, role->head, "minister")
+      || !(serai_draft_is (draft, end, "of") || serai_draft_is (draft, end, "for"))
+      || !serai_draft_has (draft, end + 1, SERAI_CUE_ROLE_PART))
+    return end;
+  for (end += 2; serai_draft_follows (draft, end); end++)
+    if (!serai_draft_has (draft, end, SERAI_CUE_ROLE_PART)
+        && !(serai_draft_is (draft, end, "and")
+             && serai_draft_has (draft, end + 1, SERAI_CUE_ROLE_PART)))
+      break;
+  guint further = serai_nouns_read_complements (draft, end, SERAI_NOUN_ROLE, NULL);
+  return further;
+}
+
 static void
 read_complement (const SeraiDraft *draft, SeraiRole *role)
 {
   const SeraiEntry *country = NULL;
   guint end = serai_nouns_read_complements (draft, role->end, SERAI_NOUN_ROLE, &country);
+  if (end == role->end)
+    end = read_small_department (draft, role);
   if (end > role->end)
     end = read_tail (draft, end);
   else if (!role->is_plural)
