@@ -4,21 +4,16 @@
 
 #include "glyph.h"
 
-#include "chart/painter.h"
-#include "report/sentence.h"
-
-#include <math.h>
-
 #define KIND_SIZE 9
-#define VERDICT_SIZE 16
+#define SIGN_SIZE 16
 
 struct _SeraiGlyph
 {
   GtkWidget parent_instance;
 
-  gboolean is_verdict;
+  gboolean is_sign;
   SeraiMentionKind kind;
-  int verdict;
+  SeraiSign sign;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiGlyph, serai_glyph, GTK_TYPE_WIDGET)
@@ -66,17 +61,16 @@ serai_glyph_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   SeraiGlyph *self = SERAI_GLYPH (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
-  double size = self->is_verdict ? VERDICT_SIZE : KIND_SIZE;
-  GdkRGBA colour;
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
+  SeraiMarkColours colours;
+  serai_mark_colours_read (&colours, widget);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  gdk_cairo_set_source_rgba (cr, &colour);
-  if (self->is_verdict)
-    serai_painter_paint_verdict (cr, self->verdict, width / 2.0, height / 2.0, size);
+  if (self->is_sign)
+    serai_mark_style_draw_sign (cr, self->sign, &colours, width / 2.0, height / 2.0, SIGN_SIZE);
   else
     {
-      cairo_translate (cr, (width - size) / 2, (height - size) / 2);
-      trace_kind (cr, self->kind, size);
+      gdk_cairo_set_source_rgba (cr, &colours.kinds[self->kind]);
+      cairo_translate (cr, (width - KIND_SIZE) / 2.0, (height - KIND_SIZE) / 2.0);
+      trace_kind (cr, self->kind, KIND_SIZE);
       cairo_fill (cr);
     }
   cairo_destroy (cr);
@@ -91,7 +85,7 @@ serai_glyph_measure (GtkWidget *widget,
                      int *minimum_baseline,
                      int *natural_baseline)
 {
-  *minimum = *natural = SERAI_GLYPH (widget)->is_verdict ? VERDICT_SIZE + 2 : KIND_SIZE + 2;
+  *minimum = *natural = SERAI_GLYPH (widget)->is_sign ? SIGN_SIZE + 2 : KIND_SIZE + 2;
 }
 
 static void
@@ -115,33 +109,24 @@ serai_glyph_new_for_kind (SeraiMentionKind kind)
 {
   SeraiGlyph *self = g_object_new (SERAI_TYPE_GLYPH, NULL);
   self->kind = kind;
-  gtk_widget_add_css_class (GTK_WIDGET (self), serai_mention_kind_to_string (kind));
   return GTK_WIDGET (self);
 }
 
 GtkWidget *
-serai_glyph_new_for_verdict (int verdict)
+serai_glyph_new_for_sign (SeraiSign sign)
 {
   SeraiGlyph *self = g_object_new (SERAI_TYPE_GLYPH, NULL);
-  self->is_verdict = TRUE;
-  self->verdict = -2;
-  serai_glyph_set_verdict (self, verdict);
+  self->is_sign = TRUE;
+  serai_glyph_set_sign (self, sign);
   return GTK_WIDGET (self);
 }
 
 void
-serai_glyph_set_verdict (SeraiGlyph *self, int verdict)
+serai_glyph_set_sign (SeraiGlyph *self, SeraiSign sign)
 {
-  if (self->verdict == verdict)
-    return;
-  if (self->verdict >= 0)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), serai_verdict_to_string (self->verdict));
-  self->verdict = verdict;
-  if (verdict >= 0)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self), serai_verdict_to_string (verdict));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      serai_sentence_verdict (verdict), -1);
-    }
+  const char *word = serai_sign_get_word (sign);
+  self->sign = sign;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  word != NULL ? word : "", -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

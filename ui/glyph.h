@@ -3,8 +3,8 @@
  * widget's own CSS colour, so that the style sheet decides. */
 #pragma once
 
-#include "check/check.h"
 #include "language/mention.h"
+#include "mark-style.h"
 
 #include <gtk/gtk.h>
 
@@ -14,8 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SeraiGlyph, serai_glyph, SERAI, GLYPH, GtkWidget)
 
 GtkWidget *serai_glyph_new_for_kind (SeraiMentionKind kind);
-/* @verdict: a SeraiVerdict, -1 while it isn't known yet. */
-GtkWidget *serai_glyph_new_for_verdict (int verdict);
-void serai_glyph_set_verdict (SeraiGlyph *self, int verdict);
+GtkWidget *serai_glyph_new_for_sign (SeraiSign sign);
+void serai_glyph_set_sign (SeraiGlyph *self, SeraiSign sign);
 
 G_END_DECLS

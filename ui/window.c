@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "change-words.h"
+#include "export/export.h"
 #include "intake/chooser.h"
 #include "intake/drop-sheet.h"
 #include "intake/importer.h"
@@ -10,17 +11,19 @@
 #include "intake/outcome.h"
 #include "reader/reader.h"
 #include "samples/sample-banner.h"
+#include "room.h"
 #include "sash.h"
 #include "shelf/shelf.h"
+#include "sidebar/sidebar.h"
+#include "trade/trade-pane.h"
 
 #include "config.h"
 
 #include <glib/gi18n.h>
 
-/* The text keeps at least this width before a pane folds away. */
-#define READING_WIDTH 500
+/* Below these widths the header bar keeps what is needed most. */
 #define NARROW_WIDTH 900
-#define PHONE_WIDTH 560
+#define PHONE_WIDTH 640
 /* Below this height the text and the chart take turns. */
 #define CHART_HEIGHT 620
 #define ZOOM_STEP 1.1
@@ -40,17 +43,20 @@ struct _SeraiWindow
   AdwButtonContent *import_content;
   GtkWidget *history_box;
   GtkWidget *find_toggle;
+  GtkMenuButton *export_button;
   AdwFlap *shelf_flap;
   AdwFlap *sidebar_flap;
   SeraiSash *shelf_sash;
   SeraiSash *sidebar_sash;
   SeraiShelfPane *shelf;
   SeraiReaderPane *reader;
-  GtkWidget *trade_place;
+  SeraiSidebar *sidebar_place;
+  SeraiTradePane *trade_place;
   GtkPaned *desk;
 
   char *view; /* "read" or "trade" */
   gboolean is_finding;
+  gboolean is_phone; /* so narrow that words become icons */
   gboolean is_short; /* too low for text and chart at once */
   gboolean is_placed;
 };
@@ -68,8 +74,7 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SeraiWindow, serai_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* --- toasts --------------------------------------------------------------------------------------
- */
+/* --- toasts -------------------------------------------------------------------------------- */
 
 static void
 undo_toast_dismissed_cb (SeraiWindow *self, AdwToast *toast)
@@ -140,8 +145,7 @@ import_finished_cb (SeraiWindow *self, GPtrArray *intakes)
   show_toast (self, toast, counts.n_imported > 0);
 }
 
-/* --- importing -----------------------------------------------------------------------------------
- */
+/* --- importing ----------------------------------------------------------------------------- */
 
 static void
 chosen_cb (GPtrArray *inputs, gpointer user_data)
@@ -196,8 +200,7 @@ paste (GtkWidget *widget, const char *action, GVariant *parameter)
                                     pasted_cb, g_object_ref (widget));
 }
 
-/* --- undo ----------------------------------------------------------------------------------------
- */
+/* --- undo ---------------------------------------------------------------------------------- */
 
 typedef struct
 {
@@ -257,8 +260,7 @@ redo (GtkWidget *widget, const char *action, GVariant *parameter)
   change_back (SERAI_WINDOW (widget), TRUE);
 }
 
-/* --- moving about --------------------------------------------------------------------------------
- */
+/* --- moving about -------------------------------------------------------------------------- */
 
 static void
 go_back (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -332,8 +334,7 @@ zoom (GtkWidget *widget, const char *action, GVariant *parameter)
   g_settings_set_double (settings, "text-zoom", CLAMP (size, 0.5, 3.0));
 }
 
-/* --- which actions make sense
- * ---------------------------------------------------------------------- */
+/* --- which actions make sense -------------------------------------------------------------- */
 
 static void
 update_actions (SeraiWindow *self)
@@ -361,43 +362,60 @@ update_actions (SeraiWindow *self)
   gboolean has_entity = serai_session_get_entity (self->session) != NULL;
   gtk_widget_action_set_enabled (widget, "win.next-mention", has_entity);
   gtk_widget_action_set_enabled (widget, "win.previous-mention", has_entity);
+  SeraiSpan passage;
+  gtk_widget_action_set_enabled (widget, "win.note",
+                                 serai_session_get_passage (self->session, &passage));
 }
 
-/* --- room ----------------------------------------------------------------------------------------
- */
+static void
+note (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiWindow *self = SERAI_WINDOW (widget);
+  if (serai_sidebar_begin_note (self->sidebar_place))
+    adw_flap_set_reveal_flap (self->sidebar_flap, TRUE);
+}
+
+static void
+export_notes (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_export_notes (GTK_WINDOW (widget), SERAI_WINDOW (widget)->session);
+}
+
+static void
+export_chart (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiWindow *self = SERAI_WINDOW (widget);
+  serai_export_chart (GTK_WINDOW (self), self->session,
+                      serai_trade_pane_get_spec (self->trade_place));
+}
+
+/* --- room ---------------------------------------------------------------------------------- */
 
 static void
 arrange_views (SeraiWindow *self)
 {
   gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
+  gboolean has_article = serai_session_get_article (self->session) != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
-  gtk_widget_set_visible (self->trade_place, is_trade || !self->is_short);
-}
-
-static void
-fold (SeraiWindow *self, AdwFlap *flap, const char *key, gboolean is_folded)
-{
-  AdwFlapFoldPolicy policy = is_folded ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_NEVER;
-  if (adw_flap_get_fold_policy (flap) == policy)
-    return;
-  adw_flap_set_fold_policy (flap, policy);
-  /* What lies over the text opens only when it is asked for. */
-  GSettings *settings = serai_session_get_settings (self->session);
-  adw_flap_set_reveal_flap (flap, !is_folded && g_settings_get_boolean (settings, key));
+  gtk_widget_set_visible (GTK_WIDGET (self->trade_place),
+                          is_trade || (has_article && !self->is_short));
 }
 
 static void
 adapt (SeraiWindow *self, int width, int height)
 {
-  int shelf_width, sidebar_width;
-  g_object_get (self->shelf_sash, "width", &shelf_width, NULL);
-  g_object_get (self->sidebar_sash, "width", &sidebar_width, NULL);
-  fold (self, self->shelf_flap, "show-shelf", width < shelf_width + sidebar_width + READING_WIDTH);
-  fold (self, self->sidebar_flap, "show-sidebar", width < sidebar_width + READING_WIDTH);
-
+  gboolean is_phone = width < PHONE_WIDTH;
   gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
-  adw_button_content_set_label (self->import_content, width >= PHONE_WIDTH ? _ ("_Import") : "");
-  gtk_widget_set_visible (self->find_toggle, width >= PHONE_WIDTH);
+  if (self->is_phone != is_phone)
+    {
+      self->is_phone = is_phone;
+      gtk_widget_set_visible (self->find_toggle, !is_phone);
+      adw_button_content_set_label (self->import_content, is_phone ? "" : _ ("_Import"));
+      if (is_phone)
+        gtk_menu_button_set_icon_name (self->export_button, "document-save-as-symbolic");
+      else
+        gtk_menu_button_set_label (self->export_button, _ ("_Export"));
+    }
   self->is_short = height < CHART_HEIGHT;
   arrange_views (self);
 }
@@ -420,17 +438,31 @@ desk_allocated_cb (SeraiWindow *self)
   gtk_paned_set_position (self->desk, height - g_settings_get_int (settings, "chart-height"));
 }
 
+static const char *
+get_flap_key (SeraiWindow *self, AdwFlap *flap)
+{
+  return flap == self->shelf_flap ? "show-shelf" : "show-sidebar";
+}
+
 static void
 flap_revealed_cb (SeraiWindow *self, GParamSpec *pspec, AdwFlap *flap)
 {
-  const char *key = flap == self->shelf_flap ? "show-shelf" : "show-sidebar";
-  if (adw_flap_get_fold_policy (flap) == ADW_FLAP_FOLD_POLICY_NEVER)
-    g_settings_set_boolean (serai_session_get_settings (self->session), key,
+  if (!adw_flap_get_folded (flap))
+    g_settings_set_boolean (serai_session_get_settings (self->session), get_flap_key (self, flap),
                             adw_flap_get_reveal_flap (flap));
 }
 
-/* --- state ---------------------------------------------------------------------------------------
- */
+/* What lies over the text opens only when it is asked for. */
+static void
+flap_folded_cb (SeraiWindow *self, GParamSpec *pspec, AdwFlap *flap)
+{
+  GSettings *settings = serai_session_get_settings (self->session);
+  adw_flap_set_reveal_flap (flap,
+                            !adw_flap_get_folded (flap)
+                                && g_settings_get_boolean (settings, get_flap_key (self, flap)));
+}
+
+/* --- state --------------------------------------------------------------------------------- */
 
 static void
 article_cb (SeraiWindow *self)
@@ -438,6 +470,7 @@ article_cb (SeraiWindow *self)
   SeraiOpened *article = serai_session_get_article (self->session);
   if (article != NULL)
     g_settings_set_int64 (serai_session_get_settings (self->session), "article", article->id);
+  arrange_views (self);
   update_actions (self);
 }
 
@@ -467,22 +500,25 @@ restore (SeraiWindow *self)
 
   AdwFlap *flaps[] = {self->shelf_flap, self->sidebar_flap};
   for (guint i = 0; i < G_N_ELEMENTS (flaps); i++)
-    g_signal_connect_object (flaps[i], "notify::reveal-flap", G_CALLBACK (flap_revealed_cb), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (flaps[i], "notify::reveal-flap", G_CALLBACK (flap_revealed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (flaps[i], "notify::folded", G_CALLBACK (flap_folded_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
 }
 
 static gboolean
 serai_window_close_request (GtkWindow *window)
 {
   SeraiWindow *self = SERAI_WINDOW (window);
-  int chart_height = gtk_widget_get_height (self->trade_place);
+  int chart_height = gtk_widget_get_height (GTK_WIDGET (self->trade_place));
   if (gtk_widget_get_visible (GTK_WIDGET (self->reader)) && chart_height > 0 && !self->is_short)
     g_settings_set_int (serai_session_get_settings (self->session), "chart-height", chart_height);
   return GTK_WINDOW_CLASS (serai_window_parent_class)->close_request (window);
 }
 
-/* --- overrides -----------------------------------------------------------------------------------
- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 serai_window_realize (GtkWidget *widget)
@@ -544,10 +580,8 @@ static void
 serai_window_constructed (GObject *object)
 {
   static const char *const concerns[] = {
-      "notify::can-go-back",
-      "notify::can-go-forward",
-      "notify::busy",
-      "notify::entity",
+      "notify::can-go-back", "notify::can-go-forward", "notify::busy",
+      "notify::entity",      "notify::has-passage",
   };
   SeraiWindow *self = SERAI_WINDOW (object);
   G_OBJECT_CLASS (serai_window_parent_class)->constructed (object);
@@ -563,6 +597,8 @@ serai_window_constructed (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (concerns); i++)
     g_signal_connect_object (self->session, concerns[i], G_CALLBACK (update_actions), self,
                              G_CONNECT_SWAPPED);
+  serai_sidebar_set_session (self->sidebar_place, self->session);
+  serai_trade_pane_set_session (self->trade_place, self->session);
   restore (self);
   update_actions (self);
 }
@@ -601,6 +637,9 @@ install_actions (GtkWidgetClass *class)
       {"win.find-previous", find_previous},
       {"win.next-mention", next_mention},
       {"win.previous-mention", previous_mention},
+      {"win.note", note},
+      {"win.export-notes", export_notes},
+      {"win.export-chart", export_chart},
       {"win.zoom-in", zoom},
       {"win.zoom-out", zoom},
       {"win.zoom-reset", zoom},
@@ -624,8 +663,11 @@ bind_template (GtkWidgetClass *class)
   g_type_ensure (SERAI_TYPE_DROP_SHEET);
   g_type_ensure (SERAI_TYPE_READER_PANE);
   g_type_ensure (SERAI_TYPE_SAMPLE_BANNER);
+  g_type_ensure (SERAI_TYPE_ROOM);
   g_type_ensure (SERAI_TYPE_SASH);
   g_type_ensure (SERAI_TYPE_SHELF_PANE);
+  g_type_ensure (SERAI_TYPE_SIDEBAR);
+  g_type_ensure (SERAI_TYPE_TRADE_PANE);
   gtk_widget_class_set_template_from_resource (class, "/io/github/serai/Serai/window.ui");
   gtk_widget_class_bind_template_child (class, SeraiWindow, toasts);
   gtk_widget_class_bind_template_child (class, SeraiWindow, pages);
@@ -633,12 +675,14 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, import_content);
   gtk_widget_class_bind_template_child (class, SeraiWindow, history_box);
   gtk_widget_class_bind_template_child (class, SeraiWindow, find_toggle);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, export_button);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_flap);
   gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_flap);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_sash);
   gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_sash);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf);
   gtk_widget_class_bind_template_child (class, SeraiWindow, reader);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, trade_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, desk);
   gtk_widget_class_bind_template_callback (class, dropped_cb);

@@ -199,6 +199,8 @@ draw_png (const SeraiScene *scene, const SeraiTheme *theme, double scale, GByteA
   cairo_surface_t *surface = cairo_image_surface_create (
       CAIRO_FORMAT_RGB24, (int) ceil (scene->width * scale), (int) ceil (scene->height * scale));
   cairo_t *cr = cairo_create (surface);
+  set_ink (cr, theme, SERAI_INK_PAGE, 1);
+  cairo_paint (cr); /* the last pixels may lie half outside the scene */
   cairo_scale (cr, scale, scale);
   serai_painter_paint (scene, theme, cr);
   cairo_status_t status = cairo_status (cr);

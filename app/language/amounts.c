@@ -249,6 +249,33 @@ find_counted_before (const SeraiReading *reading, guint first, SeraiSpan *out_un
   return first;
 }
 
+/* "26, 19 and 7.9 percent": the unit stands at the last of them. */
+static gboolean
+take_unit_of_list (SeraiReading *reading, SeraiAmount *amount)
+{
+  guint at = amount->end;
+  if (amount->numeral.is_words)
+    return FALSE;
+  for (guint i = 0; i < 5; i++)
+    {
+      SeraiAmount next;
+      gboolean is_last = READ (at, AND, NULL);
+      if (!is_last && !serai_reading_is_word (reading, at, ","))
+        return FALSE;
+      if (serai_reading_at (reading, at + 1)->kind != SERAI_TOKEN_NUMBER
+          || !serai_amount_read (reading, at + 1, &next))
+        return FALSE;
+      if (next.kind != SERAI_AMOUNT_BARE)
+        {
+          amount->has_own_unit = FALSE;
+          return is_last && (next.kind == SERAI_AMOUNT_PERCENT || next.kind == SERAI_AMOUNT_MONEY)
+                 && complete_lower (amount, &next);
+        }
+      at = next.end;
+    }
+  return FALSE;
+}
+
 /* A number without a unit: money or things of which the text spoke before, or nothing. */
 static gboolean
 complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const SeraiLastAmount *last)
@@ -256,6 +283,8 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
   const SeraiNumeral *numeral = &amount->numeral;
   if (numeral->is_fraction)
     return FALSE;
+  if (take_unit_of_list (reading, amount))
+    return TRUE;
   if (last->table_scale > 0 && !numeral->is_words && numeral->scale <= 1)
     {
       amount->kind = SERAI_AMOUNT_MONEY;
@@ -264,7 +293,12 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
       amount->step *= last->table_scale;
       return TRUE;
     }
-  if (numeral->scale >= 1e6 && last->is_set)
+  if (amount->number >= 20 && serai_reading_match (reading, numeral->end, "of them"))
+    {
+      amount->kind = SERAI_AMOUNT_COUNT;
+      return TRUE;
+    }
+  if (last->is_set && numeral->scale >= (last->is_money ? 1e3 : 1e6))
     {
       amount->kind = last->is_money ? SERAI_AMOUNT_MONEY : SERAI_AMOUNT_COUNT;
       amount->currency = last->currency;
@@ -287,14 +321,10 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
         lead->first = counted;
       return TRUE;
     }
-  /* "a quarter of a million a year" */
-  if (numeral->scale >= 1e3 && READ (numeral->end, ARTICLE, NULL)
-      && READ (numeral->end + 1, SPAN, NULL))
-    {
-      amount->kind = SERAI_AMOUNT_COUNT;
-      return TRUE;
-    }
-  if (amount->number >= 20 && serai_reading_match (reading, numeral->end, "of them"))
+  /* "a quarter of a million a year", "the population is 10 million" */
+  gboolean is_yearly = numeral->scale >= 1e3 && READ (numeral->end, ARTICLE, NULL)
+                       && READ (numeral->end + 1, SPAN, NULL);
+  if (is_yearly || numeral->scale >= 1e6)
     {
       amount->kind = SERAI_AMOUNT_COUNT;
       return TRUE;
@@ -337,6 +367,22 @@ read_table_unit (SeraiReading *reading, guint i, SeraiLastAmount *last)
   return at + n;
 }
 
+/* "balance -757.5": a sign that clings to its number and to nothing before it. */
+static void
+take_sign (const SeraiReading *reading, SeraiAmount *amount)
+{
+  guint sign = amount->first - 1;
+  if (amount->first < 2
+      || (amount->kind != SERAI_AMOUNT_MONEY && amount->kind != SERAI_AMOUNT_PERCENT)
+      || !serai_reading_is_word (reading, sign, "-")
+      || !serai_reading_at (reading, sign)->space_before
+      || serai_reading_at (reading, amount->first)->space_before
+      || serai_reading_at (reading, sign - 1)->kind == SERAI_TOKEN_NUMBER)
+    return;
+  amount->first = sign;
+  amount->number = -amount->number;
+}
+
 guint
 serai_amounts_read (SeraiReading *reading, guint i, SeraiLastAmount *last)
 {
@@ -359,7 +405,9 @@ serai_amounts_read (SeraiReading *reading, guint i, SeraiLastAmount *last)
     return amount.end;
   if (is_idle (reading, &amount, lead.first))
     return amount.end;
-  add_amount (reading, &amount, lead.first, amount.end, lead.bound, amount.number);
+  take_sign (reading, &amount);
+  add_amount (reading, &amount, MIN (lead.first, amount.first), amount.end, lead.bound,
+              amount.number);
   remember (reading, &amount, last);
   return amount.end;
 }

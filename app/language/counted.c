@@ -46,6 +46,20 @@ read_unit (const SeraiReading *reading, guint i)
   return i + n;
 }
 
+/* A part of a word is no token that phrases could match: "tonne" of "million-tonne". */
+static guint
+read_joined_unit (const SeraiReading *reading, guint i)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (!piece->is_joined)
+    return read_unit (reading, i);
+  if (reading->passage->recogniser == NULL)
+    return i;
+  SeraiReference *reference = serai_recogniser_get_reference (reading->passage->recogniser);
+  return serai_reference_find_by_name (reference, SERAI_SUBJECT_UNIT, piece->folded) != NULL ? i + 1
+                                                                                             : i;
+}
+
 /* "220-kilovolt", "30-year", "40,000-square-metre": what a hyphen joins to the number. */
 static guint
 read_joined (const SeraiReading *reading, guint i, SeraiSpan *out_unit)
@@ -59,7 +73,7 @@ read_joined (const SeraiReading *reading, guint i, SeraiSpan *out_unit)
   const SeraiPiece *piece = serai_reading_at (reading, at);
   if (piece->kind != SERAI_TOKEN_WORD)
     return i;
-  guint end = at > i ? read_unit (reading, at) : at;
+  guint end = read_joined_unit (reading, at);
   gboolean is_span = serai_reading_is (reading, at, SERAI_WORD_SPAN, NULL)
                      || g_str_has_prefix (piece->folded, "year-");
   gboolean is_measure =

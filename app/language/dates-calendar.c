@@ -136,7 +136,7 @@ static gboolean
 is_month_here (const SeraiReading *reading, guint i, guint end, gboolean has_year)
 {
   if (READ (i, MONTH_SHORT, NULL))
-    return has_year;
+    return has_year || end > i + 1;
   if (!READ (i, MONTH_WARY, NULL) || has_year)
     return TRUE;
   const SeraiPiece *piece = serai_reading_at (reading, i);

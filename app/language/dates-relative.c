@@ -222,8 +222,13 @@ read_year_earlier (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (hit->end == i)
     return FALSE;
   guint32 published = reading->passage->published;
-  if (span == SERAI_SPAN_YEAR && serai_period_is_set (reading->last_date))
+  /* "two years ago" counts from today, "a year ago" of figures from those before. */
+  gboolean is_anaphoric =
+      serai_period_is_set (reading->last_date) && (!is_ago || (n == 1 && span == SERAI_SPAN_YEAR));
+  if (is_anaphoric && span == SERAI_SPAN_YEAR)
     hit->period = serai_period_shift_years (reading->last_date, -n);
+  else if (is_anaphoric && (span == SERAI_SPAN_MONTH || span == SERAI_SPAN_QUARTER))
+    hit->period = serai_when_shift_span (reading->last_date.first, span, -n);
   else if (is_ago || span == SERAI_SPAN_YEAR)
     hit->period = serai_when_shift_span (published, span, -n);
   return TRUE;

@@ -44,34 +44,120 @@ add_span (guint32 from, int number, const char *unit)
   return 0;
 }
 
-/* "within two years", "in the next six months", "within a month". */
-static gboolean
-read_within (const SeraiPassage *passage, guint first, guint end, SeraiPeriod *out_due)
+/* The whole month of @day. */
+static SeraiPeriod
+month_of (guint32 day)
 {
-  static const char *const openers[] = {"within", "next", "coming", "in"};
-  for (guint t = first; t < end; t++)
-    for (guint k = 0; k < G_N_ELEMENTS (openers); k++)
+  int year, month;
+  serai_day_split (day, &year, &month, NULL);
+  return serai_period_month (year, month);
+}
+
+/* "within two years", "in the next six months", "in a year's time", from the word at token @t. */
+static gboolean
+read_within_at (const SeraiPassage *passage, guint t, guint end, SeraiPeriod *out_due)
+{
+  const char *opener = word_at (passage, t);
+  gboolean is_in = strcmp (opener, "in") == 0;
+  if (!is_in && strcmp (opener, "within") != 0 && strcmp (opener, "over") != 0)
+    return FALSE;
+  guint at = t + 1;
+  gboolean is_next = FALSE;
+  for (; at < end; at++)
+    {
+      const char *word = word_at (passage, at);
+      if (strcmp (word, "next") == 0 || strcmp (word, "coming") == 0)
+        is_next = TRUE;
+      else if (strcmp (word, "the") != 0)
+        break;
+    }
+  int number = read_number (word_at (passage, at));
+  guint32 last = number > 0 && at + 1 < end
+                     ? add_span (passage->published, number, word_at (passage, at + 1))
+                     : 0;
+  gboolean is_time =
+      strcmp (word_at (passage, at + 2), "'s") == 0 || strcmp (word_at (passage, at + 2), "'") == 0;
+  if (last == 0 || (is_in && !is_next && number == 1 && !is_time)
+      || (strcmp (opener, "over") == 0 && !is_next))
+    return FALSE;
+  *out_due = is_time ? month_of (last) : (SeraiPeriod){passage->published, last};
+  return TRUE;
+}
+
+/* "from the next academic year": September to August. */
+static gboolean
+read_academic_year (const SeraiPassage *passage, guint t, guint end, SeraiPeriod *out_due)
+{
+  static const char *const phrases[] = {"next academic year",   "new academic year",
+                                        "coming academic year", "next school year",
+                                        "new school year",      "coming school year"};
+  for (guint k = 0; k < G_N_ELEMENTS (phrases); k++)
+    {
+      guint n = serai_tokens_match (passage->tokens, t, phrases[k]);
+      if (n == 0 || t + n > end)
+        continue;
+      int year, month;
+      serai_day_split (passage->published, &year, &month, NULL);
+      year += month >= 9;
+      *out_due = serai_period_months (year, 9, year + 1, 8);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* Feasts with a day of their own: "before Nowruz". */
+static gboolean
+read_feast (const SeraiPassage *passage, guint t, SeraiPeriod *out_due)
+{
+  static const struct
+  {
+    const char *name;
+    int month;
+    int day;
+  } feasts[] = {{"nowruz", 3, 21},
+                {"navruz", 3, 21},
+                {"novruz", 3, 21},
+                {"nauryz", 3, 22},
+                {"christmas", 12, 25}};
+  for (guint k = 0; k < G_N_ELEMENTS (feasts); k++)
+    if (strcmp (word_at (passage, t), feasts[k].name) == 0)
       {
-        if (strcmp (word_at (passage, t), openers[k]) != 0)
-          continue;
-        guint at = t + 1;
-        if (strcmp (word_at (passage, at), "the") == 0)
-          at++;
-        if (strcmp (word_at (passage, at), "next") == 0
-            || strcmp (word_at (passage, at), "coming") == 0)
-          at++;
-        int number = read_number (word_at (passage, at));
-        /* "in two months" is the month then; "in 10 days" is close enough to it. */
-        guint32 last = number > 0 && at + 1 < end
-                           ? add_span (passage->published, number, word_at (passage, at + 1))
-                           : 0;
-        if (last != 0 && (k != 3 || number > 1))
-          {
-            *out_due = (SeraiPeriod){passage->published, last};
-            return TRUE;
-          }
+        int year = serai_period_get_year (serai_period_day (passage->published));
+        guint32 day = serai_day (year, feasts[k].month, feasts[k].day);
+        if (day < passage->published)
+          day = serai_day (year + 1, feasts[k].month, feasts[k].day);
+        *out_due = serai_period_day (day);
+        return TRUE;
       }
   return FALSE;
+}
+
+/* Times that only a plan names. */
+static gboolean
+read_plan_time (const SeraiPassage *passage, guint first, guint end, SeraiPeriod *out_due)
+{
+  for (guint t = first; t < end; t++)
+    if (read_within_at (passage, t, end, out_due) || read_academic_year (passage, t, end, out_due)
+        || read_feast (passage, t, out_due))
+      return TRUE;
+  return FALSE;
+}
+
+/* "by the autumn" of a plan is the next one, where the words name no year. */
+static SeraiPeriod
+make_future (const SeraiPassage *passage, const SeraiMention *mention)
+{
+  SeraiPeriod period = mention->value.period;
+  gboolean has_digits = FALSE;
+  for (guint i = mention->span.start; i < mention->span.end; i++)
+    has_digits = has_digits || g_ascii_isdigit (passage->tokens->text[i]);
+  gboolean is_part = period.first != 0 && period.last - period.first < 200;
+  gboolean is_season =
+      !has_digits && is_part && period.last < passage->published
+      && period.last + 366 > passage->published
+      && strstr (word_at (passage, serai_passage_token_at (passage, mention->span.start)), "last")
+             == NULL;
+  return is_season ? serai_period_shift_years (period, 1) : period;
 }
 
 SeraiPeriod
@@ -81,15 +167,15 @@ serai_due_find (GArray *atoms, const SeraiPassage *passage, guint first, guint e
   if (first >= end)
     return due;
   if (passage->published != 0
-      && read_within (passage, serai_atom (atoms, first)->first, serai_atom (atoms, end - 1)->end,
-                      &due))
+      && read_plan_time (passage, serai_atom (atoms, first)->first,
+                         serai_atom (atoms, end - 1)->end, &due))
     return due;
   for (guint i = first; i < end; i++)
     {
       const SeraiAtom *atom = serai_atom (atoms, i);
       if (atom->kind != SERAI_CLASS_DATE)
         continue;
-      SeraiPeriod period = serai_atom_get_mention (atom, passage)->value.period;
+      SeraiPeriod period = make_future (passage, serai_atom_get_mention (atom, passage));
       if (!serai_period_is_set (period) || (period.last != 0 && period.last < passage->published))
         continue;
       if (period.last == 0)

@@ -59,6 +59,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
     "annex route flight room decree item page line gate apartment building # channel version" },
   { SERAI_WORD_REACHED, 0, "reached totalled totaled exceeded exceeds at from hit stood surpassed "
     "topped passed of :" },
+  { SERAI_WORD_NUMBER_SIGN, 0, "no number" },
   { SERAI_WORD_CLOCK, 0, "am pm o'clock hrs gmt utc" },
 
   { SERAI_WORD_ORDINAL, 1, "first" }, { SERAI_WORD_ORDINAL, 2, "second" },
@@ -141,7 +142,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
   { SERAI_WORD_FUTURE, 0, "will shall would 'll expected expects expect plans planned plan due "
-    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming "
+    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming opens begins starts arrives convenes "
     "invited invites promised promises undertook undertakes pledges pledged proposes target "
     "targets" },
   { SERAI_WORD_PAST, 0, "was were had has have did" },
@@ -187,9 +188,9 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_AUXILIARY, 0, "to will would can could may might should must shall not cannot" },
   { SERAI_WORD_PLURAL, 0, "people men women children cattle sheep fish staff personnel aircraft "
     "police livestock poultry households businesspeople businessmen businesswomen countrymen "
-    "entrepreneurs feet mice geese teeth spacecraft species series headquarters works means "
+    "entrepreneurs head feet mice geese teeth spacecraft species series headquarters works means "
     "tourist media criteria data km kg mw gw kwh gwh mwh twh ha mm cm kv hz ghz mhz mt t bpd "
-    "barrel tonne ton teu percent-age degree" },
+    "barrel tonne ton teu" },
 };
 const guint serai_lexicon_n_en = G_N_ELEMENTS (serai_lexicon_en);
 

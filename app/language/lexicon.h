@@ -27,11 +27,12 @@ typedef enum
   SERAI_WORD_TIMES,    /* "times" */
   SERAI_WORD_FOLD,     /* "fold" of "2.5-fold" */
   SERAI_WORD_PERCENT,
-  SERAI_WORD_COMPARED, /* "more", "less", "higher": after a part or a multiple */
-  SERAI_WORD_MOVE,     /* "rose", "by", "up": before a multiple */
-  SERAI_WORD_NUMBERED, /* "No", "article": a number after it is a name */
-  SERAI_WORD_REACHED,  /* "reached", "at": before a number that is a level */
-  SERAI_WORD_CLOCK,    /* "pm" */
+  SERAI_WORD_COMPARED,    /* "more", "less", "higher": after a part or a multiple */
+  SERAI_WORD_MOVE,        /* "rose", "by", "up": before a multiple */
+  SERAI_WORD_NUMBERED,    /* "No", "article": a number after it is a name */
+  SERAI_WORD_REACHED,     /* "reached", "at": before a number that is a level */
+  SERAI_WORD_NUMBER_SIGN, /* "No": with a one after it also a rank */
+  SERAI_WORD_CLOCK,       /* "pm" */
   /* ranks */
   SERAI_WORD_ORDINAL,
   SERAI_WORD_ORDINAL_ENDING, /* "nd" of "2nd" */

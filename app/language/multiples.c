@@ -49,11 +49,33 @@ read_every (SeraiReading *reading, guint i)
   return i + 1;
 }
 
+/* "two in five" is 40 percent. */
+static guint
+read_one_in (SeraiReading *reading, guint i)
+{
+  double count, whole;
+  if (!READ (i, UNIT, &count) || !READ (i + 1, INSIDE, NULL)
+      || !(READ (i + 2, UNIT, &whole) || READ (i + 2, TENS, &whole)) || count >= whole
+      || READ (i + 3, SPAN, NULL) || READ (i + 3, SCALE, NULL) || READ (i + 3, MOMENT, NULL))
+    return i;
+  SeraiBound bound = SERAI_BOUND_EXACT;
+  guint first = i - serai_numeral_read_hedge (reading, i, FALSE, &bound);
+  SeraiMention mention = serai_reading_mention (reading, first, i + 3, SERAI_MENTION_PERCENT);
+  mention.value.number = count / whole * 100;
+  mention.value.upper = mention.value.number;
+  mention.value.step = 2;
+  mention.value.bound = bound;
+  serai_passage_add (reading->passage, &mention);
+  return i + 3;
+}
+
 guint
 serai_multiples_read (SeraiReading *reading, guint i)
 {
   double factor;
   guint end = read_every (reading, i);
+  if (end == i)
+    end = read_one_in (reading, i);
   if (end > i || !read_factor (reading, i, &factor))
     return end;
   SeraiBound bound = SERAI_BOUND_EXACT;

@@ -60,12 +60,13 @@ is_led (const SeraiReading *reading, guint first)
 
 /* "Ukraine was second and China third": a bare name before it, a rank in the same sentence. */
 static gboolean
-continues_ranking (const SeraiReading *reading, guint first)
+continues_ranking (const SeraiReading *reading, guint first, guint end)
 {
   if (first < 2)
     return FALSE;
   const SeraiPiece *name = serai_reading_at (reading, first - 1);
-  if (!name->is_capital && !READ (first - 1, AND, NULL))
+  gboolean is_parted = serai_reading_is_word (reading, first - 1, ",") && READ (end, AMONG, NULL);
+  if (!name->is_capital && !READ (first - 1, AND, NULL) && !is_parted)
     return FALSE;
   guint n_all = reading->passage->mentions->len;
   if (n_all == 0)
@@ -88,13 +89,43 @@ ends_clause (const SeraiReading *reading, guint end)
          || serai_reading_is_word (reading, end, "with");
 }
 
+static void
+add_rank (SeraiReading *reading, guint first, guint end, double rank)
+{
+  SeraiMention mention = serai_reading_mention (reading, first, end, SERAI_MENTION_ORDINAL);
+  mention.value.number = rank;
+  mention.value.upper = rank;
+  mention.value.step = 1;
+  serai_passage_add (reading->passage, &mention);
+}
+
+/* "number one", "the No. 1 supplier"; "Order No. 1" is a name. */
+static guint
+read_number_one (SeraiReading *reading, guint i)
+{
+  guint at = i + 1;
+  if (!READ (i, NUMBER_SIGN, NULL))
+    return i;
+  if (serai_reading_is_word (reading, at, "."))
+    at++;
+  if (!serai_reading_is_word (reading, at, "1") && !serai_reading_is_word (reading, at, "one"))
+    return i;
+  const SeraiPiece *next = serai_reading_at (reading, at + 1);
+  gboolean is_noun = next->kind == SERAI_TOKEN_WORD && !next->is_capital && next->space_before;
+  if ((i > 0 && serai_reading_at (reading, i - 1)->is_capital)
+      || (!is_noun && !ends_clause (reading, at + 1)))
+    return i;
+  add_rank (reading, i, at + 1, 1);
+  return at + 1;
+}
+
 guint
 serai_ordinals_read (SeraiReading *reading, guint i)
 {
   double rank;
   guint end = read_ordinal (reading, i, &rank);
   if (end == i)
-    return i;
+    return read_number_one (reading, i);
   guint next = skip_hyphen (reading, end);
   gboolean is_rank = FALSE;
   if (READ (next, SUPERLATIVE, NULL) || READ (next, RANK_NOUN, NULL))
@@ -105,13 +136,10 @@ serai_ordinals_read (SeraiReading *reading, guint i)
       end = next + 1;
     }
   else if (next == end)
-    is_rank = ends_clause (reading, end) && (is_led (reading, i) || continues_ranking (reading, i));
+    is_rank =
+        ends_clause (reading, end) && (is_led (reading, i) || continues_ranking (reading, i, end));
   if (!is_rank)
     return i;
-  SeraiMention mention = serai_reading_mention (reading, i, end, SERAI_MENTION_ORDINAL);
-  mention.value.number = rank;
-  mention.value.upper = rank;
-  mention.value.step = 1;
-  serai_passage_add (reading->passage, &mention);
+  add_rank (reading, i, end, rank);
   return end;
 }

@@ -4,24 +4,20 @@
 
 #include <string.h>
 
-/* Hyphenated words that begin so are read part by part. */
-#define SPLITTING                                                                                  \
-  ((G_GUINT64_CONSTANT (1) << SERAI_WORD_UNIT) | (G_GUINT64_CONSTANT (1) << SERAI_WORD_TENS)       \
-   | (G_GUINT64_CONSTANT (1) << SERAI_WORD_SCALE) | (G_GUINT64_CONSTANT (1) << SERAI_WORD_HUNDRED) \
-   | (G_GUINT64_CONSTANT (1) << SERAI_WORD_DOZEN)                                                  \
-   | (G_GUINT64_CONSTANT (1) << SERAI_WORD_FRACTION)                                               \
-   | (G_GUINT64_CONSTANT (1) << SERAI_WORD_ARTICLE)                                                \
-   | (G_GUINT64_CONSTANT (1) << SERAI_WORD_ORDINAL) | (G_GUINT64_CONSTANT (1) << SERAI_WORD_MONTH) \
-   | (G_GUINT64_CONSTANT (1) << SERAI_WORD_PART))
-
 static const SeraiPiece empty_piece = {.folded = "", .kind = SERAI_TOKEN_MARK};
 
+/* Hyphenated words that begin so are read part by part. */
 static gboolean
 is_splitting (const SeraiLexeme *lexeme)
 {
+  static const SeraiWordSense senses[] = {
+      SERAI_WORD_UNIT,     SERAI_WORD_TENS,    SERAI_WORD_SCALE,      SERAI_WORD_HUNDRED,
+      SERAI_WORD_DOZEN,    SERAI_WORD_ARTICLE, SERAI_WORD_ORDINAL,    SERAI_WORD_MONTH,
+      SERAI_WORD_FRACTION, SERAI_WORD_PART,    SERAI_WORD_MONTH_SHORT};
   for (; lexeme != NULL; lexeme = lexeme->next)
-    if ((SPLITTING >> lexeme->sense) & 1)
-      return TRUE;
+    for (guint i = 0; i < G_N_ELEMENTS (senses); i++)
+      if (lexeme->sense == senses[i])
+        return TRUE;
   return FALSE;
 }
 
@@ -53,6 +49,7 @@ split_token (SeraiReading *self, const SeraiPiece *whole)
       piece.lexemes = serai_lexicon_find (self->lexicon, piece.folded);
       piece.span = (SeraiSpan){whole->span.start + at, whole->span.start + at + length};
       piece.is_joined = at > 0;
+      piece.is_capital = g_ascii_isupper (self->passage->tokens->text[piece.span.start]);
       piece.space_before = at == 0 && whole->space_before;
       g_array_append_val (self->pieces, piece);
       at += length + 1;
@@ -105,8 +102,12 @@ serai_reading_new (SeraiPassage *passage)
 {
   SeraiReading *self = g_new0 (SeraiReading, 1);
   self->passage = passage;
-  self->lexicon =
-      serai_lexicon_new (passage->document != NULL ? passage->document->language : NULL);
+  const char *language = passage->document != NULL ? passage->document->language : NULL;
+  if (passage->recogniser == NULL)
+    self->own_lexicon = serai_lexicon_new (language);
+  self->lexicon = passage->recogniser != NULL
+                      ? serai_recogniser_get_lexicon (passage->recogniser, language)
+                      : self->own_lexicon;
   self->pieces =
       g_array_sized_new (FALSE, FALSE, sizeof (SeraiPiece), passage->tokens->tokens->len);
   self->first_pieces = g_new0 (guint, passage->tokens->tokens->len + 1);
@@ -120,7 +121,7 @@ serai_reading_free (SeraiReading *self)
 {
   if (self == NULL)
     return;
-  serai_lexicon_free (self->lexicon);
+  serai_lexicon_free (self->own_lexicon);
   g_array_unref (self->pieces);
   g_free (self->first_pieces);
   g_string_chunk_free (self->strings);

@@ -276,6 +276,13 @@ const SeraiWord serai_trade_words_en[] = {
    "leads the list|led the list|heads the ranking|topped the ranking|tops the ranking|leads the ranking|at the top of the list",
    1, 1},
 
+  /* A bare ordinal is a rank only before a role: "its third trading partner". */
+  {SERAI_CLASS_SUPERLATIVE, "second", 2}, {SERAI_CLASS_SUPERLATIVE, "third", 3},
+  {SERAI_CLASS_SUPERLATIVE, "fourth", 4}, {SERAI_CLASS_SUPERLATIVE, "fifth", 5},
+  {SERAI_CLASS_SUPERLATIVE, "sixth", 6},  {SERAI_CLASS_SUPERLATIVE, "seventh", 7},
+  {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
+  {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
+
   /* Who. */
   {SERAI_CLASS_PRONOUN, "its", SERAI_PRONOUN_ITS},
   {SERAI_CLASS_PRONOUN, "it|the latter|the former", SERAI_PRONOUN_IT},
@@ -362,7 +369,7 @@ const SeraiWord serai_trade_words_en[] = {
    "predict~|anticipate~|likely|potential|potentially|possible|possibly|can|unless|provided that|assuming|"
    "expect~|hypothetical|scenario|capable of|prospect|prospects|probably|perhaps|will|won't|is set to|are set to|"
    "was set to|on course to|on track to|poised to|shall|were to|due to reach|expectation|expectations|"
-   "it is believed|speculate~|rumour~|rumor~|supposed to|suggested that|hope~|optimistic|"
+   "it is believed|speculate~|rumour~|rumor~|supposed to|hope~|optimistic|"
    "in case|estimates that|is to|are to|what if|suppose|ought to|must|need to|needs to|pegged to"},
   {SERAI_CLASS_DENIAL,
    "not|no|never|denied|deny|denies|denying|refute~|reject~|dismiss~|untrue|false|incorrect|mistaken|nor|neither|"

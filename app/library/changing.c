@@ -9,6 +9,9 @@
 #include "store/notes.h"
 #include "store/originals.h"
 
+/* After so many documents what was recorded is put away. */
+#define CUT 200
+
 typedef struct
 {
   SeraiLibrary *library; /* lent: the task, or the caller who waits, keeps it */
@@ -16,13 +19,15 @@ typedef struct
   SeraiNote *note;
   char *key;
   char *name;
-  GArray *articles; /* (element-type gint64) */
+  GArray *articles;
   GArray *tables;
+  guint n_subjects; /* 0: one */
 } ChangeJob;
 
 /* What one verb does inside its step; @articles: the ids that it touched. */
 typedef gboolean (*ChangeFunc) (SeraiDatabase *database,
                                 ChangeJob *job,
+                                SeraiChange *change,
                                 GArray *articles,
                                 GError **error);
 
@@ -46,6 +51,19 @@ free_change_job (ChangeJob *job)
 }
 
 static gboolean
+run_nothing (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return TRUE;
+}
+
+/* Who asked to see something before it was changed sees it as it was. */
+static void
+let_readers_finish (SeraiLibrary *library)
+{
+  serai_worker_run (serai_library_get_reader (library), run_nothing, NULL, NULL, NULL);
+}
+
+static gboolean
 run_step (SeraiDatabase *database,
           ChangeJob *job,
           const char *label,
@@ -54,10 +72,12 @@ run_step (SeraiDatabase *database,
           GError **error)
 {
   g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
-  SeraiChange *change = serai_change_begin (database, label, subject, error);
+  let_readers_finish (job->library);
+  SeraiChange *change =
+      serai_change_begin (database, label, subject, MAX (job->n_subjects, 1), error);
   if (change == NULL)
     return FALSE;
-  if (!func (database, job, articles, error))
+  if (!func (database, job, change, articles, error))
     {
       serai_change_abort (change);
       return FALSE;
@@ -101,7 +121,11 @@ find_title (SeraiDatabase *database, gint64 article, char **out_title, GError **
 /* --- delete ------------------------------------------------------------------------------ */
 
 static gboolean
-delete_article (SeraiDatabase *database, ChangeJob *job, GArray *articles, GError **error)
+delete_article (SeraiDatabase *database,
+                ChangeJob *job,
+                SeraiChange *change,
+                GArray *articles,
+                GError **error)
 {
   g_array_append_val (articles, job->id);
   return serai_originals_delete (database, job->id, error);
@@ -137,43 +161,71 @@ serai_library_delete_async (SeraiLibrary *self,
                 user_data);
 }
 
-/* What is gone already is left out without a word. */
+/* Several at once, of which some may have gone already. */
 static gboolean
-delete_original (SeraiDatabase *database, gint64 original, GError **error)
+remove_original (SeraiDatabase *database, gint64 original, GError **error)
 {
-  g_autoptr (GError) local = NULL;
-  if (serai_originals_delete (database, original, &local)
-      || g_error_matches (local, SERAI_STORE_ERROR, SERAI_STORE_ERROR_NOT_FOUND))
+  g_autoptr (GError) problem = NULL;
+  if (original == 0 || serai_originals_delete (database, original, &problem)
+      || g_error_matches (problem, SERAI_STORE_ERROR, SERAI_STORE_ERROR_NOT_FOUND))
     return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
+  g_propagate_error (error, g_steal_pointer (&problem));
   return FALSE;
 }
 
 static gboolean
-remove_all (SeraiDatabase *database, ChangeJob *job, GArray *articles, GError **error)
+remove_articles (SeraiDatabase *database, ChangeJob *job, SeraiChange *change, GError **error)
 {
   for (guint i = 0; i < job->articles->len; i++)
-    {
-      gint64 article = g_array_index (job->articles, gint64, i);
-      g_array_append_val (articles, article);
-      if (!delete_original (database, article, error))
-        return FALSE;
-    }
+    if (!remove_original (database, g_array_index (job->articles, gint64, i), error)
+        || (i % CUT == CUT - 1 && !serai_change_cut (change, error)))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+remove_tables (SeraiDatabase *database, ChangeJob *job, SeraiChange *change, GError **error)
+{
   for (guint i = 0; i < job->tables->len; i++)
     {
       gint64 original;
-      if (!serai_datasets_find_original (database, g_array_index (job->tables, gint64, i),
-                                         &original, error)
-          || !delete_original (database, original, error))
+      gint64 dataset = g_array_index (job->tables, gint64, i);
+      if (!serai_datasets_find_original (database, dataset, &original, error)
+          || !remove_original (database, original, error) || !serai_change_cut (change, error))
         return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
+remove_all (SeraiDatabase *database,
+            ChangeJob *job,
+            SeraiChange *change,
+            GArray *articles,
+            GError **error)
+{
+  g_array_append_vals (articles, job->articles->data, job->articles->len);
+  return remove_articles (database, job, change, error)
+         && remove_tables (database, job, change, error);
+}
+
+static gboolean
 run_remove (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
-  return run_step (database, data, SERAI_CHANGE_DELETE, NULL, remove_all, error);
+  ChangeJob *job = data;
+  g_autofree char *title = NULL;
+  if (job->articles->len > 0
+      && !find_title (database, g_array_index (job->articles, gint64, 0), &title, error))
+    return FALSE;
+  job->n_subjects = job->articles->len + job->tables->len;
+  return run_step (database, job, SERAI_CHANGE_DELETE, title, remove_all, error);
+}
+
+gboolean
+serai_library_remove (SeraiLibrary *self, GArray *articles, GArray *tables, GError **error)
+{
+  ChangeJob job = {.library = self, .articles = articles, .tables = tables};
+  return serai_library_write (self, run_remove, &job, error);
 }
 
 void
@@ -185,8 +237,8 @@ serai_library_remove_async (SeraiLibrary *self,
                             gpointer user_data)
 {
   ChangeJob *job = change_job_new (self);
-  job->articles = g_array_ref (articles);
-  job->tables = g_array_ref (tables);
+  job->articles = g_array_copy (articles);
+  job->tables = g_array_copy (tables);
   change_later (self, run_remove, job, serai_library_remove_async, cancellable, callback,
                 user_data);
 }
@@ -194,7 +246,11 @@ serai_library_remove_async (SeraiLibrary *self,
 /* --- notes ------------------------------------------------------------------------------- */
 
 static gboolean
-save_note (SeraiDatabase *database, ChangeJob *job, GArray *articles, GError **error)
+save_note (SeraiDatabase *database,
+           ChangeJob *job,
+           SeraiChange *change,
+           GArray *articles,
+           GError **error)
 {
   g_array_append_val (articles, job->note->document);
   job->id = serai_notes_save (database, job->note, error);
@@ -242,7 +298,11 @@ serai_library_save_note_finish (SeraiLibrary *self, GAsyncResult *result, GError
 }
 
 static gboolean
-delete_note (SeraiDatabase *database, ChangeJob *job, GArray *articles, GError **error)
+delete_note (SeraiDatabase *database,
+             ChangeJob *job,
+             SeraiChange *change,
+             GArray *articles,
+             GError **error)
 {
   g_array_append_val (articles, job->note->document);
   return serai_notes_delete (database, job->id, error);
@@ -285,7 +345,11 @@ serai_library_delete_note_async (SeraiLibrary *self,
 /* --- rename ------------------------------------------------------------------------------ */
 
 static gboolean
-rename_entity (SeraiDatabase *database, ChangeJob *job, GArray *articles, GError **error)
+rename_entity (SeraiDatabase *database,
+               ChangeJob *job,
+               SeraiChange *change,
+               GArray *articles,
+               GError **error)
 {
   return serai_entities_correct (database, job->key, job->name, error);
 }
@@ -335,6 +399,7 @@ run_undo (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GEr
 {
   ChangeJob *job = data;
   g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
+  let_readers_finish (job->library);
   if (!serai_changes_undo (database, articles, error))
     return FALSE;
   serai_library_tell (job->library, database, articles);
@@ -346,6 +411,7 @@ run_redo (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GEr
 {
   ChangeJob *job = data;
   g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
+  let_readers_finish (job->library);
   if (!serai_changes_redo (database, articles, error))
     return FALSE;
   serai_library_tell (job->library, database, articles);

@@ -3,7 +3,7 @@
  * are in files of their own: adding, looking, changing, keeping. */
 #include "library/library-private.h"
 
-#include "library/shelf.h"
+#include "library/article-list.h"
 #include "store/articles.h"
 #include "store/changes.h"
 #include "store/originals.h"
@@ -21,7 +21,7 @@ struct _SeraiLibrary
 
   /* The owner's thread alone. */
   GThread *owner;
-  SeraiShelf *shelf; /* NULL until somebody asks for it */
+  SeraiArticleList *articles; /* NULL until somebody asks for it */
   SeraiStep undo;
   SeraiStep redo;
 
@@ -92,8 +92,8 @@ notify_steps (SeraiLibrary *self)
 static void
 take_up (SeraiLibrary *self, News *news)
 {
-  if (self->shelf != NULL)
-    serai_shelf_update (self->shelf, news->rows, news->gone);
+  if (self->articles != NULL)
+    serai_article_list_update (self->articles, news->rows, news->gone);
   take_step (&self->undo, &news->undo);
   take_step (&self->redo, &news->redo);
   free_news (news);
@@ -156,7 +156,7 @@ serai_library_dispose (GObject *object)
   g_clear_pointer (&self->writer, serai_worker_free);
   g_clear_pointer (&self->reader, serai_worker_free);
   g_clear_object (&self->extractor);
-  g_clear_object (&self->shelf);
+  g_clear_object (&self->articles);
   g_clear_object (&self->recogniser);
   G_OBJECT_CLASS (serai_library_parent_class)->dispose (object);
 }
@@ -424,8 +424,8 @@ serai_library_open_finish (GAsyncResult *result, GError **error)
     return NULL;
   OpenJob *job = g_task_get_task_data (G_TASK (result));
   hang_bell (self);
-  self->shelf = serai_shelf_new ();
-  serai_shelf_fill (self->shelf, job->rows);
+  self->articles = serai_article_list_new ();
+  serai_article_list_fill (self->articles, job->rows);
   return self;
 }
 
@@ -454,15 +454,15 @@ serai_library_is_new (SeraiLibrary *self)
 GListModel *
 serai_library_get_articles (SeraiLibrary *self)
 {
-  if (self->shelf == NULL)
+  if (self->articles == NULL)
     {
       g_autoptr (GPtrArray) rows = NULL;
       g_autoptr (GError) error = NULL;
-      self->shelf = serai_shelf_new ();
+      self->articles = serai_article_list_new ();
       if (serai_worker_run (self->reader, run_list, &rows, NULL, &error))
-        serai_shelf_fill (self->shelf, rows);
+        serai_article_list_fill (self->articles, rows);
       else
         g_warning ("%s", error->message);
     }
-  return G_LIST_MODEL (self->shelf);
+  return G_LIST_MODEL (self->articles);
 }

@@ -231,7 +231,10 @@ void serai_library_delete_async (SeraiLibrary *self,
                                  GCancellable *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
-/* Several articles and tables of figures in one step. (element-type gint64) */
+/* Several articles and tables of figures in one step. (element-type gint64) @tables: ids of their
+ * datasets; whatever else was read from the same file goes too. Those that have gone are passed. */
+gboolean
+serai_library_remove (SeraiLibrary *self, GArray *articles, GArray *tables, GError **error);
 void serai_library_remove_async (SeraiLibrary *self,
                                  GArray *articles,
                                  GArray *tables,

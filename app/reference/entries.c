@@ -2,6 +2,8 @@
 /* Rows into entries: which column says what. */
 #include "reference/entries.h"
 
+#include "reference/russian.h"
+
 #include <string.h>
 
 typedef enum
@@ -78,6 +80,23 @@ add_name (SeraiEntries *self,
   g_array_append_val (self->names, name);
 }
 
+/* Goods, currencies and units are listed in the cases that texts use; names are not. */
+static gboolean
+is_declined (const SeraiEntry *entry, const Column *column)
+{
+  return g_str_equal (column->language, "ru") && column->name_kind != SERAI_NAME_ACRONYM
+         && entry->subject <= SERAI_SUBJECT_BODY;
+}
+
+static void
+add_cases (SeraiEntries *self, const SeraiEntry *entry, const Column *column, const char *text)
+{
+  g_autoptr (GPtrArray) forms = serai_russian_decline (text, entry->subject, column->name_kind);
+  for (guint i = 0; i < forms->len; i++)
+    add_name (self, entry, column->name_kind, column->language,
+              g_string_chunk_insert (self->texts, g_ptr_array_index (forms, i)));
+}
+
 static gboolean
 add_names (SeraiEntries *self,
            const SeraiEntry *entry,
@@ -96,6 +115,8 @@ add_names (SeraiEntries *self,
           return FALSE;
         }
       add_name (self, entry, column->name_kind, column->language, text);
+      if (is_declined (entry, column))
+        add_cases (self, entry, column, text);
     }
   return TRUE;
 }

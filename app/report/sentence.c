@@ -503,8 +503,10 @@ serai_sentence_check (SeraiReference *reference, const SeraiClaim *claim, const 
     }
   for (guint i = 0; i < check->observed->len && i < 3; i++)
     {
-      g_autofree char *one =
-          tell_observed (reference, claim, &g_array_index (check->observed, SeraiObserved, i));
+      const SeraiObserved *observed = &g_array_index (check->observed, SeraiObserved, i);
+      if (observed->verdict == SERAI_VERDICT_UNKNOWN) /* the others alone can tell */
+        continue;
+      g_autofree char *one = tell_observed (reference, claim, observed);
       if (i > 0)
         g_string_append_c (told, ' ');
       g_string_append (told, one);

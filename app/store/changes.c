@@ -21,6 +21,8 @@ struct _SeraiChange
   sqlite3_session *session;
   char *label;
   char *subject;
+  guint n_subjects;
+  gint64 step; /* 0 before anything was put away */
 };
 
 typedef struct
@@ -139,14 +141,19 @@ trim_log (SeraiDatabase *database, GError **error)
 static void
 free_change (SeraiChange *self)
 {
-  sqlite3session_delete (self->session);
+  if (self->session != NULL)
+    sqlite3session_delete (self->session);
   g_free (self->label);
   g_free (self->subject);
   g_free (self);
 }
 
 SeraiChange *
-serai_change_begin (SeraiDatabase *database, const char *label, const char *subject, GError **error)
+serai_change_begin (SeraiDatabase *database,
+                    const char *label,
+                    const char *subject,
+                    guint n_subjects,
+                    GError **error)
 {
   if (!serai_database_begin (database, error))
     return NULL;
@@ -161,6 +168,7 @@ serai_change_begin (SeraiDatabase *database, const char *label, const char *subj
   self->session = session;
   self->label = g_strdup (label);
   self->subject = g_strdup (subject);
+  self->n_subjects = n_subjects;
   return self;
 }
 
@@ -172,28 +180,38 @@ serai_change_abort (SeraiChange *self)
   serai_database_rollback (database);
 }
 
+/* Ends the session. Where nothing was changed there is nothing to put away. */
 static gboolean
-store_step (SeraiChange *self, GError **error)
+put_away (SeraiChange *self, GError **error)
 {
   void *changeset;
   int size;
-  if (!take_changeset (self->database, self->session, &changeset, &size, error))
-    return FALSE;
-  gboolean is_stored = TRUE;
-  if (size > 0)
+  gboolean is_done = take_changeset (self->database, self->session, &changeset, &size, error);
+  g_clear_pointer (&self->session, sqlite3session_delete);
+  if (is_done && size > 0)
     {
-      gint64 step = insert_step (self->database, self->label, self->subject, 1, error);
-      is_stored = step != 0 && insert_part (self->database, step, changeset, size, error)
-                  && trim_log (self->database, error);
+      if (self->step == 0)
+        self->step =
+            insert_step (self->database, self->label, self->subject, self->n_subjects, error);
+      is_done = self->step != 0 && insert_part (self->database, self->step, changeset, size, error);
     }
   sqlite3_free (changeset);
-  return is_stored;
+  return is_done;
+}
+
+gboolean
+serai_change_cut (SeraiChange *self, GError **error)
+{
+  if (!put_away (self, error))
+    return FALSE;
+  self->session = start_session (self->database, error);
+  return self->session != NULL;
 }
 
 gboolean
 serai_change_commit (SeraiChange *self, GError **error)
 {
-  if (!store_step (self, error))
+  if (!put_away (self, error) || (self->step != 0 && !trim_log (self->database, error)))
     {
       serai_change_abort (self);
       return FALSE;

@@ -17,11 +17,15 @@ G_BEGIN_DECLS
 
 typedef struct _SeraiChange SeraiChange;
 
-/* Begins a transaction whose changes are one step. @subject: (nullable) what it is about. */
+/* Begins a transaction whose changes are one step. @subject: (nullable) what it is about, the
+ * first of @n_subjects. */
 SeraiChange *serai_change_begin (SeraiDatabase *database,
                                  const char *label,
                                  const char *subject,
+                                 guint n_subjects,
                                  GError **error);
+/* Puts away what was recorded so far; called now and then in a long step, it bounds the memory. */
+gboolean serai_change_cut (SeraiChange *self, GError **error);
 /* Either ends it; freed in any case. Where nothing was changed there is no step. */
 gboolean serai_change_commit (SeraiChange *self, GError **error);
 void serai_change_abort (SeraiChange *self);

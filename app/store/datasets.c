@@ -31,6 +31,24 @@ serai_datasets_insert (SeraiDatabase *database,
                                                       : 0;
 }
 
+gboolean
+serai_datasets_find_original (SeraiDatabase *database,
+                              gint64 id,
+                              gint64 *out_original,
+                              GError **error)
+{
+  static const char sql[] = "SELECT original FROM dataset WHERE id = :id";
+  gboolean is_row;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  serai_statement_bind_int (statement, ":id", id);
+  if (!serai_statement_step (statement, &is_row, error))
+    return FALSE;
+  *out_original = is_row ? serai_statement_get_int (statement, 0) : 0;
+  return TRUE;
+}
+
 SeraiDataset *
 serai_datasets_load (SeraiDatabase *database, gint64 id, GError **error)
 {
@@ -64,24 +82,4 @@ serai_datasets_load (SeraiDatabase *database, gint64 id, GError **error)
   gint64 coverage = serai_statement_get_int (statement, 8);
   dataset->coverage = (SeraiCoverage) CLAMP (coverage, 0, SERAI_COVERAGE_LEADING);
   return dataset;
-}
-
-gboolean
-serai_datasets_find_original (SeraiDatabase *database,
-                              gint64 id,
-                              gint64 *out_original,
-                              GError **error)
-{
-  static const char sql[] = "SELECT original FROM dataset WHERE id = :id";
-  gboolean is_row;
-  *out_original = 0;
-  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
-  if (statement == NULL)
-    return FALSE;
-  serai_statement_bind_int (statement, ":id", id);
-  if (!serai_statement_step (statement, &is_row, error))
-    return FALSE;
-  if (is_row)
-    *out_original = serai_statement_get_int (statement, 0);
-  return TRUE;
 }

@@ -13,13 +13,13 @@ gint64 serai_datasets_insert (SeraiDatabase *database,
                               const SeraiDataset *dataset,
                               GError **error);
 
-/* NULL where there is none (SERAI_STORE_ERROR_NOT_FOUND). */
-SeraiDataset *serai_datasets_load (SeraiDatabase *database, gint64 id, GError **error);
-
-/* The original that dataset @id was read from; *out_original 0 where there is no such dataset. */
+/* From which original a dataset was read; 0 where there is no such dataset. */
 gboolean serai_datasets_find_original (SeraiDatabase *database,
                                        gint64 id,
                                        gint64 *out_original,
                                        GError **error);
+
+/* NULL where there is none (SERAI_STORE_ERROR_NOT_FOUND). */
+SeraiDataset *serai_datasets_load (SeraiDatabase *database, gint64 id, GError **error);
 
 G_END_DECLS

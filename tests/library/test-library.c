@@ -532,6 +532,43 @@ test_a_deleted_article_comes_back_with_all_that_is_its_own (World *world, gconst
 }
 
 static void
+test_several_things_go_and_come_in_one_step (World *world, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GArray) tables = g_array_new (FALSE, FALSE, sizeof (gint64));
+  write_many (world, 450);
+  g_autofree char *path = write_file (world, "many/figures.csv", FIGURES);
+  g_autoptr (GPtrArray) inputs = inputs_new ();
+  g_autofree char *folder = g_build_filename (world->place.folder, "many", NULL);
+  add_path (inputs, folder);
+  g_autoptr (GPtrArray) intakes = take_in (world, inputs);
+  for (guint i = 0; i < intakes->len; i++)
+    {
+      const SeraiIntake *intake = intakes->pdata[i];
+      g_array_append_val (intake->is_trade ? tables : articles, intake->id);
+    }
+  gint64 nothing = 99999;
+  g_array_append_val (articles, nothing);
+  g_assert_true (serai_library_remove (world->library, articles, tables, &error));
+  g_assert_cmpuint (count_articles (world), ==, 0);
+  g_assert_cmpuint (count_figures (world), ==, 0);
+  undo (world);
+  g_assert_cmpuint (count_articles (world), ==, 450);
+  g_assert_cmpuint (count_figures (world), ==, 2);
+  assert_whole (world);
+  reopen (world);
+  redo (world);
+  g_assert_cmpuint (count_articles (world), ==, 0);
+  undo (world);
+  undo (world);
+  g_assert_cmpuint (count_articles (world), ==, 0);
+  redo (world);
+  g_assert_cmpuint (count_articles (world), ==, 450);
+  assert_whole (world);
+}
+
+static void
 test_a_library_is_new_only_before_anything_came (World *world, gconstpointer data)
 {
   g_assert_true (serai_library_is_new (world->library));
@@ -706,6 +743,8 @@ main (int argc, char **argv)
        test_a_name_is_corrected_everywhere_and_undone);
   ADD ("change/a-deleted-article-comes-back-with-all-that-is-its-own",
        test_a_deleted_article_comes_back_with_all_that_is_its_own);
+  ADD ("change/several-things-go-and-come-in-one-step",
+       test_several_things_go_and_come_in_one_step);
   ADD ("change/a-library-is-new-only-before-anything-came",
        test_a_library_is_new_only_before_anything_came);
   ADD ("keep/a-copy-is-a-library", test_a_copy_is_a_library);

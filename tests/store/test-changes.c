@@ -232,7 +232,7 @@ static void
 make_change (World *world, const char *label, ChangeFunc run)
 {
   g_autoptr (GError) error = NULL;
-  SeraiChange *change = serai_change_begin (world->database, label, "subject", &error);
+  SeraiChange *change = serai_change_begin (world->database, label, "subject", 1, &error);
   g_assert_no_error (error);
   run (world);
   g_assert_true (serai_change_commit (change, &error));
@@ -430,7 +430,7 @@ test_the_log_is_bounded (World *world, gconstpointer data)
       g_autofree char *sha256 = serai_text_sha256 (bytes);
       g_autoptr (SeraiOriginal) original = serai_original_new (bytes, sha256, 1);
       gint64 id = serai_originals_insert (world->database, original, NULL);
-      SeraiChange *change = serai_change_begin (world->database, "delete", NULL, NULL);
+      SeraiChange *change = serai_change_begin (world->database, "delete", NULL, 1, NULL);
       g_assert_true (serai_originals_delete (world->database, id, NULL));
       g_assert_true (serai_change_commit (change, NULL));
     }

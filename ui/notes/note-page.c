@@ -65,7 +65,7 @@ make_row (const SeraiNote *note)
   gtk_label_set_label (body, note->body ? note->body : "");
   gtk_widget_set_visible (GTK_WIDGET (body), note->body != NULL && *note->body != '\0');
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
-  return row;
+  return g_object_ref (row); /* the builder's own goes with it */
 }
 
 static GPtrArray *
@@ -84,7 +84,10 @@ article_changed_cb (SeraiNotePage *self)
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   for (guint i = 0; notes != NULL && i < notes->len; i++)
-    gtk_list_box_append (self->list, make_row (g_ptr_array_index (notes, i)));
+    {
+      g_autoptr (GtkWidget) added = make_row (g_ptr_array_index (notes, i));
+      gtk_list_box_append (self->list, added);
+    }
   gtk_stack_set_visible_child_name (self->stack,
                                     notes != NULL && notes->len > 0 ? "list" : "empty");
   if (self->edited != NULL && (article == NULL || self->edited->document != article->id))

@@ -2,6 +2,10 @@
 /* What is marked in the text, as places in the reader's buffer. */
 #include "reader/marks.h"
 
+#include "base/text.h"
+
+#include <string.h>
+
 SeraiShow
 serai_show_for_kind (SeraiMentionKind kind)
 {
@@ -40,6 +44,18 @@ overlaps_another (GPtrArray *claims, guint index)
         return TRUE;
     }
   return FALSE;
+}
+
+/* The full stop of a claim that is a whole sentence stands after the verdict's sign. */
+static SeraiSpan
+leave_stop (const char *text, SeraiSpan span)
+{
+  if (span.end <= span.start + 1)
+    return span;
+  gunichar last = g_utf8_get_char (text + serai_text_byte_at_offset (text, span.end - 1));
+  if (last < 0x80 && strchr (".,;:!?", (int) last) != NULL)
+    span.end--;
+  return span;
 }
 
 /* Two claims in one sentence are told apart by the words of their numbers. */
@@ -99,7 +115,7 @@ serai_marks_new (const SeraiOpened *article, SeraiShow shown)
   g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < claims->len && (shown & SERAI_SHOW_CLAIMS) != 0; i++)
     {
-      SeraiSpan span = choose_words (claims, i);
+      SeraiSpan span = leave_stop (article->document->text, choose_words (claims, i));
       g_array_append_val (words, span);
       g_array_append_val (ends, span.end);
     }

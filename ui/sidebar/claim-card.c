@@ -51,14 +51,22 @@ make_label (const char *words, double xalign, gboolean is_figure)
   return label;
 }
 
+static SeraiSign
+sign_of_verdict (SeraiVerdict verdict)
+{
+  static const SeraiSign signs[] = {SERAI_SIGN_UNKNOWN, SERAI_SIGN_SUPPORTED, SERAI_SIGN_CLOSE,
+                                    SERAI_SIGN_CONTRADICTED};
+  return signs[verdict];
+}
+
 /* A row of the figures: sign, whose, figure. The row's words are one accessible label. */
 static void
-add_row (SeraiClaimCard *self, int row, int verdict, const char *whose, const char *figure)
+add_row (SeraiClaimCard *self, int row, SeraiSign sign, const char *whose, const char *figure)
 {
   GtkWidget *label = make_label (whose, 0, FALSE);
   GtkWidget *value = make_label (figure, 1, TRUE);
-  if (verdict >= 0)
-    gtk_grid_attach (self->grid, serai_glyph_new_for_verdict (verdict), 0, row, 1, 1);
+  if (sign != SERAI_SIGN_PENDING)
+    gtk_grid_attach (self->grid, serai_glyph_new_for_sign (sign), 0, row, 1, 1);
   else
     gtk_widget_add_css_class (label, "quiet");
   gtk_grid_attach (self->grid, label, 1, row, 1, 1);
@@ -79,7 +87,7 @@ fill_grid (SeraiClaimCard *self,
       g_autofree char *whose = serai_sentence_source (reference, observed);
       g_autofree char *figure = serai_sentence_figure (claim, observed->value);
       g_autofree char *sum = serai_sentence_sum (claim, observed);
-      add_row (self, row++, observed->verdict, whose, figure);
+      add_row (self, row++, sign_of_verdict (observed->verdict), whose, figure);
       if (sum != NULL)
         {
           GtkWidget *label = make_label (sum, 1, TRUE);
@@ -89,7 +97,7 @@ fill_grid (SeraiClaimCard *self,
         }
     }
   g_autofree char *allowed = serai_sentence_allowed (claim, check);
-  add_row (self, row, -1, _ ("The wording allows"), allowed);
+  add_row (self, row, SERAI_SIGN_PENDING, _ ("The wording allows"), allowed);
 }
 
 /* Publisher, valuation and day of retrieval of every dataset that was used, each once. */
@@ -116,16 +124,17 @@ list_sources (const SeraiCheck *check)
   return g_string_free (list, list->len == 0);
 }
 
+/* The banner's ground is the verdict's; its sign also tells "by some sources only" and a target. */
 static void
-set_verdict (SeraiClaimCard *self, int verdict)
+set_verdict (SeraiClaimCard *self, const SeraiClaim *claim, const SeraiCheck *check)
 {
   static const char *const classes[] = {"unknown", "supported", "close", "contradicted"};
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
-    if ((int) i == verdict)
+    if (i == check->verdict)
       gtk_widget_add_css_class (GTK_WIDGET (self->banner), classes[i]);
     else
       gtk_widget_remove_css_class (GTK_WIDGET (self->banner), classes[i]);
-  serai_glyph_set_verdict (SERAI_GLYPH (self->glyph), verdict);
+  serai_glyph_set_sign (SERAI_GLYPH (self->glyph), serai_mark_style_get_sign (claim, check));
 }
 
 static void
@@ -149,7 +158,7 @@ fill (SeraiClaimCard *self, GPtrArray *claims)
     return;
   g_autofree char *why = serai_sentence_check (reference, claim, check);
   g_autofree char *sources = list_sources (check);
-  set_verdict (self, check->verdict);
+  set_verdict (self, claim, check);
   gtk_label_set_label (self->verdict, serai_sentence_verdict (check->verdict));
   gtk_label_set_label (self->why, why);
   fill_grid (self, reference, claim, check);
@@ -213,7 +222,7 @@ serai_claim_card_init (SeraiClaimCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->index = -1;
-  self->glyph = serai_glyph_new_for_verdict (-1);
+  self->glyph = serai_glyph_new_for_sign (SERAI_SIGN_PENDING);
   gtk_box_prepend (self->banner, self->glyph);
 }
 

@@ -53,11 +53,11 @@ make_row (SeraiClaimPage *self, guint index)
                                   : g_strdup (title);
   g_autofree char *said = g_strdup_printf ("%s. %s", subtitle, words);
 
-  gtk_box_prepend (box, serai_glyph_new_for_verdict (check != NULL ? (int) check->verdict : -1));
+  gtk_box_prepend (box, serai_glyph_new_for_sign (serai_mark_style_get_sign (claim, check)));
   gtk_label_set_label (GTK_LABEL (gtk_builder_get_object (builder, "quotation")), quotation);
   gtk_label_set_label (GTK_LABEL (gtk_builder_get_object (builder, "subtitle")), subtitle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
-  return row;
+  return g_object_ref (row); /* the builder's own goes with it */
 }
 
 static void
@@ -88,7 +88,10 @@ checks_changed_cb (SeraiClaimPage *self)
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   for (guint i = 0; claims != NULL && i < claims->len; i++)
-    gtk_list_box_append (self->list, make_row (self, i));
+    {
+      g_autoptr (GtkWidget) added = make_row (self, i);
+      gtk_list_box_append (self->list, added);
+    }
   gtk_stack_set_visible_child_name (self->stack,
                                     claims != NULL && claims->len > 0 ? "list" : "empty");
   show_claim (self);

@@ -55,7 +55,7 @@ make_row (SeraiItem *item)
                        serai_item_get_subtitle (item) ? serai_item_get_subtitle (item) : "");
   gtk_label_set_label (count, number);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
-  return row;
+  return g_object_ref (row); /* the builder's own goes with it */
 }
 
 static void
@@ -114,7 +114,10 @@ article_changed_cb (SeraiEntityPage *self)
   self->items = article != NULL ? serai_items_new (article->analysis, article->document->text)
                                 : g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->items->len; i++)
-    gtk_list_box_append (self->list, make_row (g_ptr_array_index (self->items, i)));
+    {
+      g_autoptr (GtkWidget) added = make_row (g_ptr_array_index (self->items, i));
+      gtk_list_box_append (self->list, added);
+    }
   gtk_stack_set_visible_child_name (self->stack, article == NULL         ? "closed"
                                                  : self->items->len == 0 ? "empty"
                                                                          : "list");

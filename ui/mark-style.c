@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How marks look: shape and colour together. */
-#include "reader/mark-style.h"
+#include "mark-style.h"
 
 #include "chart/glyph.h"
 

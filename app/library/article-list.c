@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The list of all articles, kept in order while articles come and go one by one. */
-#include "library/shelf.h"
+#include "library/article-list.h"
 
 #include "library/article.h"
 
-struct _SeraiShelf
+struct _SeraiArticleList
 {
   GObject parent_instance;
   GSequence *articles; /* SeraiArticle, in order */
@@ -13,8 +13,8 @@ struct _SeraiShelf
 
 static void list_model_init (GListModelInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SeraiShelf,
-                               serai_shelf,
+G_DEFINE_FINAL_TYPE_WITH_CODE (SeraiArticleList,
+                               serai_article_list,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
@@ -27,13 +27,13 @@ get_item_type (GListModel *model)
 static guint
 get_n_items (GListModel *model)
 {
-  return g_sequence_get_length (SERAI_SHELF (model)->articles);
+  return g_sequence_get_length (SERAI_ARTICLE_LIST (model)->articles);
 }
 
 static gpointer
 get_item (GListModel *model, guint position)
 {
-  SeraiShelf *self = SERAI_SHELF (model);
+  SeraiArticleList *self = SERAI_ARTICLE_LIST (model);
   GSequenceIter *iter = g_sequence_get_iter_at_pos (self->articles, position);
   return g_sequence_iter_is_end (iter) ? NULL : g_object_ref (g_sequence_get (iter));
 }
@@ -47,31 +47,31 @@ list_model_init (GListModelInterface *iface)
 }
 
 static void
-serai_shelf_finalize (GObject *object)
+serai_article_list_finalize (GObject *object)
 {
-  SeraiShelf *self = SERAI_SHELF (object);
+  SeraiArticleList *self = SERAI_ARTICLE_LIST (object);
   g_hash_table_unref (self->places);
   g_sequence_free (self->articles);
-  G_OBJECT_CLASS (serai_shelf_parent_class)->finalize (object);
+  G_OBJECT_CLASS (serai_article_list_parent_class)->finalize (object);
 }
 
 static void
-serai_shelf_class_init (SeraiShelfClass *klass)
+serai_article_list_class_init (SeraiArticleListClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = serai_shelf_finalize;
+  G_OBJECT_CLASS (klass)->finalize = serai_article_list_finalize;
 }
 
 static void
-serai_shelf_init (SeraiShelf *self)
+serai_article_list_init (SeraiArticleList *self)
 {
   self->articles = g_sequence_new (g_object_unref);
   self->places = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
-SeraiShelf *
-serai_shelf_new (void)
+SeraiArticleList *
+serai_article_list_new (void)
 {
-  return g_object_new (SERAI_TYPE_SHELF, NULL);
+  return g_object_new (SERAI_TYPE_ARTICLE_LIST, NULL);
 }
 
 static int
@@ -100,7 +100,7 @@ make_articles (GPtrArray *rows)
 }
 
 static void
-put (SeraiShelf *self, GSequenceIter *before, SeraiArticle *article)
+put (SeraiArticleList *self, GSequenceIter *before, SeraiArticle *article)
 {
   gint64 id = serai_article_get_id (article);
   GSequenceIter *iter = g_sequence_insert_before (before, g_object_ref (article));
@@ -108,7 +108,7 @@ put (SeraiShelf *self, GSequenceIter *before, SeraiArticle *article)
 }
 
 void
-serai_shelf_fill (SeraiShelf *self, GPtrArray *rows)
+serai_article_list_fill (SeraiArticleList *self, GPtrArray *rows)
 {
   guint n_before = g_sequence_get_length (self->articles);
   g_hash_table_remove_all (self->places);
@@ -121,7 +121,7 @@ serai_shelf_fill (SeraiShelf *self, GPtrArray *rows)
 }
 
 static void
-remove_article (SeraiShelf *self, gint64 id)
+remove_article (SeraiArticleList *self, gint64 id)
 {
   GSequenceIter *iter = g_hash_table_lookup (self->places, &id);
   if (iter == NULL)
@@ -134,7 +134,7 @@ remove_article (SeraiShelf *self, gint64 id)
 
 /* TRUE where the article stood there and stays in its place. */
 static gboolean
-replace_article (SeraiShelf *self, SeraiArticle *article)
+replace_article (SeraiArticleList *self, SeraiArticle *article)
 {
   gint64 id = serai_article_get_id (article);
   GSequenceIter *iter = g_hash_table_lookup (self->places, &id);
@@ -152,7 +152,7 @@ replace_article (SeraiShelf *self, SeraiArticle *article)
 
 /* Articles that come to stand side by side are told in one signal. */
 static void
-insert_articles (SeraiShelf *self, GPtrArray *articles)
+insert_articles (SeraiArticleList *self, GPtrArray *articles)
 {
   for (guint i = 0, n; i < articles->len; i += n)
     {
@@ -172,7 +172,7 @@ insert_articles (SeraiShelf *self, GPtrArray *articles)
 }
 
 void
-serai_shelf_update (SeraiShelf *self, GPtrArray *rows, GArray *gone)
+serai_article_list_update (SeraiArticleList *self, GPtrArray *rows, GArray *gone)
 {
   for (guint i = 0; i < gone->len; i++)
     remove_article (self, g_array_index (gone, gint64, i));

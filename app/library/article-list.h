@@ -7,17 +7,17 @@
 
 G_BEGIN_DECLS
 
-#define SERAI_TYPE_SHELF (serai_shelf_get_type ())
-G_DECLARE_FINAL_TYPE (SeraiShelf, serai_shelf, SERAI, SHELF, GObject)
+#define SERAI_TYPE_ARTICLE_LIST (serai_article_list_get_type ())
+G_DECLARE_FINAL_TYPE (SeraiArticleList, serai_article_list, SERAI, ARTICLE_LIST, GObject)
 
 /* A GListModel of SeraiArticle. */
-SeraiShelf *serai_shelf_new (void);
+SeraiArticleList *serai_article_list_new (void);
 
 /* @rows: (element-type SeraiArticleRow) in any order; their contents are taken. */
-void serai_shelf_fill (SeraiShelf *self, GPtrArray *rows);
+void serai_article_list_fill (SeraiArticleList *self, GPtrArray *rows);
 
 /* What became of some articles: @rows (element-type SeraiArticleRow; contents taken) came or
  * changed; @gone (element-type gint64) went. */
-void serai_shelf_update (SeraiShelf *self, GPtrArray *rows, GArray *gone);
+void serai_article_list_update (SeraiArticleList *self, GPtrArray *rows, GArray *gone);
 
 G_END_DECLS

@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line's checks and charts, with the sample documents and figures."""
+import csv
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+import xml.etree.ElementTree
+
+CLI = os.environ["SERAI_CLI"]
+SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data" / "samples"
+COMMUNIQUE = SAMPLES / "alliance-2023-05-04.txt"
+
+
+class Check(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.library = os.path.join(self.folder.name, "library.db")
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def run_cli(self, *arguments):
+        done = subprocess.run([CLI, *map(str, arguments)], capture_output=True, text=True, timeout=60)
+        return done.returncode, done.stdout
+
+    def take(self, name):
+        status, _ = self.run_cli("import", "--library", self.library, SAMPLES / name)
+        self.assertEqual(status, 0)
+
+    def check(self, *options):
+        status, out = self.run_cli("check", "--library", self.library, *options, COMMUNIQUE)
+        self.assertEqual(status, 0)
+        return {claim["kind"]: claim for claim in map(json.loads, out.splitlines())}
+
+    def test_kazakhstan_alone_supports_the_amount_only(self):
+        self.take("trade-of-kazakhstan.csv")
+        claims = self.check()
+        self.assertEqual(claims["level"]["verdict"], "supported")
+        observed = claims["level"]["observed"][0]
+        self.assertAlmostEqual(observed["value"], 1384860427.31, 2)
+        self.assertEqual((observed["reporter"], observed["partner"], observed["flow"]), ("KAZ", "TJK", "T"))
+        self.assertEqual(claims["change"]["verdict"], "close")
+        self.assertAlmostEqual(claims["change"]["observed"][0]["value"], 18.9966, 3)
+        self.assertEqual(claims["rank"]["verdict"], "unknown")
+        self.assertEqual(claims["rank"]["missing"],
+                         [{"reporter": "TJK", "partner": "ALL", "period": "2022"}])
+
+    def test_what_tajikistan_stated_supports_growth_and_rank(self):
+        self.take("trade-of-kazakhstan.csv")
+        self.take("trade-of-tajikistan-as-stated.csv")
+        claims = self.check()
+        self.assertEqual({claim["verdict"] for claim in claims.values()}, {"supported"})
+        self.assertAlmostEqual(claims["change"]["observed"][0]["value"], 21.873, 2)
+        self.assertEqual(claims["change"]["observed"][0]["status"], "derived")
+        self.assertEqual(claims["rank"]["observed"][0]["value"], 2)
+        self.assertTrue(claims["rank"]["period_assumed"])
+
+    def test_an_empty_library_knows_nothing(self):
+        claims = self.check()
+        self.assertEqual({claim["verdict"] for claim in claims.values()}, {"unknown"})
+        self.assertTrue(all(claim["missing"] for claim in claims.values()))
+
+    def test_the_day_of_publication_can_be_given(self):
+        self.take("trade-of-kazakhstan.csv")
+        self.assertEqual(self.check("--date", "2022-05-04")["level"]["checked_period"], "2021")
+
+    def test_wrong_calls_say_so(self):
+        self.assertEqual(self.run_cli("check", "--library", self.library)[0], 2)
+        self.assertEqual(self.run_cli("chart", "--library", self.library, "--reporter", "KAZ")[0], 2)
+        status, out = self.run_cli("check", "--library", self.library, "/does/not/exist.txt")
+        self.assertEqual(status, 1)
+        self.assertEqual(json.loads(out)["outcome"], "refused")
+
+    def test_a_chart_is_drawn_and_tabled(self):
+        self.take("trade-of-kazakhstan.csv")
+        svg, table = (os.path.join(self.folder.name, name) for name in ("trade.svg", "trade.csv"))
+        for path in (svg, table):
+            status, _ = self.run_cli("chart", "--library", self.library, "--reporter", "KAZ", "--partner",
+                                     "TJK", "--from", "2020", "--size", "160x90mm", "-o", path)
+            self.assertEqual(status, 0)
+        root = xml.etree.ElementTree.parse(svg).getroot()
+        texts = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
+        self.assertIn("Kazakhstan reports", texts)
+        self.assertIn("2020", texts)
+        self.assertNotIn("2019", texts)
+        self.assertAlmostEqual(float(root.get("width")), 160 / 25.4 * 96, 1)
+        with open(table, newline="", encoding="utf-8") as file:
+            self.assertEqual([row["period"] for row in csv.DictReader(file)], ["2020", "2021", "2022", "2023"])
+
+    def test_a_chart_of_nothing_is_refused(self):
+        path = os.path.join(self.folder.name, "none.svg")
+        status, out = self.run_cli("chart", "--library", self.library, "--reporter", "FJI", "--partner",
+                                   "TCD", "-o", path)
+        self.assertEqual((status, os.path.exists(path)), (1, False))
+        self.assertEqual(json.loads(out)["outcome"], "refused")
+
+
+class TapResult(unittest.TestResult):
+    """One line a test, as meson reads it."""
+
+    def report(self, test, is_good, details=""):
+        name = test.id().split(".")[-1].removeprefix("test_").replace("_", "-")
+        print(f"{'ok' if is_good else 'not ok'} {self.testsRun} /cli/check/{name}")
+        for line in details.splitlines():
+            print("#", line)
+
+    def addSuccess(self, test):
+        self.report(test, True)
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self.report(test, False, self.failures[-1][1])
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self.report(test, False, self.errors[-1][1])
+
+
+suite = unittest.defaultTestLoader.loadTestsFromTestCase(Check)
+print(f"1..{suite.countTestCases()}")
+suite.run(TapResult())

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "change-words.h"
+
+static void
+test_what_was_undone_is_named (void)
+{
+  static const struct
+  {
+    const char *label;
+    const char *subject;
+    guint count;
+    gboolean is_redone;
+    const char *words;
+  } cases[] = {
+      {"import", "Talks", 1, FALSE, "Import of “Talks” undone"},
+      {"import", "Talks", 40, FALSE, "Import of 40 files undone"},
+      {"import", "Talks", 40, TRUE, "40 files imported again"},
+      {"delete", "100 % %s", 1, FALSE, "“100 % %s” is back"},
+      {"delete", NULL, 1, FALSE, "The documents are back"},
+      {"add-note", "Talks", 1, FALSE, "Note on “Talks” removed"},
+      {"rename", "Rahmon", 1, TRUE, "“Rahmon” renamed again"},
+      {"something new", "Talks", 1, FALSE, "Undone"},
+      {NULL, NULL, 0, TRUE, "Done again"},
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words =
+          serai_change_words (cases[i].label, cases[i].subject, cases[i].count, cases[i].is_redone);
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/ui/undo/what-was-undone-is-named", test_what_was_undone_is_named);
+  return g_test_run ();
+}
