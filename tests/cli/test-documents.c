@@ -9,8 +9,7 @@ static int
 run (const char *arguments, char **out_output, char **out_messages)
 {
   g_autofree char *line = g_strconcat (g_getenv ("SERAI_CLI"), " ", arguments, NULL);
-  g_autofree char *folder =
-      g_test_build_filename (G_TEST_DIST, "golden", "analyse", NULL);
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "golden", "analyse", NULL);
   g_auto (GStrv) argv = NULL;
   g_autoptr (GError) error = NULL;
   g_assert_true (g_shell_parse_argv (line, NULL, &argv, &error));
@@ -67,8 +66,9 @@ test_what_was_read_is_printed (void)
 {
   g_autofree char *output = NULL;
   g_assert_cmpint (run ("extract ferry.txt", &output, NULL), ==, 0);
-  static const char *const members[] = {"file", "sha256", "mime", "title", "author", "publisher",
-                                        "url", "language", "published", "dateline", "text"};
+  static const char *const members[] = {"file",      "sha256",    "mime", "title",
+                                        "author",    "publisher", "url",  "language",
+                                        "published", "dateline",  "text"};
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     {
       g_autofree char *member = g_strdup_printf ("\"%s\":", members[i]);
@@ -89,7 +89,11 @@ test_a_refused_file_has_its_line_and_the_others_go_on (void)
 static void
 test_a_wrong_call_is_answered_with_the_usage (void)
 {
-  static const char *const calls[] = {"", "dance", "analyse", "extract", "analyse --date yesterday ferry.txt",
+  static const char *const calls[] = {"",
+                                      "dance",
+                                      "analyse",
+                                      "extract",
+                                      "analyse --date yesterday ferry.txt",
                                       "analyse --loudly ferry.txt"};
   for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
     {
