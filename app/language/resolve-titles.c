@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* So far back is looked for whose counterpart somebody is. */
+#define MAX_PEOPLE_BACK 6
+
 static SeraiMention *
 get_mention (SeraiResolver *self, guint i)
 {
@@ -338,11 +341,13 @@ find_counterpart (SeraiResolver *self, guint mention)
 {
   const SeraiPlace *place = get_place (self, mention);
   const char *of = get_country_key (place->role->country);
-  for (guint i = mention; i-- > 0;)
+  guint n_people = 0;
+  for (guint i = mention; i-- > 0 && n_people < MAX_PEOPLE_BACK;)
     {
       int entity = get_mention (self, i)->entity;
       if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || entity < 0)
         continue;
+      n_people++;
       for (guint j = 0; j < self->officers->len; j++)
         {
           const SeraiOfficer *officer = &g_array_index (self->officers, SeraiOfficer, j);
