@@ -56,6 +56,16 @@ post_of_office (SeraiOfficeKind office)
     }
 }
 
+/* Some presidents head the government only. */
+static SeraiPost
+post_of_tenure (const SeraiTenure *tenure)
+{
+  return tenure->office <= SERAI_OFFICE_HEAD_OF_GOVERNMENT
+                 && g_str_has_prefix (tenure->title, "President")
+             ? SERAI_POST_PRESIDENT
+             : post_of_office (tenure->office);
+}
+
 static gboolean
 get_office_kind (SeraiPost post, SeraiOfficeKind *out_office)
 {
@@ -98,7 +108,7 @@ note_tenure (SeraiResolver *self, guint mention)
   const SeraiTenure *tenure =
       serai_reference_find_office (self->reference, entry, self->passage->published);
   if (tenure != NULL)
-    add_officer (self, post_of_office (tenure->office), tenure->of, entity,
+    add_officer (self, post_of_tenure (tenure), tenure->of, entity,
                  get_place (self, mention)->first, NULL);
 }
 
@@ -307,6 +317,14 @@ find_holder (SeraiResolver *self, SeraiPost post, const char *of)
     return -1;
   const SeraiTenure *tenure =
       serai_reference_find_holder (self->reference, office, of, self->passage->published);
+  if (post == SERAI_POST_PRESIDENT
+      && (tenure == NULL || !g_str_has_prefix (tenure->title, "President")))
+    {
+      const SeraiTenure *other = serai_reference_find_holder (
+          self->reference, SERAI_OFFICE_HEAD_OF_GOVERNMENT, of, self->passage->published);
+      if (other != NULL && g_str_has_prefix (other->title, "President"))
+        tenure = other;
+    }
   if (tenure == NULL)
     return -1;
   return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);

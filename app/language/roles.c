@@ -89,6 +89,9 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       {"of government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the state", SERAI_POST_HEAD_OF_STATE},
+      {"of our state", SERAI_POST_HEAD_OF_STATE},
+      {"of our country", SERAI_POST_HEAD_OF_STATE},
+      {"of our nation", SERAI_POST_HEAD_OF_STATE},
   };
   if (serai_draft_is (draft, i, "secretary"))
     {
