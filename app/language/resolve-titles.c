@@ -131,23 +131,6 @@ note_title_before (SeraiResolver *self, guint mention)
     add_officer (self, post, get_country_key (country), entity, first, role);
 }
 
-static guint
-skip_courtesies (SeraiResolver *self, guint i)
-{
-  const SeraiDraft *draft = self->draft;
-  guint limit = MIN (i + 9, draft->n_tokens);
-  while (i < limit && serai_draft_follows (draft, i)
-         && (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC) || serai_draft_is (draft, i, "his")
-             || serai_draft_is (draft, i, "her") || serai_draft_is (draft, i, "the")
-             || serai_draft_is (draft, i, "right")
-             || (serai_draft_is (draft, i, ".") && i > 0
-                 && (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
-                     || serai_draft_is (draft, i - 1, "h") || serai_draft_is (draft, i - 1, "e")))
-             || serai_draft_is (draft, i, "h") || serai_draft_is (draft, i, "e")))
-    i++;
-  return i;
-}
-
 /* The mention that begins at token @i, or -1. */
 static int
 find_mention_at (SeraiResolver *self, guint i)
@@ -182,10 +165,10 @@ find_apposed (SeraiResolver *self, guint mention)
     at++;
   if (serai_draft_follows (draft, at))
     {
-      int next = find_mention_at (self, skip_courtesies (self, at));
+      int next = find_mention_at (self, serai_roles_skip_courtesies (draft, at));
       if (is_person (self, next)
           && (at > place->end || get_place (self, next)->role == NULL
-              || skip_courtesies (self, at) == at))
+              || serai_roles_skip_courtesies (draft, at) == at))
         return next;
     }
   return -1;
@@ -204,15 +187,7 @@ find_apposed_before (SeraiResolver *self, guint mention)
     return mention - 1; /* a signature */
   if (!serai_draft_is (draft, at, ",") || !serai_draft_follows (draft, at + 1))
     return -1;
-  at++;
-  static const char *const articles[] = {"the", "his", "her", "their", "its", "our", "a"};
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (serai_draft_is (draft, at, articles[i]))
-      {
-        at++;
-        break;
-      }
-  return at == place->first ? (int) mention - 1 : -1;
+  return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
 }
 
 static void
