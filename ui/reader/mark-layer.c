@@ -4,6 +4,14 @@
 
 #include <math.h>
 
+static void
+add_piece (GArray *pieces, const GdkRectangle *from, const GdkRectangle *to)
+{
+  graphene_rect_t piece =
+      GRAPHENE_RECT_INIT (MIN (from->x, to->x), from->y, ABS (to->x - from->x), from->height);
+  g_array_append_val (pieces, piece);
+}
+
 /* The stretches of lines that the buffer's span covers, at most those between two heights. */
 static GArray *
 measure_pieces (const SeraiMarkLayer *self, SeraiSpan span, const GdkRectangle *visible)
@@ -14,6 +22,15 @@ measure_pieces (const SeraiMarkLayer *self, SeraiSpan span, const GdkRectangle *
   gtk_text_buffer_get_iter_at_offset (buffer, &iter, span.start);
   gtk_text_buffer_get_iter_at_offset (buffer, &end, span.end);
 
+  /* Most stand on one line, and asking for a line's end is what costs. */
+  GdkRectangle first, last;
+  gtk_text_view_get_iter_location (self->view, &iter, &first);
+  gtk_text_view_get_iter_location (self->view, &end, &last);
+  if (first.y == last.y)
+    {
+      add_piece (pieces, &first, &last);
+      return pieces;
+    }
   while (gtk_text_iter_compare (&iter, &end) < 0)
     {
       GtkTextIter stop = iter;
@@ -26,12 +43,7 @@ measure_pieces (const SeraiMarkLayer *self, SeraiSpan span, const GdkRectangle *
         stop = end;
       gtk_text_view_get_iter_location (self->view, &stop, &to);
       if (to.y == from.y && !g_unichar_isspace (gtk_text_iter_get_char (&iter)))
-        {
-          double left = MIN (from.x, to.x);
-          graphene_rect_t piece =
-              GRAPHENE_RECT_INIT (left, from.y, ABS (to.x - from.x), from.height);
-          g_array_append_val (pieces, piece);
-        }
+        add_piece (pieces, &from, &to);
       iter = stop;
       if (gtk_text_iter_equal (&stop, &end))
         break;
