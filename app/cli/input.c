@@ -35,7 +35,7 @@ load (const char *path, GError **error)
 }
 
 SeraiDocument *
-serai_input_read_document (SeraiReference *reference, const char *path)
+serai_input_read_document (SeraiExtractor *extractor, const char *path)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = load (path, &error);
@@ -46,7 +46,7 @@ serai_input_read_document (SeraiReference *reference, const char *path)
     }
   SeraiReading reading;
   g_autofree char *name = g_path_get_basename (path);
-  if (!serai_reader_read (reference, bytes, name, NULL, &reading, &error))
+  if (!serai_extractor_read (extractor, bytes, name, NULL, &reading, NULL, &error))
     {
       serai_json_print_refusal (path, error->message);
       return NULL;
