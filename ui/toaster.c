@@ -112,8 +112,10 @@ serai_toaster_show_import (SeraiToaster *self, GPtrArray *intakes)
     }
   AdwToast *toast = adw_toast_new ("");
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Details"));
+  GtkWidget *button = gtk_button_new ();
   gtk_box_append (GTK_BOX (box), new_label (sentence));
+  /* A label of its own: GTK 4.8 would say the underscore aloud. */
+  gtk_button_set_child (GTK_BUTTON (button), gtk_label_new_with_mnemonic (_ ("_Details")));
   gtk_box_append (GTK_BOX (box), button);
   g_signal_connect_data (button, "clicked", G_CALLBACK (details_cb), g_ptr_array_ref (intakes),
                          (GClosureNotify) (GCallback) g_ptr_array_unref, 0);
