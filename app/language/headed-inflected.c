@@ -34,7 +34,10 @@ get_folded (const SeraiDraft *draft, guint i)
 static gboolean
 is_adjective (const SeraiDraft *draft, guint i)
 {
-  return serai_draft_is_word (draft, i) && !serai_draft_has (draft, i, SERAI_CUE_ROLE | HEADS)
+  return serai_draft_is_word (draft, i)
+         && !serai_draft_has (draft, i, SERAI_CUE_ROLE | HEADS | SERAI_CUE_FUNCTION)
+         && (serai_draft_has (draft, i, SERAI_CUE_ORDINAL)
+             || !serai_draft_has (draft, i, SERAI_CUE_COMMON))
          && (serai_draft_has (draft, i, SERAI_CUE_ORDINAL)
              || serai_inflection_is_adjective (get_folded (draft, i)));
 }

@@ -20,6 +20,7 @@ typedef struct
   SeraiNoun noun;
   const SeraiEntry *country;
   gboolean is_closed; /* nothing follows the country that was read */
+  guint head;         /* whose complements are read */
 } Reader;
 
 static const char *
@@ -137,10 +138,24 @@ read_state (Reader *reader, guint i)
   return read_country (reader, i);
 }
 
+/* "заместитель министра", "советник Президента": whose office it is. */
+static gboolean
+is_superior (const Reader *reader, guint i)
+{
+  const SeraiDraft *draft = reader->draft;
+  const char *folded = get_folded (draft, i);
+  return reader->noun == SERAI_NOUN_ROLE && serai_draft_follows (draft, i)
+         && serai_draft_is_glossed (draft, i) && serai_draft_has (draft, i, SERAI_CUE_ROLE)
+         && (g_str_has_suffix (folded, "а") || g_str_has_suffix (folded, "я")
+             || g_str_has_suffix (folded, "ы"));
+}
+
 static guint
 read_genitive (Reader *reader, guint i)
 {
   const SeraiDraft *draft = reader->draft;
+  if (is_superior (reader, i))
+    return i + 1;
   guint end = read_state (reader, i);
   if (end > i)
     return end;
@@ -207,7 +222,7 @@ read_party (Reader *reader, guint i)
     return end;
   if (!serai_draft_has (draft, i, SERAI_CUE_BODY))
     return i;
-  Reader inner = {draft, SERAI_NOUN_BODY, NULL, FALSE};
+  Reader inner = {draft, SERAI_NOUN_BODY, NULL, FALSE, i};
   end = i + 1;
   for (guint next = read_genitive (&inner, end); next > end && !inner.is_closed;
        next = read_genitive (&inner, end))
@@ -248,7 +263,7 @@ read_preposition (Reader *reader, guint i)
   gboolean is_agreement = reader->noun == SERAI_NOUN_AGREEMENT;
   if (!serai_draft_follows (draft, i))
     return i;
-  if (is_word (draft, i, "по") && reader->noun != SERAI_NOUN_DAYS)
+  if (is_word (draft, i, "по") && !reader->is_closed && reader->noun != SERAI_NOUN_DAYS)
     return read_governed (reader, i);
   if (is_agreement && (is_word (draft, i, "о") || is_word (draft, i, "об")))
     return read_governed (reader, i);
@@ -257,6 +272,14 @@ read_preposition (Reader *reader, guint i)
   if (is_agreement && is_word (draft, i, "в")
       && (is_word (draft, i + 1, "области") || is_word (draft, i + 1, "сфере")))
     return i + 2;
+  /* "посол Японии в Таджикистане" */
+  if (reader->noun == SERAI_NOUN_ROLE && reader->is_closed && is_word (draft, i, "в")
+      && serai_draft_is (draft, reader->head, "ambassador"))
+    {
+      Reader where = {draft, SERAI_NOUN_BODY, NULL, FALSE, reader->head};
+      guint end = read_state (&where, i + 1);
+      return end > i + 1 ? end : i;
+    }
   if (is_agreement && (is_word (draft, i, "на") || is_word (draft, i, "до")))
     return read_years (draft, i);
   return i;
@@ -268,7 +291,7 @@ serai_nouns_read_inflected (const SeraiDraft *draft,
                             SeraiNoun noun,
                             const SeraiEntry **out_country)
 {
-  Reader reader = {draft, noun, NULL, FALSE};
+  Reader reader = {draft, noun, NULL, FALSE, i - 1};
   guint end = i;
   gboolean is_open = TRUE; /* genitives may follow */
   for (;;)
@@ -287,7 +310,8 @@ serai_nouns_read_inflected (const SeraiDraft *draft,
           if (next == item)
             next = end;
         }
-      if (next == end && (!reader.is_closed || noun == SERAI_NOUN_AGREEMENT))
+      if (next == end
+          && (!reader.is_closed || noun == SERAI_NOUN_AGREEMENT || noun == SERAI_NOUN_ROLE))
         next = read_preposition (&reader, end);
       if (next == end)
         break;

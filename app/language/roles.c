@@ -47,6 +47,13 @@ read_owner (const SeraiDraft *draft, guint i, SeraiRole *role)
   return end;
 }
 
+/* "генеральный" of "генеральный директор" */
+static gboolean
+is_role_adjective (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_is_glossed (draft, i) && serai_draft_is (draft, i, "general");
+}
+
 /* "deputy", "prime", "trade", … up to the head; the head's token, or @i's end of text. */
 static gboolean
 read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
@@ -56,7 +63,10 @@ read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
     {
       if (at > i && !serai_draft_follows (draft, at))
         break;
-      if (is_role_word (draft, at))
+      /* "заместитель министра", "советник президента": the head comes first. */
+      if (head != G_MAXUINT && serai_draft_is_glossed (draft, head))
+        break;
+      if (is_role_word (draft, at) && !is_role_adjective (draft, at))
         head = at;
       else if (!serai_draft_has (draft, at, SERAI_CUE_ROLE_PART)
                && !(serai_draft_is (draft, at, "and") && at > i
@@ -285,6 +295,10 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
       else if (!role->is_plural)
         end = read_thing (draft, role->end);
     }
+  /* "главы ведомств": of several. */
+  if (serai_draft_is_glossed (draft, role->head) && end > role->end
+      && g_str_has_suffix (serai_tokens_at (draft->tokens, end - 1)->folded, "ств"))
+    role->is_plural = TRUE;
   role->has_complement |= end > role->end;
   role->end = end;
   if (country != NULL)

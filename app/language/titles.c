@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Offices that stand for one person: "the Head of State", "Kazakh leader", "founder of X". */
+#include "language/inflection.h"
 #include "language/name-finders.h"
 #include "language/roles.h"
 
@@ -58,7 +59,9 @@ stands_without_article (const SeraiDraft *draft, const SeraiRole *role)
     return role->is_capital || role->post != SERAI_POST_OTHER || is_before_name (draft, role);
   if (role->has_owner)
     return role->post != SERAI_POST_OTHER;
-  return role->is_capital && !serai_draft_is_first (draft, role->first)
+  gboolean acts = serai_draft_is_lower (draft, role->end)
+                  && serai_inflection_is_past (serai_tokens_at (draft->tokens, role->end)->folded);
+  return role->is_capital && (acts || !serai_draft_is_first (draft, role->first))
          && (role->post == SERAI_POST_PRESIDENT || role->post == SERAI_POST_HEAD_OF_STATE);
 }
 

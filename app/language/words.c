@@ -2,6 +2,7 @@
 /* The words of a grammar, found by their first word. */
 #include "language/words.h"
 
+#include "language/inflection.h"
 #include "language/stems.h"
 
 #include <string.h>
@@ -195,6 +196,20 @@ take_phrases (GArray *list,
     }
 }
 
+/* The form that a Russian verb's ending gives away. */
+static SeraiWordForm
+find_form (const char *folded)
+{
+  static const char *const present[] = {"ет",   "ют",   "ит",   "ят",   "ут",
+                                        "ется", "ются", "ится", "ятся", "яется"};
+  if (serai_inflection_is_past (folded))
+    return SERAI_FORM_PAST;
+  for (guint i = 0; i < G_N_ELEMENTS (present); i++)
+    if (g_str_has_suffix (folded, present[i]) && strlen (folded) > 8)
+      return SERAI_FORM_PRESENT;
+  return SERAI_FORM_PLAIN;
+}
+
 gboolean
 serai_words_match (const SeraiWords *self,
                    const SeraiTokens *tokens,
@@ -211,5 +226,7 @@ serai_words_match (const SeraiWords *self,
       if (serai_stem_cut (folded, n, pattern))
         take_phrases (g_hash_table_lookup (self->phrases, pattern), tokens, i, end, out_match);
     }
+  if (self->is_stemmed && out_match->n_words > 0)
+    out_match->form = find_form (folded);
   return out_match->n_words > 0;
 }
