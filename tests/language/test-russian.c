@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "describe.h"
 
+#include "base/text.h"
+#include "language/analysis.h"
+
+#include <string.h>
+
 static void
 test_numbers_and_dates_of_russian_sentences (void)
 {
@@ -56,6 +61,186 @@ test_dates_and_money_of_tajik_and_kazakh_sentences (void)
   check_descriptions_in ("kk", kazakh, G_N_ELEMENTS (kazakh), "2023-05-10", 0);
 }
 
+/* "<country:Казахстан>" → "Казахстан" */
+static char *
+take_marks_off (const char *marked)
+{
+  GString *text = g_string_new (NULL);
+  gboolean is_mark = FALSE;
+  for (const char *p = marked; *p != '\0'; p++)
+    {
+      if (*p == '<')
+        is_mark = TRUE;
+      if (!is_mark && *p != '>')
+        g_string_append_c (text, *p);
+      if (*p == ':')
+        is_mark = FALSE;
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* @text with marks around its names, those inside another one left out. */
+static char *
+put_marks_on (const char *text, const SeraiAnalysis *analysis)
+{
+  GString *marked = g_string_new (NULL);
+  guint at = 0;
+  for (guint i = 0; i < analysis->mentions->len; i++)
+    {
+      const SeraiMention *mention = &g_array_index (analysis->mentions, SeraiMention, i);
+      guint start = serai_text_byte_at_offset (text, mention->span.start);
+      guint end = serai_text_byte_at_offset (text, mention->span.end);
+      if (serai_mention_kind_is_value (mention->kind) || start < at)
+        continue;
+      g_string_append_len (marked, text + at, start - at);
+      g_string_append_printf (marked, "<%s:%.*s>", serai_mention_kind_to_string (mention->kind),
+                              (int) (end - start), text + start);
+      at = end;
+    }
+  g_string_append (marked, text + at);
+  return g_string_free (marked, FALSE);
+}
+
+static SeraiAnalysis *
+analyse (SeraiRecogniser *recogniser, const char *language, const char *text)
+{
+  g_autoptr (SeraiDocument) document = serai_document_new ();
+  document->language = g_strdup (language);
+  document->text = g_strdup (text);
+  document->published = serai_day_parse ("2023-05-10");
+  return serai_analysis_new (recogniser, document);
+}
+
+static SeraiRecogniser *
+make_recogniser (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  g_assert_no_error (error);
+  return serai_recogniser_new (reference);
+}
+
+static void
+check_names (const char *language, const char *const *passages, guint n_passages)
+{
+  g_autoptr (SeraiRecogniser) recogniser = make_recogniser ();
+  for (guint i = 0; i < n_passages; i++)
+    {
+      g_autofree char *text = take_marks_off (passages[i]);
+      g_autoptr (SeraiAnalysis) analysis = analyse (recogniser, language, text);
+      g_autofree char *marked = put_marks_on (text, analysis);
+      g_assert_cmpstr (marked, ==, passages[i]);
+    }
+}
+
+static void
+test_names_in_all_cases (void)
+{
+  static const char *const passages[] = {
+      "<person:Президент Республики Казахстан> <person:Касым-Жомарт Токаев> провёл в "
+      "<place:Астане> переговоры с <person:Президентом Кыргызстана> <person:Садыром "
+      "Жапаровым>.",
+      "<person:Глава государства> поблагодарил <country:узбекскую сторону> за "
+      "гостеприимство, а <country:казахские> инженеры вернулись в <place:Алматы>.",
+      "<organisation:Министерство энергетики и водных ресурсов Республики "
+      "Таджикистан> сообщило о ремонте <place:Нурекской ГЭС>.",
+      "<person:Заместитель министра транспорта> <person:Дилшод Каримов> выступил на "
+      "<event:третьем заседании Совместной комиссии по автомобильным перевозкам>.",
+      "По словам <person:А. Б. Сейтжанова>, <country:российские> и "
+      "<country:китайские> покупатели ждут урожая. <person:Сейтжанов> назвал цену.",
+      "Стороны подписали <agreement:Соглашение о взаимном признании дипломов> и "
+      "<agreement:Меморандум о сотрудничестве в сфере туризма>.",
+      "<country:Казахстанская> компания <organisation:ТОО «Алтын Жол»> купит станки "
+      "у <country:белорусского> завода «<organisation:Гранит>».",
+      "<person:Премьер-министр Узбекистана> <person:Абдулла Арипов> и "
+      "<country:киргизский> министр <person:Нурлан Асанов> открыли <event:XII "
+      "Международный форум текстильщиков>.",
+      "<country:Таджикская сторона> передала ноту <organisation:Министерству "
+      "иностранных дел Афганистана>.",
+      "В <place:Хатлонской области> и в городе <place:Куляб> построят склады, "
+      "сообщила <organisation:Торгово-промышленная палата Республики Таджикистан>.",
+      "<person:Министр иностранных дел России> <person:Сергей Лавров> посетит "
+      "<place:Баку>, где встретится с <person:Джейхуном Байрамовым>.",
+      "<person:Директор Агентства по развитию туризма> <person:Мадина Юсупова> "
+      "ответила на вопросы. «Мы ждём гостей из <country:Ирана>», — сказала "
+      "<person:Юсупова>.",
+      "<person:Узбекский лидер> принял участие в заседании, а <country:туркменские> "
+      "дипломаты побывали в <place:Самарканде>.",
+      "<organisation:Азиатский банк развития> (<organisation:АБР>) выделит "
+      "<country:Монголии> кредит; <organisation:ЕАЭС> и <organisation:СНГ> проведут "
+      "совещание.",
+      "<person:Лидер нации>, <person:Президент Республики Таджикистан> уважаемый "
+      "<person:Эмомали Рахмон> принял посла <country:Японии>.",
+  };
+  check_names ("ru", passages, G_N_ELEMENTS (passages));
+}
+
+static void
+test_titles_and_cases_are_one_person (void)
+{
+  g_autoptr (SeraiRecogniser) recogniser = make_recogniser ();
+  const char *text =
+      "Президент Республики Таджикистан Эмомали Рахмон провёл переговоры. Затем Лидер "
+      "нации беседовал с Шавкатом Миромоновичем Мирзиёевым. Рахмон поблагодарил "
+      "Мирзиёева, а узбекский лидер пригласил Эмомали Рахмона в Хиву.";
+  g_autoptr (SeraiAnalysis) analysis = analyse (recogniser, "ru", text);
+  guint n_people = 0;
+  for (guint i = 0; i < analysis->entities->len; i++)
+    {
+      const SeraiEntity *entity = g_ptr_array_index (analysis->entities, i);
+      n_people += entity->kind == SERAI_MENTION_PERSON;
+    }
+  g_assert_cmpuint (n_people, ==, 2);
+}
+
+/* "level turnover TJK KAZ 1500000000 USD below 2022" */
+static char *
+describe_claim (const SeraiClaim *claim)
+{
+  g_autofree char *period = serai_period_format (claim->period);
+  return g_strdup_printf ("%s %s %s %s %.10g %s %s %s", serai_claim_kind_to_string (claim->kind),
+                          serai_measure_to_string (claim->measure), claim->reporter, claim->partner,
+                          claim->value, claim->unit, serai_bound_to_string (claim->bound),
+                          period != NULL ? period : "-");
+}
+
+static void
+test_claims_of_russian_sentences (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *claims;
+  } cases[] = {
+      {"В прошлом году товарооборот между Таджикистаном и Казахстаном достиг почти полутора "
+       "миллиардов долларов и вырос более чем на двадцать процентов.",
+       "level turnover TJK KAZ 1500000000 USD below 2022; "
+       "change turnover TJK KAZ 20 percent above 2022"},
+      {"Сегодня Казахстан занимает второе место среди торговых партнёров Таджикистана.",
+       "rank turnover TJK KAZ 2 rank exact -"},
+      {"Экспорт Казахстана в Узбекистан составил в 2022 году 3,7 млрд долларов.",
+       "level exports KAZ UZB 3700000000 USD exact 2022"},
+      {"Доля Китая в импорте Таджикистана составила в 2021 году 23 процента.",
+       "share imports TJK CHN 23 percent exact 2021"},
+      {"К 2030 году Грузия и Армения намерены довести товарооборот до 2 млрд долларов.",
+       "target turnover GEO ARM 2000000000 USD exact 2030"},
+      {"Товарооборот Армении с Ираном может достичь 3 млрд долларов.", ""},
+  };
+  g_autoptr (SeraiRecogniser) recogniser = make_recogniser ();
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SeraiAnalysis) analysis = analyse (recogniser, "ru", cases[i].text);
+      GString *line = g_string_new (NULL);
+      for (guint k = 0; k < analysis->claims->len; k++)
+        {
+          g_autofree char *claim = describe_claim (g_ptr_array_index (analysis->claims, k));
+          g_string_append_printf (line, "%s%s", k > 0 ? "; " : "", claim);
+        }
+      g_assert_cmpstr (line->str, ==, cases[i].claims);
+      g_string_free (line, TRUE);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -64,5 +249,10 @@ main (int argc, char **argv)
                    test_numbers_and_dates_of_russian_sentences);
   g_test_add_func ("/language/russian/dates-and-money-of-tajik-and-kazakh-sentences",
                    test_dates_and_money_of_tajik_and_kazakh_sentences);
+  g_test_add_func ("/language/russian/names-in-all-cases", test_names_in_all_cases);
+  g_test_add_func ("/language/russian/titles-and-cases-are-one-person",
+                   test_titles_and_cases_are_one_person);
+  g_test_add_func ("/language/russian/claims-of-russian-sentences",
+                   test_claims_of_russian_sentences);
   return g_test_run ();
 }
