@@ -43,6 +43,10 @@ find_country (SeraiDraft *draft, guint i)
       && serai_draft_is_capital (draft, of - 2))
     i = of - 2;
   i = skip_back_state (draft, i, name);
+  /* "Қазақстан Республикасы" */
+  if (serai_draft_is_glossed (draft, end) && serai_draft_has (draft, end, SERAI_CUE_NATION)
+      && serai_draft_is_raised (draft, end) && serai_draft_follows (draft, end))
+    end++;
   if (serai_draft_has (draft, end, SERAI_CUE_SIDE) && serai_draft_follows (draft, end))
     end++;
   serai_draft_add (draft, i, end,
