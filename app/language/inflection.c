@@ -59,12 +59,15 @@ serai_inflection_is_past (const char *folded)
 static gboolean
 is_noun_like (const char *folded)
 {
-  static const char *const adverbs[] = {"вчера",  "завтра", "сегодня", "тогда",  "когда",
-                                        "всегда", "иногда", "должны",  "должна", "после"};
+  static const char *const adverbs[] = {"вчера",    "завтра",   "сегодня", "тогда",  "когда",
+                                        "всегда",   "иногда",   "должны",  "должна", "после",
+                                        "намерена", "намерены", "готова",  "готовы"};
+  static const char *const verbs[] = {"ся", "сь", "ть"};
   for (guint i = 0; i < G_N_ELEMENTS (adverbs); i++)
     if (strcmp (folded, adverbs[i]) == 0)
       return FALSE;
-  return is_cyrillic (folded) && strlen (folded) > 4 && !serai_inflection_is_past (folded);
+  return is_cyrillic (folded) && strlen (folded) > 4 && FIND (verbs, folded) == NULL
+         && !serai_inflection_is_past (folded);
 }
 
 gboolean

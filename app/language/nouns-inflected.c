@@ -150,6 +150,21 @@ is_superior (const Reader *reader, guint i)
              || g_str_has_suffix (folded, "ы"));
 }
 
+/* "Министерство дорог Ирана": a genitive without an ending, where a name follows. */
+static gboolean
+is_bare_plural (const SeraiDraft *draft, guint i)
+{
+  static const char *const endings[] = {"г", "к", "н", "р", "д", "з", "б", "в"};
+  const char *folded = get_folded (draft, i);
+  if (!is_small (draft, i) || !serai_draft_has (draft, i - 1, SERAI_CUE_BODY) || strlen (folded) < 8
+      || !serai_draft_is_raised (draft, i + 1))
+    return FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (endings); j++)
+    if (g_str_has_suffix (folded, endings[j]))
+      return TRUE;
+  return FALSE;
+}
+
 static guint
 read_genitive (Reader *reader, guint i)
 {
@@ -164,7 +179,7 @@ read_genitive (Reader *reader, guint i)
     known = serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, i);
   if (known > i && serai_draft_follows (draft, i))
     return known;
-  if (is_genitive (draft, i) || continues_in_capitals (reader, i))
+  if (is_genitive (draft, i) || continues_in_capitals (reader, i) || is_bare_plural (draft, i))
     return i + 1;
   return i;
 }

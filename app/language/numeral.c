@@ -307,7 +307,7 @@ is_goal (const SeraiReading *reading, guint hedge)
   const SeraiPiece *piece = serai_reading_at (reading, hedge);
   if (!READ (hedge, TO, NULL))
     return FALSE;
-  for (guint back = 1; back <= 10 && back <= hedge; back++)
+  for (guint back = 1; back <= 25 && back <= hedge; back++)
     {
       const SeraiPiece *before = serai_reading_at (reading, hedge - back);
       if (before->sentence != piece->sentence)

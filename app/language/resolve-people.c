@@ -180,6 +180,13 @@ find_known (SeraiResolver *self, const SeraiPlace *place)
       if (entry != NULL)
         return entry;
     }
+  /* "Сейед Эбрахим Раиси" where the reference has the last two words. */
+  if (place->end > place->first + 2 && (guchar) get_folded (self, place->first)[0] >= 0x80)
+    {
+      const SeraiEntry *entry = find_written (self, place, place->first + 1, NULL);
+      if (entry != NULL)
+        return entry;
+    }
   return has_patronymic (self, place) ? find_written (self, place, place->end - 1, NULL) : NULL;
 }
 

@@ -30,7 +30,8 @@ static const AbbreviationWords abbreviations[] = {
     /* Russian */
     {ABBREVIATION_ALWAYS, "им акад проф ген пос ул просп обл см напр св"},
     {ABBREVIATION_BEFORE_NUMBER, "ст стр п пп рис табл гл"},
-    {ABBREVIATION_AMBIGUOUS, "г гг тыс млн млрд трлн руб долл коп тг сом кв куб"},
+    {ABBREVIATION_BEFORE_NUMBER, "тыс млн млрд трлн руб коп тг сом"},
+    {ABBREVIATION_AMBIGUOUS, "г гг долл кв куб"},
 };
 
 /* Words that open a sentence far more often than they continue a name. */
@@ -101,6 +102,13 @@ is_abbreviation (const SeraiTokens *tokens, guint first, guint point, const Sera
     return point - 1 == first;
   if (word->kind != SERAI_TOKEN_WORD)
     return FALSE;
+
+  /* "в 2023 г. Экспорт …" ends a sentence, "г. Душанбе" doesn't. */
+  gboolean is_year = (strcmp (word->folded, "г") == 0 || strcmp (word->folded, "гг") == 0)
+                     && point >= 2
+                     && serai_tokens_at (tokens, point - 2)->kind == SERAI_TOKEN_NUMBER;
+  if (is_year)
+    return next->kind == SERAI_TOKEN_NUMBER;
 
   gboolean is_initial = is_one_letter (word) && word->is_capital;
   Abbreviation kind = is_initial ? ABBREVIATION_ALWAYS : classify_word (word->folded);
