@@ -236,7 +236,8 @@ has_class (const SeraiClaimReader *self, SeraiClause clause, SeraiWordClass word
 static gboolean
 is_present (const SeraiClaimReader *self, SeraiClause clause, guint i)
 {
-  static const char *const now[] = {"is", "are", "remains", "remain", "stays", "becomes"};
+  static const char *const now[] = {"is",      "are",      "remains",  "remain",   "stays",
+                                    "becomes", "является", "являются", "остается", "остаются"};
   for (guint at = i; at-- > clause.first;)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
@@ -256,6 +257,10 @@ is_present (const SeraiClaimReader *self, SeraiClause clause, guint i)
           && !serai_atom_is (atom, SERAI_CLASS_NOUN))
         return FALSE;
     }
+  /* Where the order of words is free, the verb may follow: "Крупнейшим партнёром остаётся …". */
+  for (guint at = i + 1; at < clause.end && serai_words_have_cases (self->words); at++)
+    if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE))
+      return serai_atom (self->atoms, at)->match.form == SERAI_FORM_PRESENT;
   return FALSE;
 }
 

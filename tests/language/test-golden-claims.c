@@ -46,7 +46,8 @@ analyse (const Golden *golden, JsonObject *passage)
 {
   g_autoptr (SeraiDocument) document = serai_document_new ();
   document->text = g_strdup (get_string (passage, "text"));
-  document->language = g_strdup ("en");
+  const char *language = get_string (passage, "language");
+  document->language = g_strdup (language != NULL ? language : "en");
   document->published = serai_day_parse (get_string (passage, "published"));
   return serai_analysis_new (golden->recogniser, document);
 }
