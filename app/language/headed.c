@@ -224,6 +224,8 @@ find_body (SeraiDraft *draft, Headed *headed)
     end = serai_nouns_read_complements (draft, headed->head_end, noun, NULL);
   gboolean is_weak = !(headed->flags & SERAI_CUE_BODY);
   gboolean has_complement = end > headed->head_end;
+  if (is_weak && serai_draft_is (draft, end, "of"))
+    return; /* "the Cultural Capital of …" */
   if (is_weak && serai_draft_has (draft, end, SERAI_CUE_AGREEMENT)
       && serai_draft_is_lower (draft, end))
     return; /* "the Business Credit programme" */

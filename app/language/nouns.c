@@ -57,7 +57,8 @@ begins_person (const SeraiDraft *draft, guint i)
 static gboolean
 follows_department (const SeraiDraft *draft, guint i, guint run_end)
 {
-  if (!serai_draft_has (draft, i - 1, SERAI_CUE_ROLE_PART | SERAI_CUE_WEAK_BODY) || run_end - i > 3)
+  if (!serai_draft_has (draft, i - 1, SERAI_CUE_ROLE_PART | SERAI_CUE_WEAK_BODY | SERAI_CUE_BODY)
+      || run_end - i > 3)
     return FALSE;
   const SeraiName *known = serai_draft_known (draft, SERAI_SUBJECT_PERSON, i);
   if (known != NULL)

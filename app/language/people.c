@@ -186,13 +186,7 @@ apposed_role (const SeraiDraft *draft, guint end)
   guint at = end + 1;
   if (!serai_draft_follows (draft, at))
     return NULL;
-  static const char *const articles[] = {"the", "his", "her", "their", "its", "our", "a"};
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (serai_draft_is (draft, at, articles[i]))
-      {
-        at++;
-        break;
-      }
+  at = serai_draft_is (draft, at, "a") ? at + 1 : serai_roles_skip_article (draft, at);
   return serai_roles_beginning_at (draft, at);
 }
 

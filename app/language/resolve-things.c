@@ -231,7 +231,8 @@ settle_thing (SeraiResolver *self, guint i, GHashTable *short_forms)
     entity = find_longer (self, i, text);
   if (entity < 0)
     entity = serai_resolver_get (self, kind, key, text);
-  if (introduced >= 0)
+  /* The same words mean the same from here on. */
+  if (introduced >= 0 || kind == SERAI_MENTION_ORGANISATION)
     g_hash_table_insert (short_forms, g_strdup (key), GINT_TO_POINTER (entity));
   serai_resolver_assign (self, i, entity);
 }

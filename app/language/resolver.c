@@ -103,19 +103,45 @@ is_nested_kind (SeraiMentionKind kind)
   return kind == SERAI_MENTION_PLACE || kind == SERAI_MENTION_ORGANISATION;
 }
 
-/* What lies inside the event's name: bodies and places found before it, or known. */
-static void
-nest_in_event (SeraiResolver *self, SeraiSpan outer)
+static int
+compare_findings (gconstpointer a, gconstpointer b)
 {
-  const SeraiDraft *draft = self->draft;
+  const SeraiFinding *x = a, *y = b;
+  if (x->first != y->first)
+    return x->first < y->first ? -1 : 1;
+  return x->end != y->end ? (x->end > y->end ? -1 : 1) : 0;
+}
+
+/* The bodies and places that gave way to a longer name, by position. */
+static GArray *
+collect_inner (SeraiResolver *self)
+{
+  GArray *inner = g_array_new (FALSE, FALSE, sizeof (SeraiFinding));
+  const GArray *findings = self->draft->findings;
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (findings, SeraiFinding, i);
+      if (finding->is_dropped && is_nested_kind (finding->kind))
+        g_array_append_vals (inner, finding, 1);
+    }
+  g_array_sort (inner, compare_findings);
+  return inner;
+}
+
+/* What lies inside the event's name. @inout_at: where in @inner the last event left off. */
+static void
+nest_in_event (SeraiResolver *self, SeraiSpan outer, const GArray *inner, guint *inout_at)
+{
   guint first = serai_passage_token_at (self->passage, outer.start);
   guint end = serai_passage_token_at (self->passage, outer.end);
   guint from = first;
-  for (guint i = 0; i < draft->findings->len; i++)
+  for (; *inout_at < inner->len; (*inout_at)++)
     {
-      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
-      if (!finding->is_dropped || !is_nested_kind (finding->kind) || finding->first < from
-          || finding->end > end || (finding->first == first && finding->end == end))
+      const SeraiFinding *finding = &g_array_index (inner, SeraiFinding, *inout_at);
+      if (finding->first >= end)
+        break;
+      if (finding->first < from || finding->end > end
+          || (finding->first == first && finding->end == end))
         continue;
       serai_resolver_nest (self, finding->first, finding->end, finding->kind);
       from = finding->end;
@@ -145,11 +171,13 @@ settle_nested (SeraiResolver *self)
 {
   if (self->passage->nested == NULL)
     return;
+  g_autoptr (GArray) inner = collect_inner (self);
+  guint at = 0;
   for (guint i = 0; i < self->passage->mentions->len; i++)
     {
       const SeraiMention *mention = get_mention (self, i);
       if (mention->kind == SERAI_MENTION_EVENT)
-        nest_in_event (self, mention->span);
+        nest_in_event (self, mention->span, inner, &at);
       else if (mention->kind == SERAI_MENTION_QUANTITY)
         nest_in_value (self, mention->span);
     }

@@ -68,4 +68,21 @@ void serai_resolver_settle_titles (SeraiResolver *self); /* by their offices */
 /* How the parts for people and titles speak to each other. */
 int serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention);
 
+/* Somebody in an office. @of: a country's key, or NULL. */
+void serai_officers_add (SeraiResolver *self,
+                         SeraiPost post,
+                         const char *of,
+                         int entity,
+                         guint token,
+                         const SeraiRole *role);
+SeraiPost serai_officers_post_of (const SeraiTenure *tenure);
+/* Whoever the document last showed in the office before @token, or else first after it; @of NULL:
+ * of any country. -1 for nobody, here and below. */
+int serai_officers_find (SeraiResolver *self, SeraiPost post, const char *of, guint token);
+int serai_officers_find_leader (SeraiResolver *self, const char *of, guint token);
+int serai_officers_find_same (SeraiResolver *self, const SeraiRole *role);
+/* By the reference, on the document's day. */
+int serai_officers_find_holder (SeraiResolver *self, SeraiPost post, const char *of);
+int serai_officers_find_honorific (SeraiResolver *self, const char *text);
+
 G_END_DECLS

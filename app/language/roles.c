@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define MAX_PARTS 7
+#define MAX_COURTESIES 9
 
 static gboolean
 holds_word (const SeraiDraft *draft, guint first, guint end, const char *folded)
@@ -89,6 +90,9 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       {"of government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the state", SERAI_POST_HEAD_OF_STATE},
+      {"of our state", SERAI_POST_HEAD_OF_STATE},
+      {"of our country", SERAI_POST_HEAD_OF_STATE},
+      {"of our nation", SERAI_POST_HEAD_OF_STATE},
   };
   if (serai_draft_is (draft, i, "secretary"))
     {
@@ -341,4 +345,33 @@ serai_roles_covering (const SeraiDraft *draft, guint i)
     return NULL;
   const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, index);
   return role->first <= i ? role : NULL;
+}
+
+guint
+serai_roles_skip_article (const SeraiDraft *draft, guint i)
+{
+  static const char *const articles[] = {"the", "his", "her", "their", "its", "our"};
+  for (guint j = 0; j < G_N_ELEMENTS (articles); j++)
+    if (serai_draft_is (draft, i, articles[j]))
+      return i + 1;
+  return i;
+}
+
+guint
+serai_roles_skip_courtesies (const SeraiDraft *draft, guint i)
+{
+  guint limit = MIN (i + MAX_COURTESIES, draft->n_tokens);
+  for (; i < limit && serai_draft_follows (draft, i); i++)
+    {
+      gboolean is_point =
+          serai_draft_is (draft, i, ".") && i > 0
+          && (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
+              || serai_draft_is (draft, i - 1, "h") || serai_draft_is (draft, i - 1, "e"));
+      if (!is_point && !serai_draft_has (draft, i, SERAI_CUE_HONORIFIC)
+          && !serai_draft_is (draft, i, "his") && !serai_draft_is (draft, i, "her")
+          && !serai_draft_is (draft, i, "the") && !serai_draft_is (draft, i, "right")
+          && !serai_draft_is (draft, i, "h") && !serai_draft_is (draft, i, "e"))
+        break;
+    }
+  return i;
 }

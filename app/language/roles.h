@@ -52,4 +52,9 @@ const SeraiRole *serai_roles_ending_at (const SeraiDraft *draft, guint i);
 /* The role of whose words token @i is one; NULL where it is none's. */
 const SeraiRole *serai_roles_covering (const SeraiDraft *draft, guint i);
 
+/* Past "the", "his", "their" before a role: the token behind it, or @i. */
+guint serai_roles_skip_article (const SeraiDraft *draft, guint i);
+/* Past "His Excellency", "Mr.", "H.E.", "the Right Honourable" from @i on, within the sentence. */
+guint serai_roles_skip_courtesies (const SeraiDraft *draft, guint i);
+
 G_END_DECLS
