@@ -228,7 +228,8 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
 {
   const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
   const SeraiToken *last = serai_tokens_at (passage->tokens, i + match->n_tokens - 1);
-  return m->span.end <= last->span.end;
+  gboolean is_ordinal = m->kind == SERAI_MENTION_ORDINAL && m->span.end == last->span.end;
+  return m->span.end <= last->span.end && !is_ordinal;
 }
 
 GArray *

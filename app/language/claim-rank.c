@@ -73,6 +73,13 @@ read_number (SeraiClaimReader *self, SeraiClause clause, guint i, Rank *out_rank
   const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_SUPERLATIVE);
   if (word == NULL)
     return FALSE;
+  if (word->code > 1)
+    {
+      out_rank->number = word->code;
+      return i + 1 < clause.end
+             && (serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_ROLE)
+                 || serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SUPERLATIVE));
+    }
   out_rank->is_single = word->code == 0;
   int count = i > clause.first ? read_count (self, i - 1) : 0;
   if (count == 0 && i + 1 < clause.end && strcmp (text_at (self, i), "top") == 0)

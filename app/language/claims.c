@@ -31,6 +31,7 @@ read_sentence (SeraiClaimReader *self, guint sentence)
   self->clauses = serai_clauses_cut (self->atoms, self->passage);
   for (guint i = 0; i < self->clauses->len; i++)
     read_clause (self, g_array_index (self->clauses, SeraiClause, i));
+  serai_claim_reader_read_rank_idioms (self);
   g_clear_pointer (&self->clauses, g_array_unref);
   g_clear_pointer (&self->atoms, g_array_unref);
 }

@@ -161,7 +161,7 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
       *out_kind = SERAI_COMMITMENT_EVENT;
       return TRUE;
     }
-  *out_kind = SERAI_COMMITMENT_PLEDGE;
+  *out_kind = is_lift (self, first, end) ? SERAI_COMMITMENT_TARGET : SERAI_COMMITMENT_PLEDGE;
   return !is_general (self, cue, end)
          && (is_future (self, cue, end) || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
 }
@@ -224,7 +224,7 @@ begins_statement (const Reader *self, guint i)
     is_link = is_link || strcmp (text_at (self, i), links[k]) == 0;
   if ((is_link || is_comma) && strcmp (text_at (self, i + 1), "to") == 0)
     return i + 2 < self->atoms->len && serai_atom (self->atoms, i + 2)->mention < 0
-           && !is_at (self, i + 2, SERAI_CLASS_FILLER);
+           && !is_at (self, i + 2, SERAI_CLASS_FILLER) && !is_at (self, i + 2, SERAI_CLASS_BE);
   for (guint at = i + 1; is_link && at < self->atoms->len && at < i + 9; at++)
     {
       if (is_cue (self, at))
@@ -252,6 +252,15 @@ is_idle (const Reader *self, guint first, guint cue, guint end)
   return serai_atom_is_mark (serai_atom (self->atoms, self->atoms->len - 1), self->passage, "?");
 }
 
+/* "… discussed the summit, which will be held": what happens to it is told apart. */
+static gboolean
+is_told_apart (const Reader *self, guint first, guint cue)
+{
+  return cue > first && is_at (self, cue, SERAI_CLASS_HOLD)
+         && (strcmp (text_at (self, cue - 1), "which") == 0
+             || strcmp (text_at (self, cue - 1), "to") == 0);
+}
+
 /* The statement without "It was announced that" before it. */
 static guint
 find_start (const Reader *self, guint first, guint cue)
@@ -261,6 +270,9 @@ find_start (const Reader *self, guint first, guint cue)
     if (strcmp (text_at (self, i), "that") == 0 && i > first
         && (is_at (self, i - 1, SERAI_CLASS_SPEECH) || is_at (self, i - 1, SERAI_CLASS_FIRM)
             || is_at (self, i - 1, SERAI_CLASS_AGREE) || is_at (self, i - 1, SERAI_CLASS_OTHER)))
+      start = i + 1;
+  for (guint i = first; i < cue && is_told_apart (self, first, cue); i++)
+    if (is_at (self, i, SERAI_CLASS_VAGUE))
       start = i + 1;
   while (start < cue
          && (serai_atom (self->atoms, start)->kind == SERAI_CLASS_MARK

@@ -222,6 +222,17 @@ read_in (SeraiTradeFrame *frame, const Walk *walk, guint i)
         *slot = actor;
       return after;
     }
+  /* "sales of Moldovan wine in Romania", "Kuwait's purchases in Jordan". */
+  gboolean is_one_way =
+      frame->measure == SERAI_MEASURE_EXPORTS || frame->measure == SERAI_MEASURE_IMPORTS;
+  SeraiActor *partner = frame->measure == SERAI_MEASURE_EXPORTS ? &frame->to : &frame->from;
+  if (!frame->is_verb && is_one_way && actor.iso3[0] != '\0' && !partner->is_set
+      && (frame->owner.is_set || frame->origin.is_set) && !atom_at (walk, after - 1)->is_owner
+      && !is_at (walk, after, SERAI_CLASS_NOUN))
+    {
+      *partner = actor;
+      return after;
+    }
   guint goods = read_goods (frame, walk, at);
   return goods > at ? goods : i;
 }

@@ -13,6 +13,7 @@ import threading
 os.environ.update(GDK_BACKEND="x11", NO_AT_BRIDGE="1")
 import gi  # noqa: E402
 
+gi.require_version("Gdk", "3.0")
 gi.require_version("Gtk", "3.0")
 from gi.repository import Gdk, GLib, Gtk  # noqa: E402
 
