@@ -38,8 +38,8 @@ open_first (SeraiSession *session)
   SeraiLibrary *library = serai_session_get_library (session);
   if (library == NULL || serai_session_get_article_id (session) != 0)
     return;
-  g_autoptr (SeraiArticle) article
-      = g_list_model_get_item (serai_library_get_articles (library), 0);
+  g_autoptr (SeraiArticle) article =
+      g_list_model_get_item (serai_library_get_articles (library), 0);
   if (article != NULL)
     serai_session_open (session, serai_article_get_id (article));
 }
