@@ -100,9 +100,12 @@ is_share (const SeraiReading *reading, const SeraiNumeral *numeral)
   gboolean is_counted = READ (numeral->first, UNIT, &count);
   if (is_counted)
     return TRUE;
-  if (!READ (numeral->first, ARTICLE, NULL)) /* "half" */
+  if (!READ (numeral->first, ARTICLE, NULL)) /* "half", "треть" */
     {
       SeraiBound bound;
+      if (serai_lexicon_is_inflected (reading->lexicon) && next->kind == SERAI_TOKEN_WORD
+          && !next->is_capital && !READ (after, STOP, NULL))
+        return TRUE; /* "треть поставок" */
       return continues || (has_before && READ (before, MOVE, NULL))
              || (has_before
                  && serai_numeral_read_hedge (reading, numeral->first, TRUE, &bound) > 0);
@@ -152,6 +155,12 @@ read_times (SeraiReading *reading, SeraiAmount *amount)
   if (!READ (at, TIMES, NULL))
     return FALSE;
   gboolean is_multiple = numeral->has_decimals || READ (at + 1, COMPARED, NULL);
+  SeraiBound bound;
+  guint lead = numeral->first - serai_numeral_read_hedge (reading, numeral->first, FALSE, &bound);
+  gboolean is_led = READ (numeral->first - 1, TIMES_LEAD, NULL)
+                    || (lead > 0 && READ (lead - 1, TIMES_LEAD, NULL));
+  if (numeral->first > 0 && is_led)
+    is_multiple = TRUE; /* "в 5 раз", "в более чем 5 раз" */
   for (guint back = 1; back <= 4 && back <= numeral->first && !is_multiple; back++)
     {
       if (serai_reading_at (reading, numeral->first - back)->kind != SERAI_TOKEN_WORD)

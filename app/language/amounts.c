@@ -125,6 +125,11 @@ is_label (const SeraiReading *reading, const SeraiAmount *amount)
       if (READ (amount->numeral.end, CLOCK, NULL)
           || (READ (amount->numeral.end, ORDINAL_ENDING, NULL) && !after->space_before))
         return TRUE;
+      /* "63-ю", "14-е" */
+      if (serai_reading_is_word (reading, amount->numeral.end, "-") && !after->space_before
+          && READ (amount->numeral.end + 1, ORDINAL_ENDING, NULL)
+          && !serai_reading_at (reading, amount->numeral.end + 1)->space_before)
+        return TRUE;
     }
   gboolean opens = first == 0 || serai_reading_at (reading, first - 1)->sentence != piece->sentence
                    || serai_reading_at (reading, first - 1)->folded[0] == '\0';
@@ -139,8 +144,8 @@ is_idle (const SeraiReading *reading, const SeraiAmount *amount, guint first)
                                          "your", "his",   "her",   "my",  "other", "last"};
   if (!amount->numeral.is_words || amount->kind != SERAI_AMOUNT_COUNT || amount->number > 12)
     return FALSE;
-  if (amount->number == 1)
-    return TRUE;
+  if (amount->number == 1 || serai_lexicon_is_inflected (reading->lexicon))
+    return TRUE; /* without articles nothing tells "the two countries" from "two countries" */
   for (guint i = 0; i < G_N_ELEMENTS (pointing); i++)
     if (first > 0 && serai_reading_is_word (reading, first - 1, pointing[i]))
       return TRUE;
@@ -194,8 +199,11 @@ read_range (SeraiReading *reading, SeraiAmount *lower, const Lead *lead)
   while (second < connector + 4 && !serai_numeral_read (reading, second, &upper.numeral))
     second++;
   if (second == connector + 4 || !serai_amount_read (reading, second, &upper)
-      || upper.first - serai_numeral_read_hedge (reading, upper.first, TRUE, &bound) != connector)
+      || (upper.first - serai_numeral_read_hedge (reading, upper.first, TRUE, &bound) != connector
+          && upper.first != connector))
     return lower->end;
+  if (upper.first == connector)
+    bound = SERAI_BOUND_EXACT; /* "от 5 до 7": "до" joins, and is no hedge */
   gboolean is_tight = serai_reading_is_word (reading, connector - 1, "-");
   /* "$3–4 billion": one sign before both. */
   gboolean is_signed = lower->kind == SERAI_AMOUNT_MONEY && lower->first < lower->numeral.first

@@ -150,6 +150,79 @@ end_of_mention (const SeraiPassage *passage, const SeraiMention *mention)
              : mention->span.end;
 }
 
+/* What a genitive says in English: "exports of Kazakhstan". It has no tokens of its own. */
+static const SeraiWord genitive = {SERAI_CLASS_PREPOSITION, "", SERAI_PREPOSITION_OF, 0};
+
+static gboolean
+ends_in (const char *folded, const char *const *endings, guint n_endings)
+{
+  for (guint i = 0; i < n_endings; i++)
+    if (g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_in_genitive (const SeraiAtom *atom, const SeraiPassage *passage)
+{
+  static const char *const endings[] = {"а", "я", "и", "ы", "ой", "ей", "ов", "ев", "ого"};
+  const char *folded = serai_tokens_at (passage->tokens, atom->end - 1)->folded;
+  const SeraiToken *first = serai_tokens_at (passage->tokens, atom->first);
+  if (atom->kind == SERAI_CLASS_COMMODITY)
+    return TRUE;
+  if (atom->kind == SERAI_CLASS_COUNTRY)
+    return first->is_capital && !g_str_has_suffix (folded, "ия")
+           && (ends_in (folded, endings, G_N_ELEMENTS (endings)) || first->is_upper);
+  return ends_in (folded, endings, G_N_ELEMENTS (endings));
+}
+
+/* Endings for prepositions: puts "of" before the genitive @atom where a noun leads to it. */
+static void
+add_genitive (GArray *atoms, const SeraiPassage *passage, const SeraiAtom *atom)
+{
+  if (atoms->len == 0)
+    return;
+  const SeraiAtom *before = serai_atom (atoms, atoms->len - 1);
+  gboolean is_noun = serai_atom_is (before, SERAI_CLASS_NOUN)
+                     || serai_atom_is (before, SERAI_CLASS_ROLE)
+                     || serai_atom_is (before, SERAI_CLASS_SHARE_OF);
+  gboolean is_part = before->kind == SERAI_CLASS_PERCENT || before->kind == SERAI_CLASS_COMMODITY;
+  gboolean follows = atom->kind == SERAI_CLASS_COUNTRY || serai_atom_is (atom, SERAI_CLASS_PRONOUN)
+                     || (is_noun && atom->kind == SERAI_CLASS_COMMODITY)
+                     || ((is_part || serai_atom_is (before, SERAI_CLASS_SHARE_OF))
+                         && serai_atom_is (atom, SERAI_CLASS_NOUN));
+  if (!(is_noun || is_part) || !follows || !is_in_genitive (atom, passage))
+    return;
+  SeraiAtom of = {.kind = SERAI_CLASS_PREPOSITION, .mention = -1};
+  of.first = of.end = atom->first;
+  of.match.words[0] = &genitive;
+  of.match.n_words = 1;
+  g_array_append_val (atoms, of);
+}
+
+/* "в Казахстан" is to, "в Казахстане" in: of the two readings the one that the ending means. */
+static void
+settle_direction (SeraiAtom *atom, const SeraiPassage *passage)
+{
+  static const char *const endings[] = {"е", "и", "ой", "ей", "ом"};
+  if (!serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN)
+      || !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_TO)
+      || atom->end >= passage->tokens->tokens->len)
+    return;
+  const SeraiToken *next = serai_tokens_at (passage->tokens, atom->end);
+  gboolean is_to = next->is_capital && !ends_in (next->folded, endings, G_N_ELEMENTS (endings));
+  int wrong = is_to ? SERAI_PREPOSITION_IN : SERAI_PREPOSITION_TO;
+  guint n = 0;
+  for (guint i = 0; i < atom->match.n_words; i++)
+    {
+      const SeraiWord *word = atom->match.words[i];
+      if (word->word_class != SERAI_CLASS_PREPOSITION || word->code != wrong)
+        atom->match.words[n++] = word;
+    }
+  atom->match.n_words = n;
+  atom->kind = atom->match.words[0]->word_class;
+}
+
 /* The mentions that begin in token @i become atoms; gives the token after the last of them. */
 static guint
 add_mentions (GArray *atoms,
@@ -180,6 +253,8 @@ add_mentions (GArray *atoms,
           atom.mention = -1;
           atom.iso3[0] = '\0';
         }
+      if (serai_words_have_cases (words))
+        add_genitive (atoms, passage, &atom);
       g_array_append_val (atoms, atom);
     }
   return next;
@@ -255,6 +330,11 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
         {
           atom.kind = atom.match.words[0]->word_class;
           atom.end = i + atom.match.n_tokens;
+          if (serai_words_have_cases (words))
+            {
+              settle_direction (&atom, passage);
+              add_genitive (atoms, passage, &atom);
+            }
           g_array_append_val (atoms, atom);
           i = atom.end;
         }
@@ -316,7 +396,9 @@ serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, g
   if (first < end)
     {
       span.start = serai_tokens_at (passage->tokens, serai_atom (atoms, first)->first)->span.start;
-      span.end = serai_tokens_at (passage->tokens, serai_atom (atoms, end - 1)->end - 1)->span.end;
+      /* A genitive's "of" has no tokens. */
+      guint last = MAX (serai_atom (atoms, end - 1)->end, serai_atom (atoms, first)->first + 1);
+      span.end = serai_tokens_at (passage->tokens, last - 1)->span.end;
     }
   return span;
 }
@@ -324,5 +406,7 @@ serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, g
 const char *
 serai_atom_get_text (const SeraiAtom *self, const SeraiPassage *passage)
 {
+  if (self->first == self->end)
+    return ""; /* a genitive's "of" */
   return serai_tokens_at (passage->tokens, self->first)->folded;
 }

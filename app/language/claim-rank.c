@@ -51,6 +51,15 @@ read_count (SeraiClaimReader *self, guint i)
       return (int) k + 3;
   if (strcmp (text, "dozen") == 0)
     return 12;
+  /* "в тройку крупнейших" */
+  static const struct
+  {
+    const char *word;
+    int count;
+  } groups[] = {{"тройк", 3}, {"четверк", 4}, {"пятерк", 5}, {"десятк", 10}};
+  for (guint k = 0; k < G_N_ELEMENTS (groups); k++)
+    if (g_str_has_prefix (text, groups[k].word))
+      return groups[k].count;
   int number = atoi (text);
   return number > 1 && number <= 100 ? number : 0;
 }

@@ -140,7 +140,9 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
   if (serai_atom_is (atom, SERAI_CLASS_HOLD))
     {
       *out_kind = SERAI_COMMITMENT_EVENT;
-      gboolean is_plan = atom->end - atom->first > 1 || is_future (self, cue, end);
+      /* Where the order of words is free, the date may stand before. */
+      guint from = serai_words_have_cases (self->words) ? first : cue;
+      gboolean is_plan = atom->end - atom->first > 1 || is_future (self, from, end);
       return is_plan && (is_gathering (self, first, end) || meets (self, cue));
     }
   if (serai_atom_is (atom, SERAI_CLASS_AGREE) || atom->kind == SERAI_CLASS_LINK
@@ -182,6 +184,27 @@ is_proposing (const Reader *self, guint i)
              || serai_atom_is (before, SERAI_CLASS_PRONOUN));
 }
 
+/* "договорились довести", "поручил до 1 сентября подготовить" */
+static gboolean
+leads_to_infinitive (const Reader *self, guint i)
+{
+  static const char *const endings[] = {"ть", "ться", "ти", "тись", "чь"};
+  const SeraiTokens *tokens = self->passage->tokens;
+  guint first = serai_atom (self->atoms, i)->end;
+  for (guint t = first; t < tokens->tokens->len && t < first + 7; t++)
+    {
+      const SeraiToken *token = serai_tokens_at (tokens, t);
+      if (token->sentence != serai_tokens_at (tokens, first - 1)->sentence
+          || strcmp (token->folded, ",") == 0)
+        return FALSE;
+      for (guint k = 0; k < G_N_ELEMENTS (endings); k++)
+        if (token->kind == SERAI_TOKEN_WORD && !token->is_capital
+            && g_str_has_suffix (token->folded, endings[k]) && strlen (token->folded) > 6)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /* Words that open a commitment. "agreed that" and "agreed" alone need a future to follow. */
 static gboolean
 is_cue (const Reader *self, guint i)
@@ -197,6 +220,8 @@ is_cue (const Reader *self, guint i)
       gboolean gives = i + 1 < self->atoms->len
                        && (serai_atom (self->atoms, i + 1)->kind == SERAI_CLASS_QUANTITY
                            || serai_atom (self->atoms, i + 1)->kind == SERAI_CLASS_NUMBER);
+      if (serai_words_have_cases (self->words))
+        return !is_bare || leads_to_infinitive (self, i);
       return !is_bare || orders || gives || strcmp (text_at (self, i + 1), "to") == 0;
     }
   if (serai_atom_is (atom, SERAI_CLASS_INVITE))
@@ -215,7 +240,8 @@ is_cue (const Reader *self, guint i)
 static gboolean
 begins_statement (const Reader *self, guint i)
 {
-  static const char *const links[] = {"and", "while", "whereas", "but", "whilst", "as well as"};
+  static const char *const links[] = {"and",        "while", "whereas", "but", "whilst",
+                                      "as well as", "и",     "а",       "но"};
   gboolean is_link = FALSE;
   gboolean is_comma = serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, ",");
   if (serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, ";"))
@@ -267,9 +293,12 @@ find_start (const Reader *self, guint first, guint cue)
 {
   guint start = first;
   for (guint i = first; i < cue; i++)
-    if (strcmp (text_at (self, i), "that") == 0 && i > first
-        && (is_at (self, i - 1, SERAI_CLASS_SPEECH) || is_at (self, i - 1, SERAI_CLASS_FIRM)
-            || is_at (self, i - 1, SERAI_CLASS_AGREE) || is_at (self, i - 1, SERAI_CLASS_OTHER)))
+    if (strcmp (text_at (self, i), "что") == 0)
+      start = i + 1;
+    else if (strcmp (text_at (self, i), "that") == 0 && i > first
+             && (is_at (self, i - 1, SERAI_CLASS_SPEECH) || is_at (self, i - 1, SERAI_CLASS_FIRM)
+                 || is_at (self, i - 1, SERAI_CLASS_AGREE)
+                 || is_at (self, i - 1, SERAI_CLASS_OTHER)))
       start = i + 1;
   for (guint i = first; i < cue && is_told_apart (self, first, cue); i++)
     if (is_at (self, i, SERAI_CLASS_VAGUE))

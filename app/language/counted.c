@@ -9,6 +9,17 @@ enum
   MOST_WORDS = 4, /* between a number and the end of its noun */
 };
 
+/* Endings of adjectives that no noun behind a number has. */
+static gboolean
+is_adjective (const char *folded)
+{
+  static const char *const endings[] = {"ых", "их", "ого", "ые", "ие", "ую", "ая", "ое", "ыми"};
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_plural (const SeraiReading *reading, guint i)
 {
@@ -16,6 +27,8 @@ is_plural (const SeraiReading *reading, guint i)
   gsize length = strlen (folded);
   if (serai_reading_is (reading, i, SERAI_WORD_PLURAL, NULL))
     return TRUE;
+  if (serai_lexicon_is_inflected (reading->lexicon))
+    return !is_adjective (folded);
   if (length < 4 || folded[length - 1] != 's')
     return FALSE;
   char before = folded[length - 2];
@@ -92,7 +105,8 @@ read_noun (const SeraiReading *reading, guint i)
   for (guint at = i; at < i + MOST_WORDS; at++)
     {
       const SeraiPiece *piece = serai_reading_at (reading, at);
-      if (is_stop (reading, at) || (at == i && !piece->space_before))
+      if (is_stop (reading, at) || (at == i && !piece->space_before)
+          || (serai_lexicon_is_inflected (reading->lexicon) && piece->is_capital))
         return i;
       /* "5,000 Kazakh students": a capital may begin an adjective, never the noun. */
       if (is_plural (reading, at) && !(piece->is_capital && !piece->is_upper && at > i))

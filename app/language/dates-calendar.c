@@ -131,6 +131,19 @@ read_figures (const SeraiReading *reading, guint i, CalendarDate *date)
   return date->month <= 12 ? i + 5 : i;
 }
 
+/* "2023 жылғы 4 мамыр" */
+static guint
+read_year_first (const SeraiReading *reading, guint i, CalendarDate *date)
+{
+  int year;
+  guint at = serai_dates_read_year_number (reading, i, &year);
+  if (at < i + 2)
+    return i;
+  guint end = read_day_first (reading, at, date);
+  date->year = year;
+  return end > at ? end : i;
+}
+
 /* "May" and "March" are other words as well; what stands before them tells. */
 static gboolean
 is_month_here (const SeraiReading *reading, guint i, guint end, gboolean has_year)
@@ -205,7 +218,8 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
   const SeraiPiece *piece = serai_reading_at (reading, i);
   CalendarDate date = {0};
   guint start = i, end;
-  if (READ (i, WEEKDAY, NULL) && piece->is_capital)
+  if (READ (i, WEEKDAY, NULL)
+      && (piece->is_capital || serai_lexicon_is_inflected (reading->lexicon)))
     {
       start = i + 1;
       if (serai_reading_is_word (reading, start, ","))
@@ -218,6 +232,8 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
     end = read_month_first (reading, start, &date);
   if (end == start)
     end = read_figures (reading, start, &date);
+  if (end == start)
+    end = read_year_first (reading, start, &date);
   if (end == start && start > i)
     return FALSE;
   if (end == start)

@@ -116,7 +116,8 @@ read_counted_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
   int unit = is_span (reading, at, SERAI_SPAN_MONTH)     ? 1
              : is_span (reading, at, SERAI_SPAN_QUARTER) ? 3
                                                          : 0;
-  if (unit == 0 || n * unit > 12 || (at == i + 1 && unit == 3))
+  gboolean is_vague = at == i + 1 && (unit == 3 || READ (at, SPANS, NULL));
+  if (unit == 0 || n * unit > 12 || is_vague)
     return FALSE;
   n *= unit;
   hit->end = serai_dates_read_year_phrase (reading, at + 1, &year);
@@ -208,9 +209,16 @@ read_elapsed_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
   int n, year, month;
   guint at = serai_dates_read_count (reading, i, &n);
-  if (at == i || n < 2 || !is_span (reading, at, SERAI_SPAN_MONTH) || i == 0
+  if (at == i || n < 2 || n > 12 || !is_span (reading, at, SERAI_SPAN_MONTH) || i == 0
       || !READ (i - 1, OVER, NULL) || reading->passage->published == 0)
     return FALSE;
+  /* "за девять месяцев 2023 года": the first nine. */
+  hit->end = serai_dates_read_year_phrase (reading, at + 1, &year);
+  if (hit->end > at + 1 && serai_lexicon_is_inflected (reading->lexicon))
+    {
+      hit->period = resolve (reading, 1, n, year, i, hit->end);
+      return TRUE;
+    }
   serai_day_split (reading->passage->published, &year, &month, NULL);
   if (n >= month || n < month - 3
       || serai_when_get_tense (reading, i, at + 1, FALSE) == SERAI_TENSE_FUTURE)

@@ -81,6 +81,12 @@ resolve_season (SeraiReading *reading, int season, double shift)
   return SERAI_PERIOD_NONE;
 }
 
+static gboolean
+may_name_day (const SeraiReading *reading, guint i)
+{
+  return serai_reading_at (reading, i)->is_capital || serai_lexicon_is_inflected (reading->lexicon);
+}
+
 /* "last year", "next week", "this quarter", "next Wednesday", "last March", "this summer" */
 static gboolean
 read_shifted (SeraiReading *reading, guint i, SeraiDateHit *hit)
@@ -97,9 +103,9 @@ read_shifted (SeraiReading *reading, guint i, SeraiDateHit *hit)
       else
         hit->period = serai_when_shift_span (reading->passage->published, number, (int) shift);
     }
-  else if (READ (i + 1, WEEKDAY, &number) && serai_reading_at (reading, i + 1)->is_capital)
+  else if (READ (i + 1, WEEKDAY, &number) && may_name_day (reading, i + 1))
     hit->period = resolve_weekday (reading, number, shift);
-  else if (READ (i + 1, MONTH, &number) && serai_reading_at (reading, i + 1)->is_capital)
+  else if (READ (i + 1, MONTH, &number) && may_name_day (reading, i + 1))
     hit->period = resolve_month (reading, number, shift);
   else if (READ (i + 1, SEASON, &number))
     hit->period = resolve_season (reading, number, shift);
@@ -129,9 +135,11 @@ static gboolean
 read_weekday (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
   double weekday;
-  if (!READ (i, WEEKDAY, &weekday) || !serai_reading_at (reading, i)->is_capital
+  if (!READ (i, WEEKDAY, &weekday) || !may_name_day (reading, i)
       || (i > 0 && READ (i - 1, NO_DAY, NULL)))
     return FALSE;
+  if (serai_lexicon_is_inflected (reading->lexicon) && (i == 0 || !READ (i - 1, IN, NULL)))
+    return FALSE; /* "среда" is an environment as well */
   hit->end = i + 1;
   hit->period = serai_when_pick_weekday (weekday, reading->passage->published,
                                          serai_when_get_tense (reading, i, hit->end, TRUE));
@@ -193,11 +201,12 @@ read_earlier (SeraiReading *reading, guint i, int *out_n, int *out_span, gboolea
   double span;
   guint at = i;
   *out_n = 1;
+  gboolean is_bare = serai_lexicon_is_inflected (reading->lexicon) && READ (i, SPAN, NULL);
   if (READ (i, ARTICLE, NULL) || READ (i, THE, NULL))
     at = i + 1;
-  else
+  else if (!is_bare) /* "годом ранее" needs no number */
     at = serai_dates_read_count (reading, i, out_n);
-  if (at == i || !READ (at, SPAN, &span) || !READ (at + 1, EARLIER, NULL))
+  if ((at == i && !is_bare) || !READ (at, SPAN, &span) || !READ (at + 1, EARLIER, NULL))
     return i;
   gboolean is_before = serai_reading_is_word (reading, at + 1, "before");
   /* "the year before the pandemic", "two days before the summit" */
@@ -209,7 +218,8 @@ read_earlier (SeraiReading *reading, guint i, int *out_n, int *out_span, gboolea
   if (READ (i, THE, NULL) && !is_before)
     return i;
   *out_span = span;
-  *out_is_ago = serai_reading_is_word (reading, at + 1, "ago");
+  *out_is_ago = serai_reading_is_word (reading, at + 1, "ago")
+                || serai_reading_is_word (reading, at + 1, "назад");
   return at + 2;
 }
 
@@ -243,9 +253,10 @@ read_same (SeraiReading *reading, guint i, SeraiDateHit *hit)
   gboolean is_ago;
   if (!READ (i, SAME, NULL))
     return FALSE;
-  if (!READ (i + 1, PERIOD, NULL) && (!READ (i + 1, SPAN, &span) || span == SERAI_SPAN_DAY))
+  guint noun = READ (i + 1, PARTICLE, NULL) ? i + 2 : i + 1; /* "тот же период" */
+  if (!READ (noun, PERIOD, NULL) && (!READ (noun, SPAN, &span) || span == SERAI_SPAN_DAY))
     return FALSE;
-  guint at = i + 2;
+  guint at = noun + 1;
   hit->end = serai_dates_read_year_phrase (reading, at, &year);
   if (hit->end > at && year != 0)
     {
@@ -264,7 +275,7 @@ read_same (SeraiReading *reading, guint i, SeraiDateHit *hit)
     }
   hit->end = at;
   hit->period = reading->last_date;
-  return serai_period_is_set (reading->last_date) && READ (i + 1, PERIOD, NULL);
+  return serai_period_is_set (reading->last_date) && READ (noun, PERIOD, NULL);
 }
 
 gboolean

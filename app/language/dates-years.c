@@ -55,7 +55,7 @@ read_second_year (const SeraiReading *reading, guint i, int year, int *out_year)
   if (strlen (piece->folded) == 2 && !mark->space_before && !piece->space_before)
     {
       *out_year = year / 100 * 100 + g_ascii_strtoll (piece->folded, NULL, 10);
-      return *out_year > year ? i + 2 : i;
+      return *out_year > year ? i + 2 + READ (i + 2, YEAR_AFTER, NULL) : i;
     }
   guint end = serai_dates_read_year_number (reading, i + 1, out_year);
   return end > i + 1 && *out_year > year ? end : i;
@@ -172,6 +172,26 @@ is_led_as_year (const SeraiReading *reading, guint i)
          || READ (i - 1, FISCAL, NULL);
 }
 
+/* "соли 2023", "соли гузашта": the word "year" stands before its number or its adjective. */
+static gboolean
+read_named_year (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int year;
+  double shift;
+  if (!READ (i, YEAR_BEFORE, NULL))
+    return FALSE;
+  hit->end = serai_dates_read_year_number (reading, i + 1, &year);
+  if (hit->end > i + 1)
+    hit->period = serai_period_year (year);
+  else if (READ (i + 1, SHIFT, &shift))
+    {
+      hit->end = i + 2;
+      hit->period =
+          serai_when_shift_span (reading->passage->published, SERAI_SPAN_YEAR, (int) shift);
+    }
+  return hit->end > i + 1;
+}
+
 /* "2018–2022", "2018 to 2022" after "from", "2018 and 2022" after "between", "2022" */
 static gboolean
 read_years (SeraiReading *reading, guint i, SeraiDateHit *hit)
@@ -215,7 +235,8 @@ read_years (SeraiReading *reading, guint i, SeraiDateHit *hit)
           return TRUE;
         }
     }
-  if (!is_led_as_year (reading, i) || is_counting (reading, i, end, year))
+  gboolean is_said = READ (i + 1, YEAR_AFTER, NULL); /* "2023 года" */
+  if ((!is_said && !is_led_as_year (reading, i)) || is_counting (reading, i, end, year))
     return FALSE;
   hit->end = end;
   hit->period = serai_period_year (year);
@@ -317,6 +338,6 @@ gboolean
 serai_dates_read_years (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
   return read_solar (reading, i, out_hit) || read_fiscal (reading, i, out_hit)
-         || read_part_of (reading, i, out_hit) || read_season (reading, i, out_hit)
-         || read_years (reading, i, out_hit);
+         || read_named_year (reading, i, out_hit) || read_part_of (reading, i, out_hit)
+         || read_season (reading, i, out_hit) || read_years (reading, i, out_hit);
 }

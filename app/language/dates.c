@@ -50,14 +50,21 @@ serai_dates_read_year_number (const SeraiReading *reading, guint i, int *out_yea
   if (year < 1900 || year > 2100)
     return i;
   *out_year = year;
-  return i + 1;
+  if (!READ (i + 1, YEAR_AFTER, NULL))
+    return i + 1;
+  /* "2023 года", "2023 г.": the point is the abbreviation's where the sentence goes on. */
+  const SeraiPiece *point = serai_reading_at (reading, i + 2);
+  return i + 2
+         + (strcmp (point->folded, ".") == 0 && !point->space_before
+            && g_utf8_strlen (serai_reading_at (reading, i + 1)->folded, -1) <= 2
+            && serai_reading_at (reading, i + 3)->sentence == point->sentence);
 }
 
 guint
 serai_dates_read_month (const SeraiReading *reading, guint i, int *out_month)
 {
   double month;
-  if (!serai_reading_at (reading, i)->is_capital)
+  if (!serai_reading_at (reading, i)->is_capital && !serai_lexicon_is_inflected (reading->lexicon))
     return i;
   if (READ (i, MONTH, &month))
     {
@@ -107,6 +114,11 @@ serai_dates_read_year_phrase (const SeraiReading *reading, guint i, int *out_yea
     {
       *out_year = 0;
       return at + 1;
+    }
+  if (READ (i, BARE_YEAR, NULL))
+    {
+      *out_year = 0;
+      return i + 1;
     }
   return i;
 }

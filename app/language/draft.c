@@ -2,6 +2,7 @@
 /* The names of one document while they are being found. */
 #include "language/draft.h"
 
+#include "language/inflection.h"
 #include "language/roles.h"
 
 #include <string.h>
@@ -9,11 +10,19 @@
 /* From so many words in capitals on a sentence says nothing by its capitals. */
 #define MIN_SHOUTED_WORDS 2
 
+/* "узбекская", "белорусы": what English writes with a capital. */
+static gboolean
+may_be_small (const SeraiName *name)
+{
+  return (name->kind == SERAI_NAME_ADJECTIVE || name->kind == SERAI_NAME_DEMONYM)
+         && !g_unichar_isupper (g_utf8_get_char (name->text));
+}
+
 static gboolean
 is_taken_as_written (const SeraiDraft *self, const SeraiName *name, guint i)
 {
   /* "turkey" and "polish" are no countries; names of goods and units aren't asked here. */
-  return serai_draft_is_raised (self, i) || name->kind == SERAI_NAME_ACRONYM;
+  return serai_draft_is_raised (self, i) || name->kind == SERAI_NAME_ACRONYM || may_be_small (name);
 }
 
 static gboolean
@@ -30,7 +39,9 @@ look_up (SeraiDraft *self, SeraiSubject subject)
   const SeraiPhrases *phrases = serai_recogniser_get_phrases (self->passage->recogniser, subject);
   for (guint i = 0; i < self->n_tokens; i++)
     {
-      if (!serai_draft_is_raised (self, i))
+      if (!serai_draft_is_raised (self, i)
+          && (subject != SERAI_SUBJECT_COUNTRY || !serai_draft_is_word (self, i)
+              || (guchar) serai_tokens_at (self->tokens, i)->folded[0] < 0x80))
         continue;
       const SeraiName *const *names;
       guint n_names;
@@ -74,13 +85,22 @@ serai_draft_new (SeraiPassage *passage)
   self->tokens = passage->tokens;
   self->n_tokens = passage->tokens->tokens->len;
   self->flags = g_new0 (guint, self->n_tokens);
+  self->glosses = g_new0 (const char *, self->n_tokens);
+  self->stems = g_new0 (const char *, self->n_tokens);
+  self->strings = g_string_chunk_new (256);
   self->cover = g_new0 (guint, self->n_tokens);
   self->findings = g_array_new (FALSE, FALSE, sizeof (SeraiFinding));
   self->roles = g_array_new (FALSE, FALSE, sizeof (SeraiRole));
   self->is_shouting = g_new0 (gboolean, passage->tokens->sentences->len + 1);
   const SeraiNameWords *words = serai_recogniser_get_name_words (passage->recogniser);
   for (guint i = 0; i < self->n_tokens; i++)
-    self->flags[i] = serai_name_words_get_cues (words, serai_tokens_at (self->tokens, i)->folded);
+    {
+      const SeraiToken *token = serai_tokens_at (self->tokens, i);
+      self->flags[i] = serai_name_words_get_cues (words, token->folded);
+      self->glosses[i] = serai_name_words_get_gloss (words, token->folded);
+      self->stems[i] =
+          token->is_capital ? serai_inflection_stem (token->folded, self->strings) : token->folded;
+    }
   static const SeraiSubject subjects[] = {SERAI_SUBJECT_COUNTRY, SERAI_SUBJECT_PLACE,
                                           SERAI_SUBJECT_PERSON, SERAI_SUBJECT_BODY};
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
@@ -96,6 +116,9 @@ void
 serai_draft_free (SeraiDraft *self)
 {
   g_free (self->flags);
+  g_free (self->glosses);
+  g_free (self->stems);
+  g_string_chunk_free (self->strings);
   g_free (self->cover);
   g_free (self->is_shouting);
   for (guint i = 0; i < G_N_ELEMENTS (self->known); i++)
@@ -178,7 +201,21 @@ serai_draft_has (const SeraiDraft *self, guint i, guint flags)
 gboolean
 serai_draft_is (const SeraiDraft *self, guint i, const char *folded)
 {
-  return i < self->n_tokens && strcmp (serai_tokens_at (self->tokens, i)->folded, folded) == 0;
+  return i < self->n_tokens
+         && (strcmp (serai_tokens_at (self->tokens, i)->folded, folded) == 0
+             || g_strcmp0 (self->glosses[i], folded) == 0);
+}
+
+gboolean
+serai_draft_is_glossed (const SeraiDraft *self, guint i)
+{
+  return i < self->n_tokens && self->glosses[i] != NULL;
+}
+
+const char *
+serai_draft_get_stem (const SeraiDraft *self, guint i)
+{
+  return i < self->n_tokens ? self->stems[i] : "";
 }
 
 gboolean
@@ -206,6 +243,18 @@ gboolean
 serai_draft_is_lower (const SeraiDraft *self, guint i)
 {
   return serai_draft_is_word (self, i) && !serai_tokens_at (self->tokens, i)->is_capital;
+}
+
+gboolean
+serai_draft_has_small_article (const SeraiDraft *self, guint i)
+{
+  static const char *const articles[] = {"ас-", "аль-", "ад-", "эль-", "аш-", "ар-", "ан-"};
+  if (!serai_draft_is_lower (self, i))
+    return FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (articles); j++)
+    if (g_str_has_prefix (serai_tokens_at (self->tokens, i)->folded, articles[j]))
+      return TRUE;
+  return FALSE;
 }
 
 gboolean

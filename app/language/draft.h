@@ -25,6 +25,8 @@ typedef struct
 /**
  * SeraiDraft:
  * @flags: SeraiCues of each token
+ * @glosses: per token the English word that does the same, NULL where there is none
+ * @stems: per token its folded word; of a Cyrillic capital without the ending of its case
  * @known: per subject (country, place, person, body) and token
  * @findings: (element-type SeraiFinding) in no order, those that were replaced among them
  * @cover: per token: index of the finding that it belongs to, plus 1; 0 where free
@@ -37,6 +39,9 @@ struct _SeraiDraft
   const SeraiTokens *tokens;
   guint n_tokens;
   guint *flags;
+  const char **glosses;
+  const char **stems;
+  GStringChunk *strings;
   SeraiKnown *known[SERAI_SUBJECT_BODY + 1];
   GArray *findings;
   guint *cover;
@@ -56,11 +61,16 @@ const SeraiFinding *serai_draft_get (const SeraiDraft *self,
 
 /* Questions on the token @i; past the end of the text all of them say no. */
 gboolean serai_draft_has (const SeraiDraft *self, guint i, guint flags);
+/* The word itself, or one of another language that does the same. */
 gboolean serai_draft_is (const SeraiDraft *self, guint i, const char *folded);
+gboolean serai_draft_is_glossed (const SeraiDraft *self, guint i); /* another language's word */
+/* What all cases of a name's word share. */
+const char *serai_draft_get_stem (const SeraiDraft *self, guint i);
 gboolean serai_draft_is_word (const SeraiDraft *self, guint i);    /* letters, no "'s" */
 gboolean serai_draft_is_raised (const SeraiDraft *self, guint i);  /* such a word with a capital */
 gboolean serai_draft_is_capital (const SeraiDraft *self, guint i); /* that can belong to a name */
 gboolean serai_draft_is_lower (const SeraiDraft *self, guint i);
+gboolean serai_draft_has_small_article (const SeraiDraft *self, guint i); /* "ас-Сиси" */
 gboolean serai_draft_is_first (const SeraiDraft *self, guint i); /* the sentence's first word */
 gboolean serai_draft_is_possessive (const SeraiDraft *self, guint i); /* "'s" */
 gboolean serai_draft_follows (const SeraiDraft *self,

@@ -60,6 +60,10 @@ is_name_like (const SeraiTokens *tokens, guint i, const SeraiName *name)
   if (i == 0 || serai_tokens_at (tokens, i - 1)->sentence != token->sentence)
     return FALSE;
   const SeraiToken *before = serai_tokens_at (tokens, i - 1);
+  /* "«Гранит»": a name in quotation marks of its own. */
+  if (i + 1 < tokens->tokens->len && strcmp (before->folded, "\"") == 0
+      && strcmp (serai_tokens_at (tokens, i + 1)->folded, "\"") == 0)
+    return TRUE;
   return before->kind != SERAI_TOKEN_MARK || strstr ("\"-*•:", before->folded) == NULL;
 }
 

@@ -305,7 +305,7 @@ find_companies (SeraiDraft *draft)
 {
   for (guint i = 1; i < draft->n_tokens; i++)
     {
-      guint end = read_suffix (draft, i);
+      guint end = serai_draft_is_glossed (draft, i) ? i : read_suffix (draft, i);
       if (end == i || !serai_draft_follows (draft, i))
         continue;
       guint last = i;
@@ -435,7 +435,8 @@ serai_headed_find (SeraiDraft *draft)
 {
   for (guint i = 0; i < draft->n_tokens; i++)
     {
-      if (!serai_draft_has (draft, i, HEADS) || !serai_draft_is_word (draft, i))
+      if (!serai_draft_has (draft, i, HEADS) || !serai_draft_is_word (draft, i)
+          || serai_draft_is_glossed (draft, i))
         continue;
       if (serai_draft_is_lower (draft, i))
         {
@@ -448,4 +449,5 @@ serai_headed_find (SeraiDraft *draft)
     }
   find_companies (draft);
   find_leading_forms (draft);
+  serai_headed_find_inflected (draft);
 }

@@ -8,4 +8,7 @@ G_BEGIN_DECLS
 
 void serai_headed_find (SeraiDraft *draft);
 
+/* The same around words of inflected languages; serai_headed_find() calls it. */
+void serai_headed_find_inflected (SeraiDraft *draft);
+
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Countries, places, bodies and people whom the reference knows. */
+#include "language/inflection.h"
 #include "language/name-finders.h"
 
 #include <string.h>
@@ -13,6 +14,23 @@ is_state_of (const SeraiDraft *draft, guint i)
          && serai_draft_is_lower (draft, i - 2);
 }
 
+/* "Социалистическая Республика Вьетнам": the words for the state before its name. */
+static guint
+skip_back_state (const SeraiDraft *draft, guint i, const SeraiName *name)
+{
+  guint first = i;
+  if (i == 0 || name->kind != SERAI_NAME_PLAIN || !serai_draft_is_glossed (draft, i - 1)
+      || !serai_draft_has (draft, i - 1, SERAI_CUE_NATION) || !serai_draft_follows (draft, i)
+      || !serai_draft_is_raised (draft, i - 1))
+    return i;
+  for (first = i - 1;
+       first > 0 && serai_draft_follows (draft, first) && serai_draft_is_raised (draft, first - 1)
+       && !serai_draft_is_glossed (draft, first - 1)
+       && serai_inflection_is_adjective (serai_tokens_at (draft->tokens, first - 1)->folded);)
+    first--;
+  return first;
+}
+
 static void
 find_country (SeraiDraft *draft, guint i)
 {
@@ -24,6 +42,11 @@ find_country (SeraiDraft *draft, guint i)
       && serai_draft_has (draft, of - 2, SERAI_CUE_NATION)
       && serai_draft_is_capital (draft, of - 2))
     i = of - 2;
+  i = skip_back_state (draft, i, name);
+  /* "Қазақстан Республикасы" */
+  if (serai_draft_is_glossed (draft, end) && serai_draft_has (draft, end, SERAI_CUE_NATION)
+      && serai_draft_is_raised (draft, end) && serai_draft_follows (draft, end))
+    end++;
   if (serai_draft_has (draft, end, SERAI_CUE_SIDE) && serai_draft_follows (draft, end))
     end++;
   serai_draft_add (draft, i, end,

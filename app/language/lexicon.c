@@ -2,6 +2,8 @@
 /* The small words that numbers and dates are made of. */
 #include "language/lexicon.h"
 
+#include "language/stems.h"
+
 #include <string.h>
 
 struct _SeraiLexicon
@@ -11,6 +13,7 @@ struct _SeraiLexicon
   GStringChunk *strings;
   const SeraiHedge *hedges;
   guint n_hedges;
+  gboolean is_inflected;
 };
 
 static void
@@ -33,6 +36,19 @@ add_row (SeraiLexicon *self, const SeraiLexiconRow *row)
     }
 }
 
+static void
+add_table (SeraiLexicon *self, const SeraiLexiconRow *rows, guint n_rows)
+{
+  for (guint i = 0; i < n_rows; i++)
+    add_row (self, &rows[i]);
+}
+
+static gboolean
+is_language (const char *language, const char *code)
+{
+  return language != NULL && g_ascii_strncasecmp (language, code, 2) == 0;
+}
+
 SeraiLexicon *
 serai_lexicon_new (const char *language)
 {
@@ -40,10 +56,22 @@ serai_lexicon_new (const char *language)
   self->words = g_hash_table_new (g_str_hash, g_str_equal);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
   self->strings = g_string_chunk_new (2048);
-  for (guint i = 0; i < serai_lexicon_n_en; i++)
-    add_row (self, &serai_lexicon_en[i]);
-  self->hedges = serai_hedges_en;
-  self->n_hedges = serai_hedges_n_en;
+  self->is_inflected =
+      is_language (language, "ru") || is_language (language, "tg") || is_language (language, "kk");
+  if (!self->is_inflected)
+    {
+      add_table (self, serai_lexicon_en, serai_lexicon_n_en);
+      self->hedges = serai_hedges_en;
+      self->n_hedges = serai_hedges_n_en;
+      return self;
+    }
+  add_table (self, serai_lexicon_ru, serai_lexicon_n_ru);
+  if (is_language (language, "tg"))
+    add_table (self, serai_lexicon_tg, serai_lexicon_n_tg);
+  if (is_language (language, "kk"))
+    add_table (self, serai_lexicon_kk, serai_lexicon_n_kk);
+  self->hedges = serai_hedges_ru;
+  self->n_hedges = serai_hedges_n_ru;
   return self;
 }
 
@@ -61,7 +89,20 @@ serai_lexicon_free (SeraiLexicon *self)
 const SeraiLexeme *
 serai_lexicon_find (const SeraiLexicon *self, const char *folded)
 {
-  return g_hash_table_lookup (self->words, folded);
+  const SeraiLexeme *found = g_hash_table_lookup (self->words, folded);
+  for (guint n = 0; self->is_inflected && found == NULL && n <= SERAI_STEM_MOST_LETTERS; n++)
+    {
+      char pattern[SERAI_STEM_MOST_BYTES];
+      if (serai_stem_cut (folded, n, pattern))
+        found = g_hash_table_lookup (self->words, pattern);
+    }
+  return found;
+}
+
+gboolean
+serai_lexicon_is_inflected (const SeraiLexicon *self)
+{
+  return self->is_inflected;
 }
 
 const SeraiHedge *

@@ -92,6 +92,18 @@ typedef enum
   SERAI_WORD_OBJECT,      /* "the", "its": what follows a verb */
   SERAI_WORD_AUXILIARY,   /* "to", "will": what a verb follows */
   SERAI_WORD_PLURAL,      /* a plural without its mark: "people" */
+  /* words that inflected languages need */
+  SERAI_WORD_HUNDREDS,  /* "двести": so many hundreds in one word */
+  SERAI_WORD_ONE_SCALE, /* "миллиона": one of the scale, where no number stands before it */
+  SERAI_WORD_WITH_PART, /* "с" of "два с половиной" */
+  SERAI_WORD_PART_NOUN, /* "часть": after an ordinal a fraction */
+  SERAI_WORD_TIMES_LEAD,  /* "в" of "в 5 раз", "на": between a hedge and its number */
+  SERAI_WORD_YEAR_AFTER,  /* "года": behind the number of a year */
+  SERAI_WORD_YEAR_BEFORE, /* "соли" of "соли 2023": before its number */
+  SERAI_WORD_BARE_YEAR,   /* "года": "of the year" in one word */
+  SERAI_WORD_PARTICLE,    /* "же" of "тот же" */
+  SERAI_WORD_RAISED,      /* "довести": a "до" after it is no hedge */
+  SERAI_WORD_RANK_BEARER, /* "партнёр": its ordinal is a rank */
 } SeraiWordSense;
 
 /* Numbers of SERAI_WORD_SPAN. */
@@ -106,7 +118,8 @@ typedef enum
   SERAI_SPAN_DECADE,
 } SeraiSpanWord;
 
-/* Folded words, parted by blanks, that share a sense and a number. */
+/* Folded words, parted by blanks, that share a sense and a number; a star stands for any ending
+ * (stems.h). */
 typedef struct
 {
   SeraiWordSense sense;
@@ -137,13 +150,19 @@ struct _SeraiLexeme
 
 typedef struct _SeraiLexicon SeraiLexicon;
 
-/* @language: BCP 47; English where there is no table of it. Quick to build: once a document. */
+/* @language: BCP 47; English where there is no table of it, or NULL. Quick to build: once a
+ * document. */
 SeraiLexicon *serai_lexicon_new (const char *language);
 void serai_lexicon_free (SeraiLexicon *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiLexicon, serai_lexicon_free)
 
-/* The first of the senses of a folded word, NULL where it has none. */
+/* The first of the senses of a folded word, NULL where it has none. A word in full counts before a
+ * stem, a longer stem before a shorter one. */
 const SeraiLexeme *serai_lexicon_find (const SeraiLexicon *self, const char *folded);
+
+/* Endings say what articles, "of" and a plural's "s" say in English; months and weekdays are
+ * written small. */
+gboolean serai_lexicon_is_inflected (const SeraiLexicon *self);
 
 /* The hedges, the longest first. */
 const SeraiHedge *serai_lexicon_get_hedges (const SeraiLexicon *self, guint *out_n_hedges);
@@ -153,5 +172,14 @@ extern const SeraiLexiconRow serai_lexicon_en[];
 extern const guint serai_lexicon_n_en;
 extern const SeraiHedge serai_hedges_en[];
 extern const guint serai_hedges_n_en;
+extern const SeraiLexiconRow serai_lexicon_ru[];
+extern const guint serai_lexicon_n_ru;
+extern const SeraiHedge serai_hedges_ru[];
+extern const guint serai_hedges_n_ru;
+/* What Tajik and Kazakh add to the Russian words, which their texts use as well. */
+extern const SeraiLexiconRow serai_lexicon_tg[];
+extern const guint serai_lexicon_n_tg;
+extern const SeraiLexiconRow serai_lexicon_kk[];
+extern const guint serai_lexicon_n_kk;
 
 G_END_DECLS

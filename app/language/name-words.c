@@ -3,17 +3,20 @@
 #include "language/name-words.h"
 
 #include "base/text.h"
+#include "language/stems.h"
 
 #include <string.h>
 
 struct _SeraiNameWords
 {
-  GHashTable *flags; /* folded word → SeraiCues */
+  GHashTable *flags;   /* folded word → SeraiCues */
+  GHashTable *glosses; /* folded word or stem → English word */
   GStringChunk *words;
 };
 
 static const SeraiCueTable *const languages[] = {
     serai_name_words_en,
+    serai_name_words_ru,
 };
 
 static void
@@ -39,6 +42,19 @@ add_table (SeraiNameWords *self, const SeraiCueTable *table)
       }
 }
 
+static void
+add_glosses (SeraiNameWords *self, const SeraiGloss *table)
+{
+  for (; table->gloss != NULL; table++)
+    for (const char *word = table->words; *word != '\0';)
+      {
+        gsize length = strcspn (word, " ");
+        g_hash_table_insert (self->glosses, g_string_chunk_insert_len (self->words, word, length),
+                             (gpointer) table->gloss);
+        word += length + (word[length] == ' ');
+      }
+}
+
 /* The first of a name's several words; a country's name is nobody's given name. */
 static void
 add_given_name (SeraiNameWords *self, const char *name)
@@ -57,9 +73,11 @@ serai_name_words_new (SeraiReference *reference)
 {
   SeraiNameWords *self = g_new0 (SeraiNameWords, 1);
   self->flags = g_hash_table_new (g_str_hash, g_str_equal);
+  self->glosses = g_hash_table_new (g_str_hash, g_str_equal);
   self->words = g_string_chunk_new (4096);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     add_table (self, languages[i]);
+  add_glosses (self, serai_glosses_ru);
 
   guint n_names;
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
@@ -73,12 +91,32 @@ void
 serai_name_words_free (SeraiNameWords *self)
 {
   g_hash_table_unref (self->flags);
+  g_hash_table_unref (self->glosses);
   g_string_chunk_free (self->words);
   g_free (self);
+}
+
+const char *
+serai_name_words_get_gloss (const SeraiNameWords *self, const char *folded)
+{
+  if ((guchar) folded[0] < 0x80)
+    return NULL;
+  const char *gloss = g_hash_table_lookup (self->glosses, folded);
+  for (guint n = 0; gloss == NULL && n <= SERAI_STEM_MOST_LETTERS; n++)
+    {
+      char pattern[SERAI_STEM_MOST_BYTES];
+      if (serai_stem_cut (folded, n, pattern))
+        gloss = g_hash_table_lookup (self->glosses, pattern);
+    }
+  return gloss;
 }
 
 guint
 serai_name_words_get_cues (const SeraiNameWords *self, const char *folded)
 {
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, folded));
+  guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, folded));
+  const char *gloss = serai_name_words_get_gloss (self, folded);
+  if (gloss != NULL)
+    flags |= GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, gloss));
+  return flags;
 }

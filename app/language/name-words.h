@@ -47,6 +47,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiNameWords, serai_name_words_free)
 
 guint serai_name_words_get_cues (const SeraiNameWords *self, const char *folded);
 
+/* The English word that does what this word of another language does; NULL where there is none. */
+const char *serai_name_words_get_gloss (const SeraiNameWords *self, const char *folded);
+
 /* A language's table: words parted by blanks for each flag; ends with {0}. */
 typedef struct
 {
@@ -55,5 +58,16 @@ typedef struct
 } SeraiCueTable;
 
 extern const SeraiCueTable serai_name_words_en[];
+extern const SeraiCueTable serai_name_words_ru[];
+
+/* Words of an inflected language, parted by blanks (stems with a star, stems.h), that do what the
+ * English word @gloss does; ends with {0}. */
+typedef struct
+{
+  const char *gloss;
+  const char *words;
+} SeraiGloss;
+
+extern const SeraiGloss serai_glosses_ru[];
 
 G_END_DECLS

@@ -291,6 +291,8 @@ serai_nouns_read_complements (const SeraiDraft *draft,
                               SeraiNoun noun,
                               const SeraiEntry **out_country)
 {
+  if (i > 0 && serai_draft_is_glossed (draft, i - 1))
+    return serai_nouns_read_inflected (draft, i, noun, out_country);
   Reader reader = {draft, noun, NULL};
   guint end = i;
   for (;;)

@@ -25,4 +25,14 @@ guint serai_nouns_read_complements (const SeraiDraft *draft,
                                     SeraiNoun noun,
                                     const SeraiEntry **out_country);
 
+/* The same for words of an inflected language, where genitives need no "of". */
+guint serai_nouns_read_inflected (const SeraiDraft *draft,
+                                  guint i,
+                                  SeraiNoun noun,
+                                  const SeraiEntry **out_country);
+
+/* "«Name»" from its opening mark on: the token after the closing one; @i where there is none. */
+guint serai_nouns_read_quoted (const SeraiDraft *draft, guint i);
+gboolean serai_nouns_is_quote (const SeraiDraft *draft, guint i);
+
 G_END_DECLS

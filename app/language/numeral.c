@@ -35,7 +35,7 @@ read_scales (const SeraiReading *reading, guint i, double *inout_scale)
         {
           /* "mln. dollars": the point of an abbreviation. */
           const char *after = serai_reading_at (reading, i + 1)->folded;
-          if (g_ascii_isalpha (*after))
+          if (g_unichar_isalpha (g_utf8_get_char (after)))
             i++;
         }
     }
@@ -47,6 +47,8 @@ static guint
 read_and_part (const SeraiReading *reading, guint i, double *out_part)
 {
   double count = 1, part;
+  if (READ (i, WITH_PART, NULL) && READ (i + 1, FRACTION, out_part))
+    return i + 2; /* "с половиной" */
   if (!READ (i, AND, NULL) || !(READ (i + 1, ARTICLE, &count) || READ (i + 1, UNIT, &count))
       || !READ (i + 2, FRACTION, &part))
     return i;
@@ -125,6 +127,11 @@ read_hundreds (const SeraiReading *reading, guint i, double *out_number)
       number = value;
       at += READ (at, ARTICLE, NULL) ? 2 : 1;
     }
+  else if (READ (at, HUNDREDS, &value))
+    {
+      number = value;
+      at++;
+    }
   for (;;)
     {
       if (!has_units && READ (at, TENS, &value))
@@ -178,8 +185,11 @@ read_words (const SeraiReading *reading, guint i, SeraiNumeral *out)
           number = 1;
           after = at + 1;
         }
+      else if (after == at && total == 0 && READ (at, ONE_SCALE, NULL))
+        number = 1;
       else if (after == at)
         break;
+      has_part = has_part || number != floor (number); /* "полтора" */
       guint after_part = read_and_part (reading, after, &part);
       if (after_part > after)
         {
@@ -230,8 +240,15 @@ read_fraction (const SeraiReading *reading, guint i, SeraiNumeral *out)
   double count = 1, part;
   guint at = i;
   gboolean has_count = READ (at, UNIT, &count) || READ (at, ARTICLE, &count);
+  gboolean needs_count = !serai_lexicon_is_inflected (reading->lexicon);
   at += has_count;
-  if (!READ (at, FRACTION, &part) || (!has_count && part != 0.5) || count * part >= 1)
+  if (!has_count && READ (at, ORDINAL, &part) && READ (at + 1, PART_NOUN, NULL) && part > 1)
+    {
+      part = 1 / part; /* "пятая часть" */
+      at++;
+    }
+  else if (!READ (at, FRACTION, &part) || (!has_count && needs_count && part != 0.5)
+           || count * part >= 1)
     return FALSE;
   at++;
   *out = (SeraiNumeral){.first = i,
@@ -283,6 +300,24 @@ serai_numeral_read (const SeraiReading *reading, guint i, SeraiNumeral *out_nume
   return i == 0 || !READ (i - 1, VAGUE, NULL);
 }
 
+/* "довести до 2 млрд", "вырос до 20 процентов": where it goes to, not what it keeps below. */
+static gboolean
+is_goal (const SeraiReading *reading, guint hedge)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, hedge);
+  if (!READ (hedge, TO, NULL))
+    return FALSE;
+  for (guint back = 1; back <= 10 && back <= hedge; back++)
+    {
+      const SeraiPiece *before = serai_reading_at (reading, hedge - back);
+      if (before->sentence != piece->sentence)
+        return FALSE;
+      if (READ (hedge - back, RAISED, NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 guint
 serai_numeral_read_hedge (const SeraiReading *reading,
                           guint first,
@@ -291,10 +326,16 @@ serai_numeral_read_hedge (const SeraiReading *reading,
 {
   guint n_hedges;
   const SeraiHedge *hedges = serai_lexicon_get_hedges (reading->lexicon, &n_hedges);
+  /* "более чем на двадцать", "почти в два раза" */
+  if (first > 1 && READ (first - 1, TIMES_LEAD, NULL))
+    {
+      guint n = serai_numeral_read_hedge (reading, first - 1, FALSE, out_bound);
+      return n > 0 ? n + 1 : 0;
+    }
   for (guint i = 0; i < n_hedges; i++)
     {
       guint n = serai_reading_match_before (reading, first, hedges[i].words);
-      if (n == 0 || (hedges[i].is_verb && !allow_verbs))
+      if (n == 0 || (hedges[i].is_verb && !allow_verbs) || (n == 1 && is_goal (reading, first - 1)))
         continue;
       *out_bound = hedges[i].bound;
       return hedges[i].is_verb ? 0 : n;

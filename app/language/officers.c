@@ -3,6 +3,7 @@
 #include "language/resolver.h"
 
 #include "base/text.h"
+#include "language/inflection.h"
 
 #include <string.h>
 
@@ -135,11 +136,24 @@ serai_officers_find_holder (SeraiResolver *self, SeraiPost post, const char *of)
   return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);
 }
 
+/* Folded, without the endings of cases. (transfer full) */
+static char *
+stem_words (SeraiResolver *self, const char *text)
+{
+  g_autofree char *folded = serai_text_fold (text);
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+  GString *stems = g_string_new (NULL);
+  for (guint i = 0; words[i] != NULL; i++)
+    g_string_append_printf (stems, i > 0 ? " %s" : "%s",
+                            serai_inflection_stem (words[i], self->draft->strings));
+  return g_string_free (stems, FALSE);
+}
+
 /* An honorific of one person: "Leader of the Nation". */
 int
 serai_officers_find_honorific (SeraiResolver *self, const char *text)
 {
-  g_autofree char *wanted = serai_text_fold (text);
+  g_autofree char *wanted = stem_words (self, text);
   guint n_tenures;
   const SeraiTenure *tenures = serai_reference_get_tenures (self->reference, &n_tenures);
   for (guint i = 0; i < n_tenures; i++)
@@ -150,7 +164,7 @@ serai_officers_find_honorific (SeraiResolver *self, const char *text)
         continue;
       for (guint j = 0; tenure->honorifics[j] != NULL; j++)
         {
-          g_autofree char *honorific = serai_text_fold (tenure->honorifics[j]);
+          g_autofree char *honorific = stem_words (self, tenure->honorifics[j]);
           if (strcmp (honorific, wanted) == 0)
             return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);
         }

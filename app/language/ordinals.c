@@ -21,6 +21,11 @@ read_ordinal (const SeraiReading *reading, guint i, double *out_rank)
       && !serai_reading_at (reading, i + 1)->space_before
       && serai_number_parse (piece->folded, strlen (piece->folded), out_rank, &n_decimals))
     return i + 2;
+  if (piece->kind == SERAI_TOKEN_NUMBER && serai_reading_is_word (reading, i + 1, "-")
+      && READ (i + 2, ORDINAL_ENDING, NULL) && !serai_reading_at (reading, i + 1)->space_before
+      && !serai_reading_at (reading, i + 2)->space_before
+      && serai_number_parse (piece->folded, strlen (piece->folded), out_rank, &n_decimals))
+    return i + 3; /* "2-е" */
   if (READ (i, TENS, &tens) && serai_reading_at (reading, i + 1)->is_joined
       && READ (i + 1, ORDINAL, out_rank) && *out_rank < 10)
     {
@@ -135,6 +140,8 @@ serai_ordinals_read (SeraiReading *reading, guint i)
                   && serai_reading_is_word (reading, next, "place"));
       end = next + 1;
     }
+  else if (next == end && (READ (end, RANK_BEARER, NULL) || READ (end + 1, RANK_BEARER, NULL)))
+    is_rank = TRUE; /* "первым торговым партнёром" */
   else if (next == end)
     is_rank =
         ends_clause (reading, end) && (is_led (reading, i) || continues_ranking (reading, i, end));

@@ -86,7 +86,8 @@ read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
           at++;
           continue;
         }
-      if (!is_name_word (draft, at, at > i))
+      if (!is_name_word (draft, at, at > i)
+          && !(at > i && serai_draft_has_small_article (draft, at)))
         break;
       at++;
       out->n_words++;
@@ -121,7 +122,8 @@ has_honorific (const SeraiDraft *draft, guint i)
 {
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
-  if (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC) && serai_draft_is_capital (draft, i - 1))
+  if (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
+      && (serai_draft_is_capital (draft, i - 1) || serai_draft_is_glossed (draft, i - 1)))
     return TRUE;
   if (!serai_draft_is (draft, i - 1, ".") || i < 2)
     return FALSE;
@@ -229,8 +231,12 @@ static gboolean
 has_surname_ending (const SeraiDraft *draft, guint i)
 {
   static const char *const endings[] = {
-      "ov",    "ova",  "ev",   "eva",   "zoda", "zade", "yan", "dze",  "shvili", "enko", "ovich",
-      "evich", "ovna", "evna", "bekov", "skiy", "sky",  "ski", "oglu", "uulu",   "kyzy", "oghlu"};
+      "ov",    "ova",   "ev",    "eva",    "zoda",   "zade", "yan",  "dze",  "shvili", "enko",
+      "ovich", "evich", "ovna",  "evna",   "bekov",  "skiy", "sky",  "ski",  "oglu",   "uulu",
+      "kyzy",  "oghlu", "ов",    "ова",    "ову",    "овым", "овой", "ове",  "ев",     "ева",
+      "еву",   "евым",  "евой",  "еве",    "ин",     "ина",  "ину",  "иным", "иной",   "ович",
+      "евич",  "овича", "евича", "овичем", "евичем", "зода", "заде", "ян",   "яна",    "дзе",
+      "швили", "енко",  "ский",  "ского",  "скому",  "ским", "оглы", "уулу", "кызы"};
   const char *word = serai_tokens_at (draft->tokens, i)->folded;
   for (guint j = 0; j < G_N_ELEMENTS (endings); j++)
     if (g_str_has_suffix (word, endings[j]) && strlen (word) > strlen (endings[j]) + 2)
@@ -317,6 +323,10 @@ serai_people_find (SeraiDraft *draft)
       guint sentence = serai_tokens_at (draft->tokens, i)->sentence;
       if (!serai_draft_is_raised (draft, i) || draft->is_shouting[sentence]
           || serai_roles_covering (draft, i) != NULL || (i >= 2 && is_excellency (draft, i - 2)))
+        continue;
+      /* "… дел России Сергей …": no state's name begins a person's where no comma parts them. */
+      if (serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) != NULL
+          && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80)
         continue;
       /* A name begins where the capitals begin, or behind a title or honorific. */
       if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)

@@ -10,7 +10,11 @@
 static gboolean
 is_place_head (const SeraiDraft *draft, guint i)
 {
-  return serai_draft_is_capital (draft, i) && serai_draft_has (draft, i, SERAI_CUE_PLACE);
+  /* "Қазақстан Республикасы" is the state itself. */
+  gboolean is_state =
+      serai_draft_is_glossed (draft, i) && serai_draft_has (draft, i, SERAI_CUE_NATION);
+  return !is_state && serai_draft_is_capital (draft, i)
+         && serai_draft_has (draft, i, SERAI_CUE_PLACE);
 }
 
 static gboolean

@@ -62,9 +62,9 @@ is_split (const SeraiReading *self, const SeraiPiece *piece)
 {
   const char *hyphen = piece->kind == SERAI_TOKEN_WORD ? strchr (piece->folded, '-') : NULL;
   if (hyphen == NULL || strlen (piece->folded) != serai_span_length (piece->span)
-      || hyphen - piece->folded > 15)
+      || hyphen - piece->folded > 31)
     return FALSE;
-  char first[16] = "";
+  char first[32] = "";
   memcpy (first, piece->folded, hyphen - piece->folded);
   return is_splitting (serai_lexicon_find (self->lexicon, first));
 }

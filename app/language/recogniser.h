@@ -25,8 +25,8 @@ const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSu
 /* What single words do around names. */
 const SeraiNameWords *serai_recogniser_get_name_words (SeraiRecogniser *self);
 
-/* The words of numbers and dates, and of trade and plans, of a document's language (today each
- * language is read as English). */
+/* The words of numbers and dates, and of trade and plans, of a document's language: English,
+ * Russian, Tajik, Kazakh; the English ones where there are none. */
 const SeraiLexicon *serai_recogniser_get_lexicon (SeraiRecogniser *self, const char *language);
 const SeraiWords *serai_recogniser_get_words (SeraiRecogniser *self, const char *language);
 

@@ -20,7 +20,7 @@ join_words (const SeraiDraft *draft, guint first, guint end)
     {
       if (i > first)
         g_string_append_c (words, ' ');
-      g_string_append (words, serai_tokens_at (draft->tokens, i)->folded);
+      g_string_append (words, serai_draft_get_stem (draft, i));
     }
   return g_string_free (words, FALSE);
 }
@@ -55,9 +55,10 @@ remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding 
 {
   for (guint i = finding->first; i < finding->end; i++)
     {
-      const char *word = serai_tokens_at (draft->tokens, i)->folded;
+      const char *word = serai_draft_get_stem (draft, i);
       const char *bare = skip_article (word);
-      if ((!serai_draft_is_capital (draft, i) && bare == word)
+      if ((!serai_draft_is_capital (draft, i) && bare == word
+           && !serai_draft_has_small_article (draft, i))
           || serai_draft_has (draft, i, NO_SHORT_FORM) || strlen (word) < 3
           || (i + 1 < finding->end && is_known_place (draft, i)))
         continue;
@@ -167,7 +168,7 @@ take_back (SeraiDraft *draft, GHashTable *surnames, guint i)
   const SeraiFinding *finding = serai_draft_get (draft, i);
   if (finding == NULL || finding->first != i || finding->end != i + 1
       || (finding->kind != SERAI_MENTION_PLACE && finding->kind != SERAI_MENTION_COUNTRY)
-      || !g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
+      || !g_hash_table_contains (surnames, serai_draft_get_stem (draft, i)))
     return;
   gboolean is_named = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
                       && serai_draft_is (draft, i - 1, "said");
@@ -187,8 +188,7 @@ collect_surnames (const SeraiDraft *draft)
       const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
       if (!finding->is_dropped && finding->kind == SERAI_MENTION_PERSON
           && finding->end > finding->first + 1 && !is_title_finding (draft, finding))
-        g_hash_table_add (surnames,
-                          (gpointer) serai_tokens_at (draft->tokens, finding->end - 1)->folded);
+        g_hash_table_add (surnames, (gpointer) serai_draft_get_stem (draft, finding->end - 1));
     }
   return surnames;
 }
@@ -221,7 +221,8 @@ serai_repeat_find (SeraiDraft *draft)
     correct_place (draft, table, i);
   for (guint i = 0; i < draft->n_tokens; i++)
     {
-      if (draft->cover[i] != 0 || !serai_draft_is_capital (draft, i))
+      if (draft->cover[i] != 0
+          || (!serai_draft_is_capital (draft, i) && !serai_draft_has_small_article (draft, i)))
         continue;
       SeraiMentionKind kind = SERAI_MENTION_PERSON;
       guint end = match (draft, table, i, &kind);
@@ -230,7 +231,7 @@ serai_repeat_find (SeraiDraft *draft)
       if (kind == SERAI_MENTION_PERSON && end == i + 1 && is_where_places_stand (draft, i))
         kind = SERAI_MENTION_PLACE;
       else if (kind == SERAI_MENTION_PLACE && end == i + 1 && is_at_work (draft, i)
-               && g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
+               && g_hash_table_contains (surnames, serai_draft_get_stem (draft, i)))
         kind = SERAI_MENTION_PERSON;
       serai_draft_add (draft, i, end, kind);
     }

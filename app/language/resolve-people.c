@@ -3,6 +3,7 @@
 #include "language/resolver.h"
 
 #include "base/text.h"
+#include "language/inflection.h"
 
 #include <string.h>
 
@@ -21,7 +22,7 @@ get_place (SeraiResolver *self, guint i)
 static const char *
 get_folded (SeraiResolver *self, guint token)
 {
-  return serai_tokens_at (self->passage->tokens, token)->folded;
+  return serai_draft_get_stem (self->draft, token);
 }
 
 static guint
@@ -156,6 +157,19 @@ find_written (SeraiResolver *self, const SeraiPlace *place, guint at, const char
   return choose_entry (self, names, n_names, find_country_before (self, place->first), letters);
 }
 
+/* "Шавкат Миромонович Мирзиёев" */
+static gboolean
+has_patronymic (SeraiResolver *self, const SeraiPlace *place)
+{
+  static const char *const endings[] = {"ович", "евич", "овн", "евн", "ovich", "evich"};
+  if (place->end != place->first + 3)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (get_folded (self, place->first + 1), endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The reference may have the name with its honorific: "Sheikh …", "King …". */
 static const SeraiEntry *
 find_known (SeraiResolver *self, const SeraiPlace *place)
@@ -166,7 +180,7 @@ find_known (SeraiResolver *self, const SeraiPlace *place)
       if (entry != NULL)
         return entry;
     }
-  return NULL;
+  return has_patronymic (self, place) ? find_written (self, place, place->end - 1, NULL) : NULL;
 }
 
 static gboolean
@@ -235,7 +249,8 @@ find_alike (SeraiResolver *self, const SeraiPlace *place)
         continue;
       gboolean is_alike = TRUE;
       for (guint j = 0; words[j] != NULL && is_alike; j++)
-        is_alike = is_spelt_alike (words[j], get_folded (self, place->first + j));
+        is_alike = is_spelt_alike (serai_inflection_stem (words[j], self->draft->strings),
+                                   get_folded (self, place->first + j));
       if (is_alike)
         return i;
     }
@@ -257,6 +272,19 @@ settle_full_name (SeraiResolver *self, const SeraiPlace *place)
   return entity >= 0 ? entity : make_person (self, place);
 }
 
+/* The document's own script may be another one than the reference's. */
+static gboolean
+has_word_like (GHashTable *words, const char *letters)
+{
+  GHashTableIter iter;
+  gpointer word;
+  g_hash_table_iter_init (&iter, words);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    if (g_str_has_prefix (word, letters))
+      return TRUE;
+  return FALSE;
+}
+
 /* "A. Kamilov": somebody of the document, or of the reference, whose name begins so. */
 static int
 settle_initials (SeraiResolver *self, guint mention)
@@ -269,12 +297,13 @@ settle_initials (SeraiResolver *self, guint mention)
       const SeraiEntity *entity = self->passage->entities->pdata[i];
       GHashTable *words = self->words_of->pdata[i];
       if (words != NULL && g_hash_table_contains (words, surname)
-          && begins_like (entity->name, letters))
+          && (begins_like (entity->name, letters) || has_word_like (words, letters)))
         return i;
     }
   const SeraiEntry *entry = find_known (self, place);
   if (entry == NULL)
-    entry = find_written (self, place, place->end - 1, letters);
+    entry =
+        find_written (self, place, place->end - 1, g_ascii_isalpha (letters[0]) ? letters : NULL);
   if (entry != NULL)
     return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
   return make_person (self, place);

@@ -47,6 +47,13 @@ read_owner (const SeraiDraft *draft, guint i, SeraiRole *role)
   return end;
 }
 
+/* "генеральный" of "генеральный директор" */
+static gboolean
+is_role_adjective (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_is_glossed (draft, i) && serai_draft_is (draft, i, "general");
+}
+
 /* "deputy", "prime", "trade", … up to the head; the head's token, or @i's end of text. */
 static gboolean
 read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
@@ -56,7 +63,10 @@ read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
     {
       if (at > i && !serai_draft_follows (draft, at))
         break;
-      if (is_role_word (draft, at))
+      /* "заместитель министра", "советник президента": the head comes first. */
+      if (head != G_MAXUINT && serai_draft_is_glossed (draft, head))
+        break;
+      if (is_role_word (draft, at) && !is_role_adjective (draft, at))
         head = at;
       else if (!serai_draft_has (draft, at, SERAI_CUE_ROLE_PART)
                && !(serai_draft_is (draft, at, "and") && at > i
@@ -73,6 +83,24 @@ read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
       && serai_draft_has (draft, head + 1, SERAI_CUE_ROLE_PART))
     role->end += serai_draft_is (draft, head + 2, "officer") ? 2 : 1;
   return TRUE;
+}
+
+/* "глава государства", "лидер нации", "глава правительства" */
+static guint
+read_fixed_genitive (const SeraiDraft *draft, guint i, SeraiPost *out_post)
+{
+  if ((!serai_draft_is (draft, i, "head") && !serai_draft_is (draft, i, "leader")
+       && !serai_draft_is (draft, i, "heads") && !serai_draft_is (draft, i, "leaders"))
+      || !serai_draft_follows (draft, i + 1)
+      || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i + 2) != NULL)
+    return i + 1;
+  if (serai_draft_is (draft, i + 1, "state") || serai_draft_is (draft, i + 1, "nation"))
+    *out_post = SERAI_POST_HEAD_OF_STATE;
+  else if (serai_draft_is (draft, i + 1, "government"))
+    *out_post = SERAI_POST_HEAD_OF_GOVERNMENT;
+  else
+    return i + 1;
+  return i + 2;
 }
 
 /* "of State", "of the Nation", "of Government": the office without saying whose. */
@@ -94,6 +122,8 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       {"of our country", SERAI_POST_HEAD_OF_STATE},
       {"of our nation", SERAI_POST_HEAD_OF_STATE},
   };
+  if (serai_draft_is_glossed (draft, i))
+    return read_fixed_genitive (draft, i, out_post);
   if (serai_draft_is (draft, i, "secretary"))
     {
       guint n = serai_tokens_match (draft->tokens, i + 1, "of state");
@@ -163,6 +193,14 @@ classify_minister (const SeraiDraft *draft, const SeraiRole *role)
 {
   if (holds_word (draft, role->first, role->head, "prime"))
     return SERAI_POST_HEAD_OF_GOVERNMENT;
+  if (serai_draft_is_glossed (draft, role->head))
+    {
+      if (serai_draft_is (draft, role->head + 1, "foreign"))
+        return SERAI_POST_FOREIGN_MINISTER;
+      gboolean is_any = role->end == role->head + 1
+                        || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, role->head + 1) != NULL;
+      return is_any ? SERAI_POST_MINISTER : SERAI_POST_OTHER;
+    }
   static const char *const foreign[] = {
       "foreign affairs",    "external affairs",  "international relations",
       "external relations", "foreign relations", "international affairs",
@@ -206,6 +244,16 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
   for (guint i = 0; i < G_N_ELEMENTS (posts); i++)
     if (serai_draft_is (draft, role->head, posts[i].word))
       return posts[i].post;
+  if (serai_draft_is_glossed (draft, role->head) && serai_draft_is (draft, role->head, "head"))
+    {
+      if (serai_draft_is (draft, role->head + 1, "foreign"))
+        return SERAI_POST_FOREIGN_MINISTER;
+      if (serai_draft_is (draft, role->head + 1, "government"))
+        return SERAI_POST_HEAD_OF_GOVERNMENT;
+      return serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, role->head + 1) != NULL
+                 ? SERAI_POST_HEAD_OF_STATE
+                 : SERAI_POST_OTHER;
+    }
   if (serai_draft_is (draft, role->head, "head")
       && holds_word (draft, role->head, role->end, "government") && role->country != NULL)
     return SERAI_POST_HEAD_OF_GOVERNMENT;
@@ -238,12 +286,19 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
 {
   const SeraiEntry *country = NULL;
   guint end = serai_nouns_read_complements (draft, role->end, SERAI_NOUN_ROLE, &country);
-  if (end == role->end)
-    end = read_small_department (draft, role);
-  if (end > role->end)
-    end = read_tail (draft, end);
-  else if (!role->is_plural)
-    end = read_thing (draft, role->end);
+  if (!serai_draft_is_glossed (draft, role->head))
+    {
+      if (end == role->end)
+        end = read_small_department (draft, role);
+      if (end > role->end)
+        end = read_tail (draft, end);
+      else if (!role->is_plural)
+        end = read_thing (draft, role->end);
+    }
+  /* "главы ведомств": of several. */
+  if (serai_draft_is_glossed (draft, role->head) && end > role->end
+      && g_str_has_suffix (serai_tokens_at (draft->tokens, end - 1)->folded, "ств"))
+    role->is_plural = TRUE;
   role->has_complement |= end > role->end;
   role->end = end;
   if (country != NULL)

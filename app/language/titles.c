@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Offices that stand for one person: "the Head of State", "Kazakh leader", "founder of X". */
+#include "language/inflection.h"
 #include "language/name-finders.h"
 #include "language/roles.h"
 
@@ -50,6 +51,20 @@ is_before_name (const SeraiDraft *draft, const SeraiRole *role)
          && get_person (draft, serai_roles_skip_courtesies (draft, role->end)) != NULL;
 }
 
+/* Where there are no articles, an office of a state stands for whoever holds it. */
+static gboolean
+stands_without_article (const SeraiDraft *draft, const SeraiRole *role)
+{
+  if (role->has_complement)
+    return role->is_capital || role->post != SERAI_POST_OTHER || is_before_name (draft, role);
+  if (role->has_owner)
+    return role->post != SERAI_POST_OTHER;
+  gboolean acts = serai_draft_is_lower (draft, role->end)
+                  && serai_inflection_is_past (serai_tokens_at (draft->tokens, role->end)->folded);
+  return role->is_capital && (acts || !serai_draft_is_first (draft, role->first))
+         && (role->post == SERAI_POST_PRESIDENT || role->post == SERAI_POST_HEAD_OF_STATE);
+}
+
 static gboolean
 stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
 {
@@ -62,6 +77,8 @@ stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
     return FALSE; /* of something that wasn't understood */
   if (is_apposed (draft, role))
     return TRUE;
+  if (serai_draft_is_glossed (draft, role->head))
+    return stands_without_article (draft, role);
   if (role->has_complement && role->has_owner && serai_draft_is (draft, role->head, "minister"))
     return is_before || is_definite (draft, role);
   if (role->has_complement)

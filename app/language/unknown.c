@@ -56,7 +56,7 @@ is_company (const SeraiDraft *draft, guint first, guint end)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (after); i++)
     if (serai_draft_is (draft, end, after[i]) && serai_draft_is_lower (draft, end)
-        && serai_draft_follows (draft, end))
+        && !serai_draft_is_glossed (draft, end) && serai_draft_follows (draft, end))
       return TRUE;
   return FALSE;
 }

@@ -28,6 +28,22 @@ is_due_to (const SeraiReading *reading, guint i)
          && serai_reading_is_word (reading, i + 1, "to");
 }
 
+/* "составил", "выросла", "увеличились" */
+static gboolean
+ends_in_past (const char *folded)
+{
+  static const char *const endings[] = {"ил",    "ила",   "ило",  "или",  "ал",   "ала", "ало",
+                                        "али",   "ел",    "ела",  "ело",  "ели",  "ул",  "ула",
+                                        "ули",   "лся",   "лась", "лось", "лись", "рос", "росла",
+                                        "росло", "росли", "шел",  "шла",  "шли",  "ыл",  "ыла"};
+  if (strlen (folded) < 10)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What one word says; @out_is_weak: a verb nearer to the clause's start may overrule it. */
 static SeraiTense
 read_word (const SeraiReading *reading, guint i, gboolean *out_is_weak)
@@ -42,6 +58,9 @@ read_word (const SeraiReading *reading, guint i, gboolean *out_is_weak)
     return SERAI_TENSE_PAST;
   *out_is_weak = TRUE;
   gsize length = strlen (piece->folded);
+  if (serai_lexicon_is_inflected (reading->lexicon))
+    return ends_in_past (piece->folded) && !piece->is_capital ? SERAI_TENSE_PAST
+                                                              : SERAI_TENSE_UNKNOWN;
   gboolean is_ed =
       !piece->is_capital && length > 4 && g_str_has_suffix (piece->folded, "ed")
       && (!g_str_has_suffix (piece->folded, "eed") || serai_reading_is_word (reading, i, "agreed"));
@@ -102,7 +121,7 @@ look_right (const SeraiReading *reading, guint end)
 SeraiTense
 serai_when_get_tense (const SeraiReading *reading, guint first, guint end, gboolean by_nearest)
 {
-  static const char *const ahead[] = {"before", "by", "until", "till"};
+  static const char *const ahead[] = {"before", "by", "until", "till", "до", "к"};
   for (guint i = 0; i < G_N_ELEMENTS (ahead); i++)
     if (first > 0 && serai_reading_is_word (reading, first - 1, ahead[i]))
       return SERAI_TENSE_FUTURE;

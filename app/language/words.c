@@ -2,6 +2,9 @@
 /* The words of a grammar, found by their first word. */
 #include "language/words.h"
 
+#include "language/inflection.h"
+#include "language/stems.h"
+
 #include <string.h>
 
 typedef struct
@@ -14,7 +17,8 @@ typedef struct
 
 struct _SeraiWords
 {
-  GHashTable *phrases; /* first word → GArray of Phrase, longest first */
+  GHashTable *phrases; /* first word or stem → GArray of Phrase, longest first */
+  gboolean is_stemmed;
 };
 
 static void
@@ -136,8 +140,9 @@ serai_words_new (const char *language)
   SeraiWords *self = g_new0 (SeraiWords, 1);
   self->phrases =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-  add_table (self, serai_trade_words_en);
-  add_table (self, serai_plan_words_en);
+  self->is_stemmed = language != NULL && g_ascii_strncasecmp (language, "ru", 2) == 0;
+  add_table (self, self->is_stemmed ? serai_trade_words_ru : serai_trade_words_en);
+  add_table (self, self->is_stemmed ? serai_plan_words_ru : serai_plan_words_en);
   return self;
 }
 
@@ -148,15 +153,61 @@ serai_words_free (SeraiWords *self)
   g_free (self);
 }
 
+gboolean
+serai_words_have_cases (const SeraiWords *self)
+{
+  return self->is_stemmed;
+}
+
 static gboolean
 matches (const Phrase *phrase, const SeraiTokens *tokens, guint i, guint end)
 {
   if (i + phrase->n_parts > end)
     return FALSE;
   for (guint k = 1; k < phrase->n_parts; k++)
-    if (strcmp (serai_tokens_at (tokens, i + k)->folded, phrase->parts[k]) != 0)
+    if (!serai_stem_matches (phrase->parts[k], serai_tokens_at (tokens, i + k)->folded))
       return FALSE;
   return TRUE;
+}
+
+/* The phrases of @list that fit; only those as long as the longest so far count. */
+static void
+take_phrases (GArray *list,
+              const SeraiTokens *tokens,
+              guint i,
+              guint end,
+              SeraiWordMatch *out_match)
+{
+  for (guint at = 0; list != NULL && at < list->len; at++)
+    {
+      const Phrase *phrase = &g_array_index (list, Phrase, at);
+      if (phrase->n_parts < out_match->n_tokens)
+        break;
+      if (!matches (phrase, tokens, i, end))
+        continue;
+      if (phrase->n_parts > out_match->n_tokens)
+        out_match->n_words = 0;
+      out_match->n_tokens = phrase->n_parts;
+      guint n = out_match->n_words;
+      if (n == 0)
+        out_match->form = phrase->form;
+      if (n < SERAI_WORDS_MAX_READINGS && (n == 0 || out_match->words[n - 1] != phrase->word))
+        out_match->words[out_match->n_words++] = phrase->word;
+    }
+}
+
+/* The form that a Russian verb's ending gives away. */
+static SeraiWordForm
+find_form (const char *folded)
+{
+  static const char *const present[] = {"ет",   "ют",   "ит",   "ят",   "ут",
+                                        "ется", "ются", "ится", "ятся", "яется"};
+  if (serai_inflection_is_past (folded))
+    return SERAI_FORM_PAST;
+  for (guint i = 0; i < G_N_ELEMENTS (present); i++)
+    if (g_str_has_suffix (folded, present[i]) && strlen (folded) > 8)
+      return SERAI_FORM_PRESENT;
+  return SERAI_FORM_PLAIN;
 }
 
 gboolean
@@ -166,21 +217,16 @@ serai_words_match (const SeraiWords *self,
                    guint end,
                    SeraiWordMatch *out_match)
 {
-  GArray *list = g_hash_table_lookup (self->phrases, serai_tokens_at (tokens, i)->folded);
+  const char *folded = serai_tokens_at (tokens, i)->folded;
   *out_match = (SeraiWordMatch){0};
-  for (guint at = 0; list != NULL && at < list->len; at++)
+  take_phrases (g_hash_table_lookup (self->phrases, folded), tokens, i, end, out_match);
+  for (guint n = 0; self->is_stemmed && n <= SERAI_STEM_MOST_LETTERS; n++)
     {
-      const Phrase *phrase = &g_array_index (list, Phrase, at);
-      if (phrase->n_parts < out_match->n_tokens)
-        break;
-      if (!matches (phrase, tokens, i, end))
-        continue;
-      out_match->n_tokens = phrase->n_parts;
-      guint n = out_match->n_words;
-      if (n == 0)
-        out_match->form = phrase->form;
-      if (n < SERAI_WORDS_MAX_READINGS && (n == 0 || out_match->words[n - 1] != phrase->word))
-        out_match->words[out_match->n_words++] = phrase->word;
+      char pattern[SERAI_STEM_MOST_BYTES];
+      if (serai_stem_cut (folded, n, pattern))
+        take_phrases (g_hash_table_lookup (self->phrases, pattern), tokens, i, end, out_match);
     }
+  if (self->is_stemmed && out_match->n_words > 0)
+    out_match->form = find_form (folded);
   return out_match->n_words > 0;
 }

@@ -121,9 +121,9 @@ typedef enum
 /**
  * SeraiWord:
  * @word_class: how the grammar reads it
- * @phrases: folded, parted by "|"; "reach~" is a regular verb in all its forms, "ship#" doubles its
- *   consonant, "rise/rises/rose/risen/rising" lists five forms; further words may follow ("come/…
- * to")
+ * @phrases: folded, parted by "|"; "вырос*" has any ending (stems.h); "reach~" is a regular verb in
+ * all its forms, "ship#" doubles its consonant, "rise/rises/rose/risen/rising" lists five forms;
+ * further words may follow ("come/… to")
  * @code, @number: what the class says they mean
  */
 typedef struct
@@ -137,6 +137,8 @@ typedef struct
 /* The tables, ended by a row without phrases. */
 extern const SeraiWord serai_trade_words_en[];
 extern const SeraiWord serai_plan_words_en[];
+extern const SeraiWord serai_trade_words_ru[];
+extern const SeraiWord serai_plan_words_ru[];
 
 typedef struct _SeraiWords SeraiWords;
 
@@ -145,6 +147,9 @@ typedef struct _SeraiWords SeraiWords;
 SeraiWords *serai_words_new (const char *language);
 void serai_words_free (SeraiWords *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiWords, serai_words_free)
+
+/* Whether endings say in this language what "of" says in English. */
+gboolean serai_words_have_cases (const SeraiWords *self);
 
 /* A phrase found in a text. Many are of several classes ("took": bought, had a share, had a rank);
  * the grammar asks for the one that fits. */

@@ -2,6 +2,7 @@
 /* Rows into entries: which column says what. */
 #include "reference/entries.h"
 
+#include "reference/endings.h"
 #include "reference/russian.h"
 
 #include <string.h>
@@ -84,6 +85,8 @@ add_name (SeraiEntries *self,
 static gboolean
 is_declined (const SeraiEntry *entry, const Column *column)
 {
+  if (g_str_equal (column->language, "kk") || g_str_equal (column->language, "tg"))
+    return entry->subject == SERAI_SUBJECT_COUNTRY;
   return g_str_equal (column->language, "ru") && column->name_kind != SERAI_NAME_ACRONYM
          && entry->subject <= SERAI_SUBJECT_BODY;
 }
@@ -91,7 +94,10 @@ is_declined (const SeraiEntry *entry, const Column *column)
 static void
 add_cases (SeraiEntries *self, const SeraiEntry *entry, const Column *column, const char *text)
 {
-  g_autoptr (GPtrArray) forms = serai_russian_decline (text, entry->subject, column->name_kind);
+  g_autoptr (GPtrArray) forms =
+      g_str_equal (column->language, "ru")
+          ? serai_russian_decline (text, entry->subject, column->name_kind)
+          : serai_endings_list (column->language, text);
   for (guint i = 0; i < forms->len; i++)
     add_name (self, entry, column->name_kind, column->language,
               g_string_chunk_insert (self->texts, g_ptr_array_index (forms, i)));

@@ -33,13 +33,22 @@ describe_value (GString *line, const SeraiMention *mention)
 /* "money{almost $2 bn}=2000000000 USD below; …" for each value of @kinds (all where 0, else bits by
  * kind). */
 static inline char *
-describe_values (SeraiRecogniser *recogniser, const char *text, guint32 published, guint kinds)
+describe_values_in (const char *language,
+                    SeraiRecogniser *recogniser,
+                    const char *text,
+                    guint32 published,
+                    guint kinds)
 {
+  g_autoptr (SeraiDocument) document = serai_document_new ();
+  document->language = g_strdup (language);
   g_autoptr (SeraiTokens) tokens = serai_tokens_new (text);
   g_autoptr (GArray) mentions = g_array_new (FALSE, FALSE, sizeof (SeraiMention));
   g_array_set_clear_func (mentions, (GDestroyNotify) serai_mention_clear);
-  SeraiPassage passage = {
-      .recogniser = recogniser, .tokens = tokens, .published = published, .mentions = mentions};
+  SeraiPassage passage = {.recogniser = recogniser,
+                          .document = document,
+                          .tokens = tokens,
+                          .published = published,
+                          .mentions = mentions};
   serai_values_find (&passage);
   GString *line = g_string_new (NULL);
   for (guint i = 0; i < mentions->len; i++)
@@ -55,6 +64,12 @@ describe_values (SeraiRecogniser *recogniser, const char *text, guint32 publishe
   return g_string_free (line, FALSE);
 }
 
+static inline char *
+describe_values (SeraiRecogniser *recogniser, const char *text, guint32 published, guint kinds)
+{
+  return describe_values_in ("en", recogniser, text, published, kinds);
+}
+
 typedef struct
 {
   const char *text;
@@ -62,7 +77,11 @@ typedef struct
 } DescribedCase;
 
 static inline void
-check_descriptions (const DescribedCase *cases, guint n_cases, const char *published, guint kinds)
+check_descriptions_in (const char *language,
+                       const DescribedCase *cases,
+                       guint n_cases,
+                       const char *published,
+                       guint kinds)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (SeraiReference) reference = serai_reference_new (&error);
@@ -70,9 +89,15 @@ check_descriptions (const DescribedCase *cases, guint n_cases, const char *publi
   g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
   for (guint i = 0; i < n_cases; i++)
     {
-      g_autofree char *values =
-          describe_values (recogniser, cases[i].text, serai_day_parse (published), kinds);
+      g_autofree char *values = describe_values_in (language, recogniser, cases[i].text,
+                                                    serai_day_parse (published), kinds);
       g_test_message ("%s", cases[i].text);
       g_assert_cmpstr (values, ==, cases[i].values);
     }
+}
+
+static inline void
+check_descriptions (const DescribedCase *cases, guint n_cases, const char *published, guint kinds)
+{
+  check_descriptions_in ("en", cases, n_cases, published, kinds);
 }
