@@ -2,6 +2,8 @@
 /* What is built once from the reference and used for every document: the phrase tries. */
 #include "language/recogniser.h"
 
+#include "language/tagger.h"
+
 enum
 {
   N_SUBJECTS = SERAI_SUBJECT_UNIT + 1,
@@ -14,6 +16,7 @@ struct _SeraiRecogniser
   SeraiReference *reference;
   SeraiPhrases *phrases[N_SUBJECTS];
   SeraiNameWords *words;
+  SeraiTagger *tagger;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
@@ -25,6 +28,7 @@ serai_recogniser_finalize (GObject *object)
   for (guint i = 0; i < N_SUBJECTS; i++)
     g_clear_pointer (&self->phrases[i], serai_phrases_free);
   g_clear_pointer (&self->words, serai_name_words_free);
+  g_clear_pointer (&self->tagger, serai_tagger_free);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
 }
@@ -50,6 +54,10 @@ serai_recogniser_new (SeraiReference *reference)
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
   self->words = serai_name_words_new (reference);
+  g_autoptr (GError) error = NULL;
+  self->tagger = serai_tagger_new (&error);
+  if (self->tagger == NULL)
+    g_message ("%s", error->message);
   guint n_names;
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
   for (guint i = 0; i < n_names; i++)
@@ -74,4 +82,10 @@ const SeraiNameWords *
 serai_recogniser_get_name_words (SeraiRecogniser *self)
 {
   return self->words;
+}
+
+const SeraiTagger *
+serai_recogniser_get_tagger (SeraiRecogniser *self)
+{
+  return self->tagger;
 }
