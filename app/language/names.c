@@ -39,9 +39,11 @@ serai_names_find (SeraiPassage *passage)
   serai_places_find (draft);
   serai_people_find (draft);
   serai_titles_find (draft);
+  serai_repeat_find (draft);
   guint n_sure = draft->findings->len;
   serai_unknown_find (draft);
   serai_tagged_find (draft, n_sure);
+  serai_indices_drop (draft);
   serai_repeat_find (draft);
   hand_over (draft);
 }

@@ -3,10 +3,11 @@
 #include "language/name-finders.h"
 #include "language/tagger.h"
 
-/* In steps of the training: so much better must a name be than none, so much better must another
- * reading be than a guess of the rules. */
+/* In steps of the training: so much better must a name be than none, another reading than a guess
+ * of the rules, and a longer name than a part of it that the rules took for a person. */
 #define NAME_MARGIN 20
-#define OTHER_MARGIN 10
+#define OTHER_MARGIN 15
+#define WIDER_MARGIN 40
 
 #define NO_NAME                                                                                    \
   (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL                   \
@@ -38,25 +39,6 @@ has_name_word (const SeraiDraft *draft, const SeraiTag *tag)
   return FALSE;
 }
 
-/* "Dow Jones Industrial Average", "FTSE 100", "the Nikkei index": a number, nobody's name. */
-static gboolean
-is_index (const SeraiDraft *draft, const SeraiTag *tag)
-{
-  static const char *const words[] = {"average", "composite", "index", "indices", "indexes"};
-  guint end = MIN (tag->end + 3, draft->n_tokens);
-  for (guint i = tag->first; i < end; i++)
-    {
-      if (i >= tag->end && !serai_draft_follows (draft, i))
-        return FALSE;
-      for (guint j = 0; j < G_N_ELEMENTS (words); j++)
-        if (serai_draft_is (draft, i, words[j]))
-          return TRUE;
-      if (i == tag->end && serai_tokens_at (draft->tokens, i)->kind == SERAI_TOKEN_NUMBER)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* A place that was only guessed, by the preposition before it. */
 static SeraiFinding *
 get_guess (const SeraiDraft *draft, const SeraiTag *tag, guint n_sure)
@@ -66,6 +48,24 @@ get_guess (const SeraiDraft *draft, const SeraiTag *tag, guint n_sure)
     return NULL;
   SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, cover - 1);
   return finding->first == tag->first && finding->kind == SERAI_MENTION_PLACE ? finding : NULL;
+}
+
+/* Whether all that the rules found here are people by a part of their name: "General Motors" was
+ * taken for a general, of "Jonathan Cohen" only the surname was seen. */
+static gboolean
+can_widen (const SeraiDraft *draft, const SeraiTag *tag)
+{
+  if (tag->kind != SERAI_TAG_PERSON && tag->end != tag->first + 2)
+    return FALSE;
+  for (guint i = tag->first; i < tag->end; i++)
+    {
+      const SeraiFinding *finding = serai_draft_get (draft, i);
+      if (finding != NULL
+          && (finding->kind != SERAI_MENTION_PERSON || finding->first < tag->first
+              || finding->end > tag->end || finding->end - finding->first >= tag->end - tag->first))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static void
@@ -84,8 +84,9 @@ join (SeraiDraft *draft, const SeraiTag *tag, int margin, guint n_sure)
         }
       serai_draft_drop (draft, tag->first);
     }
-  if (tag->kind != SERAI_TAG_NOTHING && margin >= NAME_MARGIN && is_free (draft, tag)
-      && has_name_word (draft, tag) && !is_index (draft, tag))
+  if (tag->kind != SERAI_TAG_NOTHING && margin >= NAME_MARGIN
+      && (is_free (draft, tag) || (margin >= WIDER_MARGIN && can_widen (draft, tag)))
+      && has_name_word (draft, tag))
     serai_draft_add (draft, tag->first, tag->end, kinds[tag->kind]);
 }
 
