@@ -14,13 +14,13 @@
 typedef struct
 {
   char magic[8];
+  guint64 checksum; /* of all that follows it */
   guint32 features;
   guint32 unit;
   guint32 bucket_bits;
   guint32 n_bytes; /* of rows */
-  guint64 checksum;
   gint16 transitions[SERAI_N_LABELS * SERAI_N_LABELS];
-  gint16 padding;
+  gint16 padding[3];
 } Head;
 
 struct _SeraiTagger
@@ -108,7 +108,7 @@ open_model (SeraiTagger *self, const guchar *data, gsize size, GError **error)
       || size != sizeof head + 4 * ((1ul << self->bucket_bits) + 1) + n_bytes)
     return refuse (error, "damaged");
   guint64 checksum = GUINT64_FROM_LE (head.checksum);
-  gsize from = G_STRUCT_OFFSET (Head, transitions);
+  gsize from = G_STRUCT_OFFSET (Head, features);
   if (sum_up (data + from, size - from) != checksum)
     return refuse (error, "damaged");
   for (guint i = 0; i < SERAI_N_LABELS; i++)
@@ -365,7 +365,7 @@ serai_tagger_pack (SeraiTagRow *rows,
   g_byte_array_append (out, (const guint8 *) &head, sizeof head);
   g_byte_array_append (out, buckets->data, buckets->len);
   g_byte_array_append (out, packed->data, packed->len);
-  gsize from = G_STRUCT_OFFSET (Head, transitions);
+  gsize from = G_STRUCT_OFFSET (Head, features);
   head.checksum = GUINT64_TO_LE (sum_up (out->data + from, out->len - from));
   memcpy (out->data, &head, sizeof head);
   return g_byte_array_free_to_bytes (out);
