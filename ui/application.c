@@ -2,6 +2,7 @@
 /* The programme: opens the library once and gives every window a session on it. */
 #include "application.h"
 
+#include "measure.h"
 #include "session.h"
 #include "settings.h"
 #include "window.h"
@@ -19,6 +20,8 @@ struct _SeraiApplication
   char *library_path;
   GError *failure;
   gboolean is_opening;
+  gint64 created;
+  gint64 measured_from; /* 0: an ordinary run */
 };
 
 G_DEFINE_FINAL_TYPE (SeraiApplication, serai_application, ADW_TYPE_APPLICATION)
@@ -101,6 +104,8 @@ show_window (SeraiApplication *self)
         give_library (self, SERAI_WINDOW (window));
     }
   gtk_window_present (window);
+  if (self->measured_from != 0)
+    serai_measure_start (GTK_APPLICATION (self), window, self->measured_from);
   return SERAI_WINDOW (window);
 }
 
@@ -132,6 +137,8 @@ serai_application_handle_local_options (GApplication *application, GVariantDict 
       return 0;
     }
   g_variant_dict_lookup (options, "library", "^ay", &self->library_path);
+  if (g_variant_dict_contains (options, "measure-start"))
+    self->measured_from = self->created;
   return -1;
 }
 
@@ -186,6 +193,9 @@ serai_application_startup (GApplication *application)
       {"win.find-previous", {"<Control><Shift>g"}},
       {"win.next-mention", {"F3"}},
       {"win.previous-mention", {"<Shift>F3"}},
+      {"win.note", {"<Control>m"}},
+      {"win.export-chart", {"<Control>e"}},
+      {"win.export-notes", {"<Control><Shift>e"}},
       {"win.zoom-in", {"<Control>plus", "<Control>equal"}},
       {"win.zoom-out", {"<Control>minus"}},
       {"win.zoom-reset", {"<Control>0"}},
@@ -241,10 +251,13 @@ serai_application_class_init (SeraiApplicationClass *class)
 static void
 serai_application_init (SeraiApplication *self)
 {
+  self->created = g_get_monotonic_time ();
   g_application_add_main_option (G_APPLICATION (self), "library", 0, 0, G_OPTION_ARG_FILENAME,
                                  _ ("Open this library instead of your own"), _ ("FILE"));
   g_application_add_main_option (G_APPLICATION (self), "version", 0, 0, G_OPTION_ARG_NONE,
                                  _ ("Print the version"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "measure-start", 0, G_OPTION_FLAG_HIDDEN,
+                                 G_OPTION_ARG_NONE, "Measure the start", NULL);
 }
 
 SeraiApplication *

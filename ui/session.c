@@ -178,19 +178,31 @@ show_article (SeraiSession *self, SeraiOpened *article)
 }
 
 static void
+drop_step (SeraiSession *self, guint step)
+{
+  g_array_remove_index (self->history, step);
+  if (self->here >= step && self->here > 0)
+    self->here--;
+}
+
+static void
 forget_article (SeraiSession *self, gint64 article)
 {
   for (guint i = self->history->len; i > 0; i--)
     if (g_array_index (self->history, gint64, i - 1) == article)
-      {
-        g_array_remove_index (self->history, i - 1);
-        if (self->here >= i && self->here > 0)
-          self->here--;
-      }
+      drop_step (self, i - 1);
+  /* What stood on both sides of it isn't visited twice. */
+  for (guint i = self->history->len; i > 1; i--)
+    if (g_array_index (self->history, gint64, i - 1)
+        == g_array_index (self->history, gint64, i - 2))
+      drop_step (self, i - 1);
   notify (self, PROP_CAN_GO_BACK);
   notify (self, PROP_CAN_GO_FORWARD);
 }
 
+static void load_article (SeraiSession *self);
+
+/* Where the article is gone, the one before it in the history is shown: loading begins anew. */
 static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -210,9 +222,9 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!g_error_matches (error, SERAI_LIBRARY_ERROR, SERAI_LIBRARY_ERROR_NOT_FOUND))
     serai_session_report (self, error);
   forget_article (self, self->article_id);
-  self->article_id = 0;
+  self->article_id = self->history->len > 0 ? g_array_index (self->history, gint64, self->here) : 0;
   notify (self, PROP_ARTICLE_ID);
-  show_article (self, NULL);
+  load_article (self);
 }
 
 static void

@@ -2,20 +2,20 @@
 /* The desk: library, article, chart and sidebar in one window. */
 #include "window.h"
 
-#include "change-words.h"
 #include "export/export.h"
 #include "intake/chooser.h"
 #include "intake/drop-sheet.h"
 #include "intake/importer.h"
 #include "intake/offer.h"
-#include "intake/outcome.h"
 #include "reader/reader.h"
 #include "samples/sample-banner.h"
 #include "room.h"
 #include "sash.h"
 #include "shelf/shelf.h"
 #include "sidebar/sidebar.h"
+#include "toaster.h"
 #include "trade/trade-pane.h"
+#include "undo.h"
 
 #include "config.h"
 
@@ -34,15 +34,16 @@ struct _SeraiWindow
 
   SeraiSession *session;
   SeraiImporter *importer;
+  SeraiToaster *toaster;
   GSignalGroup *library_signals;
 
   AdwToastOverlay *toasts;
-  AdwToast *undo_toast; /* the one whose Undo still means what it says */
   GtkStack *pages;
   AdwStatusPage *failure;
   AdwButtonContent *import_content;
   GtkWidget *history_box;
   GtkWidget *find_toggle;
+  GtkMenuButton *export_button;
   AdwFlap *shelf_flap;
   AdwFlap *sidebar_flap;
   SeraiSash *shelf_sash;
@@ -55,6 +56,7 @@ struct _SeraiWindow
 
   char *view; /* "read" or "trade" */
   gboolean is_finding;
+  gboolean is_phone; /* so narrow that words become icons */
   gboolean is_short; /* too low for text and chart at once */
   gboolean is_placed;
 };
@@ -72,80 +74,7 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SeraiWindow, serai_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* --- toasts --------------------------------------------------------------------------------------
- */
-
-static void
-undo_toast_dismissed_cb (SeraiWindow *self, AdwToast *toast)
-{
-  if (self->undo_toast == toast)
-    self->undo_toast = NULL;
-}
-
-/* A newer change takes the older one's Undo away, for it would undo the newer. */
-static void
-show_toast (SeraiWindow *self, AdwToast *toast, gboolean can_undo)
-{
-  if (can_undo)
-    {
-      if (self->undo_toast != NULL)
-        adw_toast_dismiss (self->undo_toast);
-      adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-      self->undo_toast = toast;
-      g_signal_connect_object (toast, "dismissed", G_CALLBACK (undo_toast_dismissed_cb), self,
-                               G_CONNECT_SWAPPED);
-    }
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static void
-toast_cb (SeraiWindow *self, const char *sentence, gboolean can_undo)
-{
-  AdwToast *toast = adw_toast_new ("");
-  GtkWidget *label = gtk_label_new (sentence);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_lines (GTK_LABEL (label), 3);
-  gtk_widget_add_css_class (label, "heading");
-  adw_toast_set_custom_title (toast, label);
-  show_toast (self, toast, can_undo);
-}
-
-static void
-details_cb (GtkButton *button, gpointer user_data)
-{
-  serai_outcome_show_details (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button))), user_data);
-}
-
-static void
-import_finished_cb (SeraiWindow *self, GPtrArray *intakes)
-{
-  SeraiOutcomeCounts counts = serai_outcome_count (intakes);
-  g_autofree char *sentence = serai_outcome_describe (intakes);
-  gboolean has_details = counts.n_remarks > 0 || (counts.n_refused > 0 && intakes->len > 1);
-  if (!has_details)
-    {
-      toast_cb (self, sentence, counts.n_imported > 0);
-      return;
-    }
-  AdwToast *toast = adw_toast_new (sentence);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (sentence);
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Details"));
-  gtk_widget_add_css_class (label, "heading");
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), button);
-  g_signal_connect_data (button, "clicked", G_CALLBACK (details_cb), g_ptr_array_ref (intakes),
-                         (GClosureNotify) (GCallback) g_ptr_array_unref, 0);
-  adw_toast_set_custom_title (toast, box);
-  adw_toast_set_timeout (toast, 10);
-  show_toast (self, toast, counts.n_imported > 0);
-}
-
-/* --- importing -----------------------------------------------------------------------------------
- */
+/* --- importing ----------------------------------------------------------------------------- */
 
 static void
 chosen_cb (GPtrArray *inputs, gpointer user_data)
@@ -200,69 +129,28 @@ paste (GtkWidget *widget, const char *action, GVariant *parameter)
                                     pasted_cb, g_object_ref (widget));
 }
 
-/* --- undo ----------------------------------------------------------------------------------------
- */
-
-typedef struct
-{
-  SeraiSession *session;
-  char *words;
-} Change;
+/* --- undo ---------------------------------------------------------------------------------- */
 
 static void
-changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+undo_step (SeraiWindow *self, gboolean is_redo)
 {
-  Change *change = user_data;
-  g_autoptr (GError) error = NULL;
-  if (serai_library_change_finish (SERAI_LIBRARY (source), result, &error))
-    serai_session_toast (change->session, change->words, FALSE);
-  else
-    serai_session_report (change->session, error);
-  g_object_unref (change->session);
-  g_free (change->words);
-  g_free (change);
-}
-
-static void
-change_back (SeraiWindow *self, gboolean is_redo)
-{
-  SeraiLibrary *library = serai_session_get_library (self->session);
-  g_autofree char *label = NULL;
-  g_autofree char *subject = NULL;
-  guint count;
-  if (library == NULL)
-    return;
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
-  if (is_redo)
-    g_object_get (library, "redo-label", &label, "redo-subject", &subject, "redo-count", &count,
-                  NULL);
-  else
-    g_object_get (library, "undo-label", &label, "undo-subject", &subject, "undo-count", &count,
-                  NULL);
-  Change *change = g_new0 (Change, 1);
-  change->session = g_object_ref (self->session);
-  change->words = serai_change_words (label, subject, count, is_redo);
-  if (is_redo)
-    serai_library_redo_async (library, NULL, changed_cb, change);
-  else
-    serai_library_undo_async (library, NULL, changed_cb, change);
+  serai_toaster_forget_undo (self->toaster);
+  serai_undo_step (self->session, is_redo);
 }
 
 static void
 undo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  change_back (SERAI_WINDOW (widget), FALSE);
+  undo_step (SERAI_WINDOW (widget), FALSE);
 }
 
 static void
 redo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  change_back (SERAI_WINDOW (widget), TRUE);
+  undo_step (SERAI_WINDOW (widget), TRUE);
 }
 
-/* --- moving about --------------------------------------------------------------------------------
- */
+/* --- moving about -------------------------------------------------------------------------- */
 
 static void
 go_back (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -336,8 +224,7 @@ zoom (GtkWidget *widget, const char *action, GVariant *parameter)
   g_settings_set_double (settings, "text-zoom", CLAMP (size, 0.5, 3.0));
 }
 
-/* --- which actions make sense
- * ---------------------------------------------------------------------- */
+/* --- which actions make sense -------------------------------------------------------------- */
 
 static void
 update_actions (SeraiWindow *self)
@@ -392,23 +279,33 @@ export_chart (GtkWidget *widget, const char *action, GVariant *parameter)
                       serai_trade_pane_get_spec (self->trade_place));
 }
 
-/* --- room ----------------------------------------------------------------------------------------
- */
+/* --- room ---------------------------------------------------------------------------------- */
 
 static void
 arrange_views (SeraiWindow *self)
 {
   gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
+  gboolean has_article = serai_session_get_article (self->session) != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
-  gtk_widget_set_visible (GTK_WIDGET (self->trade_place), is_trade || !self->is_short);
+  gtk_widget_set_visible (GTK_WIDGET (self->trade_place),
+                          is_trade || (has_article && !self->is_short));
 }
 
 static void
 adapt (SeraiWindow *self, int width, int height)
 {
+  gboolean is_phone = width < PHONE_WIDTH;
   gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
-  adw_button_content_set_label (self->import_content, width >= PHONE_WIDTH ? _ ("_Import") : "");
-  gtk_widget_set_visible (self->find_toggle, width >= PHONE_WIDTH);
+  if (self->is_phone != is_phone)
+    {
+      self->is_phone = is_phone;
+      gtk_widget_set_visible (self->find_toggle, !is_phone);
+      adw_button_content_set_label (self->import_content, is_phone ? "" : _ ("_Import"));
+      if (is_phone)
+        gtk_menu_button_set_icon_name (self->export_button, "document-save-as-symbolic");
+      else
+        gtk_menu_button_set_label (self->export_button, _ ("_Export"));
+    }
   self->is_short = height < CHART_HEIGHT;
   arrange_views (self);
 }
@@ -455,8 +352,7 @@ flap_folded_cb (SeraiWindow *self, GParamSpec *pspec, AdwFlap *flap)
                                 && g_settings_get_boolean (settings, get_flap_key (self, flap)));
 }
 
-/* --- state ---------------------------------------------------------------------------------------
- */
+/* --- state --------------------------------------------------------------------------------- */
 
 static void
 article_cb (SeraiWindow *self)
@@ -464,6 +360,7 @@ article_cb (SeraiWindow *self)
   SeraiOpened *article = serai_session_get_article (self->session);
   if (article != NULL)
     g_settings_set_int64 (serai_session_get_settings (self->session), "article", article->id);
+  arrange_views (self);
   update_actions (self);
 }
 
@@ -511,8 +408,7 @@ serai_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (serai_window_parent_class)->close_request (window);
 }
 
-/* --- overrides -----------------------------------------------------------------------------------
- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 serai_window_realize (GtkWidget *widget)
@@ -581,9 +477,9 @@ serai_window_constructed (GObject *object)
   G_OBJECT_CLASS (serai_window_parent_class)->constructed (object);
 
   self->importer = serai_importer_new (self->session);
-  g_signal_connect_object (self->importer, "finished", G_CALLBACK (import_finished_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
+  self->toaster = serai_toaster_new (self->toasts, self->session);
+  g_signal_connect_object (self->importer, "finished", G_CALLBACK (serai_toaster_show_import),
+                           self->toaster, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::library", G_CALLBACK (library_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::article", G_CALLBACK (article_cb), self,
@@ -602,6 +498,7 @@ serai_window_dispose (GObject *object)
 {
   SeraiWindow *self = SERAI_WINDOW (object);
   g_clear_object (&self->importer);
+  g_clear_object (&self->toaster);
   g_clear_object (&self->library_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_WINDOW);
   g_clear_object (&self->session);
@@ -669,6 +566,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, import_content);
   gtk_widget_class_bind_template_child (class, SeraiWindow, history_box);
   gtk_widget_class_bind_template_child (class, SeraiWindow, find_toggle);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, export_button);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_flap);
   gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_flap);
   gtk_widget_class_bind_template_child (class, SeraiWindow, shelf_sash);

@@ -133,6 +133,27 @@ serai_text_slice (const char *text, guint start, guint end)
   return g_strndup (from, to - from);
 }
 
+SeraiTextWalk
+serai_text_walk_begin (const char *text)
+{
+  return (SeraiTextWalk){text, 0};
+}
+
+const char *
+serai_text_walk_to (SeraiTextWalk *self, guint offset)
+{
+  self->at = g_utf8_offset_to_pointer (self->at, (glong) offset - (glong) self->offset);
+  self->offset = offset;
+  return self->at;
+}
+
+char *
+serai_text_walk_slice (SeraiTextWalk *self, guint start, guint end)
+{
+  const char *from = serai_text_walk_to (self, start);
+  return g_strndup (from, serai_text_walk_to (self, end) - from);
+}
+
 char *
 serai_text_sha256 (GBytes *bytes)
 {

@@ -18,6 +18,18 @@ guint serai_text_byte_at_offset (const char *text, guint offset);
 /* So many code points of @text from @start to @end. (transfer full) */
 char *serai_text_slice (const char *text, guint start, guint end);
 
+/* A walk through a text: a slice costs what lies between it and the one before, while
+ * serai_text_slice() counts from the beginning. */
+typedef struct
+{
+  const char *at;
+  guint offset;
+} SeraiTextWalk;
+
+SeraiTextWalk serai_text_walk_begin (const char *text); /* lent */
+const char *serai_text_walk_to (SeraiTextWalk *self, guint offset);
+char *serai_text_walk_slice (SeraiTextWalk *self, guint start, guint end); /* (transfer full) */
+
 /* Lower-case hexadecimal SHA-256. (transfer full) */
 char *serai_text_sha256 (GBytes *bytes);
 

@@ -256,6 +256,17 @@ serai_labels_write_beside (const SeraiLabels *self, SeraiPlot *plot)
 
 /* --- in rows above --------------------------------------------------------------------------- */
 
+/* A swatch is hatched where all of the series' bars are. */
+static gboolean
+is_hatched (const SeraiPlot *plot, guint series)
+{
+  const GArray *points = ((SeraiSeries *) plot->spec->series->pdata[series])->points;
+  for (guint i = 0; i < points->len; i++)
+    if (g_array_index (points, SeraiPoint, i).status < SERAI_STATUS_STATED)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 draw_sample (SeraiPlot *plot, guint series, double left, double middle)
 {
@@ -263,6 +274,7 @@ draw_sample (SeraiPlot *plot, guint series, double left, double middle)
   if (plot->spec->kind == SERAI_CHART_BAR)
     {
       SeraiMark *swatch = serai_sheet_add (plot->sheet, SERAI_MARK_RECT, ink);
+      swatch->is_hollow = is_hatched (plot, series);
       serai_mark_add_point (swatch, left, middle - SWATCH_WIDTH / 2.0);
       serai_mark_add_point (swatch, left + SWATCH_WIDTH, middle + SWATCH_WIDTH / 2.0);
       return;

@@ -9,10 +9,13 @@
 static const char parameters[] = "FILE…";
 
 static gboolean
-analyse_file (SeraiRecogniser *recogniser, JsonBuilder *builder, const char *path, guint32 day)
+analyse_file (SeraiExtractor *extractor,
+              SeraiRecogniser *recogniser,
+              JsonBuilder *builder,
+              const char *path,
+              guint32 day)
 {
-  SeraiReference *reference = serai_recogniser_get_reference (recogniser);
-  g_autoptr (SeraiDocument) document = serai_input_read_document (reference, path);
+  g_autoptr (SeraiDocument) document = serai_input_read_document (extractor, path);
   if (document == NULL)
     return FALSE;
   /* Nobody else has the document yet. */
@@ -50,10 +53,11 @@ serai_command_analyse (int argc, char **argv)
   if (reference == NULL)
     g_error ("%s", error->message);
   g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
+  g_autoptr (SeraiExtractor) extractor = serai_extractor_new ();
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   int status = SERAI_EXIT_DONE;
   for (int i = 1; i < argc; i++)
-    if (!analyse_file (recogniser, builder, argv[i], day))
+    if (!analyse_file (extractor, recogniser, builder, argv[i], day))
       status = SERAI_EXIT_REFUSED;
   return status;
 }

@@ -18,6 +18,7 @@ typedef struct
 {
   SeraiLibrary *library;
   SeraiRecogniser *recogniser;
+  SeraiExtractor *extractor;
   guint32 day;
   gboolean is_text;
   JsonBuilder *builder;
@@ -173,8 +174,7 @@ static int
 check_file (const Job *job, const char *path)
 {
   g_autoptr (GError) error = NULL;
-  SeraiReference *reference = serai_recogniser_get_reference (job->recogniser);
-  g_autoptr (SeraiDocument) document = serai_input_read_document (reference, path);
+  g_autoptr (SeraiDocument) document = serai_input_read_document (job->extractor, path);
   if (document == NULL)
     return SERAI_EXIT_REFUSED;
   /* Nobody else has the document yet. */
@@ -223,7 +223,8 @@ serai_command_check (int argc, char **argv)
   if (library == NULL)
     return SERAI_EXIT_LIBRARY;
   g_autoptr (JsonBuilder) builder = json_builder_new ();
-  Job job = {library, serai_library_get_recogniser (library), day, is_text, builder};
+  g_autoptr (SeraiExtractor) extractor = serai_extractor_new ();
+  Job job = {library, serai_library_get_recogniser (library), extractor, day, is_text, builder};
   int status = SERAI_EXIT_DONE;
   for (int i = 1; i < argc; i++)
     {

@@ -17,15 +17,12 @@ serai_command_extract (int argc, char **argv)
   if (argc < 2)
     return serai_command_complain (parameters, _ ("Name at least one file."));
 
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
-  if (reference == NULL)
-    g_error ("%s", error->message);
+  g_autoptr (SeraiExtractor) extractor = serai_extractor_new ();
   int status = SERAI_EXIT_DONE;
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   for (int i = 1; i < argc; i++)
     {
-      g_autoptr (SeraiDocument) document = serai_input_read_document (reference, argv[i]);
+      g_autoptr (SeraiDocument) document = serai_input_read_document (extractor, argv[i]);
       if (document == NULL)
         {
           status = SERAI_EXIT_REFUSED;

@@ -18,13 +18,24 @@ load (const char *path, GError **error)
                            _ ("This is a folder; name the files in it."));
       return NULL;
     }
-  if (!g_file_get_contents (path, &data, &length, error))
-    return NULL;
+  g_autoptr (GError) problem = NULL;
+  if (!g_file_get_contents (path, &data, &length, &problem))
+    {
+      if (g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+        g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
+                             _ ("There is no such file; check its name."));
+      else if (g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_ACCES))
+        g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_ACCES,
+                             _ ("It may not be read; ask its owner for the right to read it."));
+      else
+        g_propagate_error (error, g_steal_pointer (&problem));
+      return NULL;
+    }
   return g_bytes_new_take (data, length);
 }
 
 SeraiDocument *
-serai_input_read_document (SeraiReference *reference, const char *path)
+serai_input_read_document (SeraiExtractor *extractor, const char *path)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = load (path, &error);
@@ -35,7 +46,7 @@ serai_input_read_document (SeraiReference *reference, const char *path)
     }
   SeraiReading reading;
   g_autofree char *name = g_path_get_basename (path);
-  if (!serai_reader_read (reference, bytes, name, NULL, &reading, &error))
+  if (!serai_extractor_read (extractor, bytes, name, NULL, &reading, NULL, &error))
     {
       serai_json_print_refusal (path, error->message);
       return NULL;

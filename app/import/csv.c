@@ -4,35 +4,19 @@
 #include "import/csv-columns.h"
 #include "import/csv-cursor.h"
 #include "import/csv-remarks.h"
+#include "import/csv-shape.h"
 #include "import/csv-values.h"
 #include "import/format.h"
 
 #include <math.h>
 #include <string.h>
 
-/* A title or two may stand above the header. */
-#define MAX_RECORDS_ABOVE 10
-#define N_NEEDED 5
-#define PROBE_BYTES (32 * 1024)
 #define MAX_MARKED_ROWS 20000
-#define MAX_NAME_BYTES 80
-
-static const char delimiters[] = {',', ';', '\t', '|'};
-
-/* Where the header is, as far as one is recognised. */
-typedef struct
-{
-  char delimiter;
-  guint n_above; /* records above the header */
-  guint line;
-  guint n_needed;
-  guint n_columns;
-} Shape;
 
 typedef struct
 {
   const SeraiSource *source;
-  Shape shape;
+  SeraiCsvShape shape;
   SeraiCsvColumns columns;
   SeraiCsvCursor cursor;
   SeraiCsvAreas *areas;
@@ -43,136 +27,6 @@ typedef struct
   guint n_rows;
   gboolean has_assumed_currency;
 } Reader;
-
-static gboolean
-has_long_name (const GPtrArray *fields)
-{
-  for (guint i = 0; i < fields->len; i++)
-    if (strlen (g_ptr_array_index (fields, i)) > MAX_NAME_BYTES)
-      return TRUE;
-  return FALSE;
-}
-
-/* The record among the first that names most of the needed columns, for each delimiter. */
-static Shape
-find_shape (const char *text, gsize length)
-{
-  Shape best = {0};
-  for (guint d = 0; d < G_N_ELEMENTS (delimiters); d++)
-    {
-      g_auto (SeraiCsvCursor) cursor = {0};
-      serai_csv_cursor_init (&cursor, text, length, delimiters[d]);
-      guint line;
-      for (guint i = 0; i < MAX_RECORDS_ABOVE && serai_csv_cursor_next (&cursor, &line); i++)
-        {
-          if (cursor.fields->len < 2 || cursor.fields->len > 500 || has_long_name (cursor.fields))
-            continue;
-          g_auto (SeraiCsvColumns) columns = {0};
-          serai_csv_columns_read (&columns, cursor.fields);
-          guint n_needed = serai_csv_columns_count_needed (&columns);
-          if (n_needed > best.n_needed)
-            best = (Shape){delimiters[d], i, line, n_needed, columns.n_columns};
-        }
-    }
-  return best;
-}
-
-/* Whether the record has so many fields, or one empty one more: some end each line with the
- * delimiter. */
-static gboolean
-is_alike (const GPtrArray *fields, guint n_fields)
-{
-  if (fields->len == n_fields)
-    return !has_long_name (fields);
-  return fields->len == n_fields + 1
-         && *(const char *) g_ptr_array_index (fields, n_fields) == '\0';
-}
-
-/* How many records behind the first @n_above have as many fields as the first of them has, at
- * most 50 looked at. */
-static guint
-count_alike (const char *text,
-             gsize length,
-             char delimiter,
-             guint n_above,
-             guint *out_n_fields,
-             guint *out_n_records)
-{
-  g_auto (SeraiCsvCursor) cursor = {0};
-  serai_csv_cursor_init (&cursor, text, length, delimiter);
-  guint line, n_alike = 0;
-  *out_n_fields = 0;
-  *out_n_records = 0;
-  for (guint i = 0; *out_n_records < 50 && serai_csv_cursor_next (&cursor, &line); i++)
-    {
-      if (i < n_above)
-        continue;
-      if (*out_n_records == 0)
-        *out_n_fields = cursor.fields->len;
-      n_alike += is_alike (cursor.fields, *out_n_fields);
-      *out_n_records += 1;
-    }
-  return n_alike;
-}
-
-/* Prose has a blank behind its commas; values mostly have none. */
-static gboolean
-reads_like_prose (const char *text, gsize length, char delimiter)
-{
-  guint n = 0, n_spaced = 0;
-  for (const char *p = text; p + 1 < text + length; p++)
-    if (*p == delimiter)
-      {
-        n++;
-        n_spaced += p[1] == ' ';
-      }
-  return delimiter != '\t' && n_spaced * 2 > n;
-}
-
-static gboolean
-is_named_csv (const char *name)
-{
-  g_autofree char *lower = g_ascii_strdown (name, -1);
-  return g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv")
-         || g_str_has_suffix (lower, ".tab");
-}
-
-/* A header with most of the needed names, and rows below it that fit; text above it makes it less
- * likely that the table is the whole and not a part of an article. */
-static gboolean
-has_table (const SeraiSource *source, gsize length, gboolean is_named)
-{
-  Shape shape = find_shape (source->text, length);
-  if (shape.n_needed < 3 || reads_like_prose (source->text, length, shape.delimiter))
-    return FALSE;
-  guint n_fields, n_records;
-  guint n_alike =
-      count_alike (source->text, length, shape.delimiter, shape.n_above, &n_fields, &n_records);
-  if (n_records == 1)
-    return shape.n_needed == N_NEEDED || is_named;
-  guint percent = shape.n_above > 0 ? 75 : is_named ? 0 : 50;
-  return (n_alike - 1) * 100 >= (n_records - 1) * percent;
-}
-
-static int
-probe_csv (const SeraiSource *source)
-{
-  gsize length = MIN (source->length, PROBE_BYTES);
-  gboolean is_named = is_named_csv (source->name);
-  if (has_table (source, length, is_named))
-    return 90;
-  for (guint d = 0; d < G_N_ELEMENTS (delimiters); d++)
-    {
-      guint n_fields, n_records;
-      guint n_alike = count_alike (source->text, length, delimiters[d], 0, &n_fields, &n_records);
-      if (n_fields < (is_named ? 2 : 3) || n_records < (is_named ? 2 : 3)
-          || n_alike * 10 < n_records * 8)
-        continue;
-      if (is_named || !reads_like_prose (source->text, length, delimiters[d]))
-        return 50;
-    }
-  return 0;
-}
 
 /* "period, reporter and flow": what the header doesn't name. */
 static char *
@@ -602,7 +456,7 @@ static gboolean
 read_csv (const SeraiSource *source, SeraiReading *out_reading, GError **error)
 {
   g_auto (Reader) self = {.source = source};
-  self.shape = find_shape (source->text, MIN (source->length, PROBE_BYTES));
+  self.shape = serai_csv_shape_find (source->text, source->length);
   read_header (&self);
   g_autofree char *missing = list_missing (&self.columns);
   if (missing != NULL)
@@ -626,4 +480,4 @@ read_csv (const SeraiSource *source, SeraiReading *out_reading, GError **error)
   return TRUE;
 }
 
-const SeraiFormat serai_format_csv = {"text/csv", probe_csv, read_csv};
+const SeraiFormat serai_format_csv = {"text/csv", serai_csv_shape_probe, read_csv};

@@ -9,12 +9,32 @@
 #define DOCUMENT_TYPE "(msmsmsmsmsmsmsmsmsmsuuxsa(yyuu))"
 
 /* Datasets: title, publisher, source, terms, valuation, file, sha256, retrieved, coverage.
- * Observations: period, reporter, partner, flow, commodity, value, currency, valuation, status,
- * dataset, note ("" for none). Remarks. */
+ * Words: the codes and notes of the observations, each once. Observations: as PackedRow. Remarks.
+ */
 #define DATASETS_TYPE "a(msmsmsmsmsmsmsxy)"
-#define OBSERVATIONS_TYPE "a(uussysdsyyus)"
-#define TABLE_TYPE "(" DATASETS_TYPE OBSERVATIONS_TYPE "as)"
+#define ROW_TYPE "(uuduuuuuuyyy)"
+#define TABLE_TYPE "(" DATASETS_TYPE "asa" ROW_TYPE "as)"
 #define READING_TYPE "(m" DOCUMENT_TYPE "m" TABLE_TYPE ")"
+
+/* An observation as ROW_TYPE lays it out; reporter to note are indices of words, word 0 is "". */
+typedef struct
+{
+  guint32 first;
+  guint32 last;
+  double value;
+  guint32 reporter;
+  guint32 partner;
+  guint32 commodity;
+  guint32 currency;
+  guint32 note;
+  guint32 dataset;
+  guint8 flow;
+  guint8 valuation;
+  guint8 status;
+  guint8 unused[5]; /* the alignment's padding; 0 in normal form */
+} PackedRow;
+
+G_STATIC_ASSERT (sizeof (PackedRow) == 48);
 
 static GVariant *
 write_document (const SeraiDocument *document)
@@ -33,6 +53,48 @@ write_document (const SeraiDocument *document)
                         document->text, blocks);
 }
 
+/* The word's index; @words borrows it from the table. */
+static guint32
+find_word (GHashTable *indices, GPtrArray *words, const char *word)
+{
+  gpointer index;
+  if (!g_hash_table_lookup_extended (indices, word, NULL, &index))
+    {
+      index = GUINT_TO_POINTER (words->len);
+      g_hash_table_insert (indices, (gpointer) word, index);
+      g_ptr_array_add (words, (gpointer) word);
+    }
+  return GPOINTER_TO_UINT (index);
+}
+
+static GArray *
+pack_rows (const SeraiTable *table, GPtrArray *words)
+{
+  g_autoptr (GHashTable) indices = g_hash_table_new (g_str_hash, g_str_equal);
+  GArray *rows = g_array_sized_new (FALSE, TRUE, sizeof (PackedRow), table->observations->len);
+  find_word (indices, words, "");
+  for (guint i = 0; i < table->observations->len; i++)
+    {
+      const SeraiObservation *row = &g_array_index (table->observations, SeraiObservation, i);
+      PackedRow packed = {
+          .first = row->period.first,
+          .last = row->period.last,
+          .value = row->value,
+          .reporter = find_word (indices, words, row->reporter),
+          .partner = find_word (indices, words, row->partner),
+          .commodity = find_word (indices, words, row->commodity),
+          .currency = find_word (indices, words, row->currency),
+          .note = find_word (indices, words, row->note != NULL ? row->note : ""),
+          .dataset = row->dataset,
+          .flow = row->flow,
+          .valuation = row->valuation,
+          .status = row->status,
+      };
+      g_array_append_val (rows, packed);
+    }
+  return rows;
+}
+
 static GVariant *
 write_table (const SeraiTable *table)
 {
@@ -44,19 +106,16 @@ write_table (const SeraiTable *table)
                              dataset->source, dataset->terms, dataset->valuation, dataset->file,
                              dataset->sha256, dataset->retrieved, (guchar) dataset->coverage);
     }
-  g_autoptr (GVariantBuilder) rows = g_variant_builder_new (G_VARIANT_TYPE (OBSERVATIONS_TYPE));
-  for (guint i = 0; i < table->observations->len; i++)
-    {
-      const SeraiObservation *row = &g_array_index (table->observations, SeraiObservation, i);
-      g_variant_builder_add (
-          rows, "(uussysdsyyus)", row->period.first, row->period.last, row->reporter, row->partner,
-          (guchar) row->flow, row->commodity, row->value, row->currency, (guchar) row->valuation,
-          (guchar) row->status, row->dataset, row->note != NULL ? row->note : "");
-    }
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GArray) rows = pack_rows (table, words);
+  GVariant *row_array = g_variant_new_fixed_array (G_VARIANT_TYPE (ROW_TYPE), rows->data, rows->len,
+                                                   sizeof (PackedRow));
   g_autoptr (GVariantBuilder) remarks = g_variant_builder_new (G_VARIANT_TYPE ("as"));
   for (guint i = 0; i < table->remarks->len; i++)
     g_variant_builder_add (remarks, "s", g_ptr_array_index (table->remarks, i));
-  return g_variant_new (TABLE_TYPE, datasets, rows, remarks);
+  GVariant *word_array = g_variant_new_strv ((const char *const *) words->pdata, words->len);
+  return g_variant_new ("(" DATASETS_TYPE "@as@a" ROW_TYPE "as)", datasets, word_array, row_array,
+                        remarks);
 }
 
 GBytes *
@@ -143,34 +202,52 @@ read_datasets (SeraiTable *table, GVariantIter *iter)
     }
 }
 
+/* The word at @index as a code that fits; FALSE where there is none or it is too long. */
 static gboolean
-keep_code (char *room, gsize size, const char *code)
+keep_code (char *room, gsize size, const char *const *words, gsize n_words, guint32 index)
 {
-  return g_str_is_ascii (code) && g_strlcpy (room, code, size) < size;
+  return index < n_words && g_str_is_ascii (words[index])
+         && g_strlcpy (room, words[index], size) < size;
 }
 
 static gboolean
-read_observations (SeraiTable *table, GVariantIter *iter)
+unpack_row (SeraiTable *table,
+            const PackedRow *packed,
+            const char *const *words,
+            gsize n_words,
+            SeraiObservation *row)
 {
-  SeraiObservation row = {0};
-  const char *reporter, *partner, *commodity, *currency, *note;
-  guchar flow, valuation, status;
-  while (g_variant_iter_next (iter, "(uu&s&sy&sd&syyu&s)", &row.period.first, &row.period.last,
-                              &reporter, &partner, &flow, &commodity, &row.value, &currency,
-                              &valuation, &status, &row.dataset, &note))
+  if (!keep_code (row->reporter, sizeof row->reporter, words, n_words, packed->reporter)
+      || !keep_code (row->partner, sizeof row->partner, words, n_words, packed->partner)
+      || !keep_code (row->commodity, sizeof row->commodity, words, n_words, packed->commodity)
+      || !keep_code (row->currency, sizeof row->currency, words, n_words, packed->currency)
+      || packed->note >= n_words || packed->flow > SERAI_FLOW_TURNOVER
+      || packed->valuation > SERAI_VALUATION_MIXED || packed->status > SERAI_STATUS_MISSING
+      || packed->dataset >= table->datasets->len || !is_day (packed->first)
+      || !is_day (packed->last))
+    return FALSE;
+  row->period = (SeraiPeriod){packed->first, packed->last};
+  row->value = packed->value;
+  row->dataset = packed->dataset;
+  row->flow = packed->flow;
+  row->valuation = packed->valuation;
+  row->status = packed->status;
+  if (packed->note != 0)
+    row->note = g_string_chunk_insert_const (table->strings, words[packed->note]);
+  return TRUE;
+}
+
+static gboolean
+read_observations (SeraiTable *table, GVariant *word_array, GVariant *row_array)
+{
+  gsize n_words, n_rows;
+  g_autofree const char **words = g_variant_get_strv (word_array, &n_words);
+  const PackedRow *rows = g_variant_get_fixed_array (row_array, &n_rows, sizeof (PackedRow));
+  for (gsize i = 0; i < n_rows; i++)
     {
-      if (!keep_code (row.reporter, sizeof row.reporter, reporter)
-          || !keep_code (row.partner, sizeof row.partner, partner)
-          || !keep_code (row.commodity, sizeof row.commodity, commodity)
-          || !keep_code (row.currency, sizeof row.currency, currency) || flow > SERAI_FLOW_TURNOVER
-          || valuation > SERAI_VALUATION_MIXED || status > SERAI_STATUS_MISSING
-          || row.dataset >= table->datasets->len || !is_day (row.period.first)
-          || !is_day (row.period.last))
+      SeraiObservation row = {0};
+      if (!unpack_row (table, &rows[i], words, n_words, &row))
         return FALSE;
-      row.flow = flow;
-      row.valuation = valuation;
-      row.status = status;
-      row.note = *note != '\0' ? g_string_chunk_insert_const (table->strings, note) : NULL;
       g_array_append_val (table->observations, row);
     }
   return TRUE;
@@ -181,10 +258,12 @@ read_table (GVariant *variant)
 {
   g_autoptr (SeraiTable) table = serai_table_new ();
   g_autoptr (GVariantIter) datasets = NULL;
-  g_autoptr (GVariantIter) observations = NULL;
+  g_autoptr (GVariant) words = NULL;
+  g_autoptr (GVariant) rows = NULL;
   g_autoptr (GVariantIter) remarks = NULL;
-  g_variant_get (variant, TABLE_TYPE, &datasets, &observations, &remarks);
-  if (!read_datasets (table, datasets) || !read_observations (table, observations))
+  g_variant_get (variant, "(" DATASETS_TYPE "@as@a" ROW_TYPE "as)", &datasets, &words, &rows,
+                 &remarks);
+  if (!read_datasets (table, datasets) || !read_observations (table, words, rows))
     return NULL;
   char *remark;
   while (g_variant_iter_next (remarks, "s", &remark))

@@ -109,8 +109,11 @@ is_share (const SeraiReading *reading, const SeraiNumeral *numeral)
     }
   if (has_before && READ (before, INSIDE, NULL) && !continues)
     return FALSE; /* "in a quarter" */
-  return continues || next->kind != SERAI_TOKEN_WORD || READ (after, STOP, NULL)
-         || (has_before && READ (before, MOVE, NULL));
+  /* "by almost a quarter last year" */
+  SeraiBound hedge;
+  guint n_hedge = has_before ? serai_numeral_read_hedge (reading, numeral->first, TRUE, &hedge) : 0;
+  gboolean moves = numeral->first > n_hedge && READ (numeral->first - n_hedge - 1, MOVE, NULL);
+  return continues || next->kind != SERAI_TOKEN_WORD || READ (after, STOP, NULL) || moves;
 }
 
 static gboolean

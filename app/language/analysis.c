@@ -109,6 +109,25 @@ serai_analysis_unref (SeraiAnalysis *self)
   g_atomic_rc_box_release_full (self, clear_analysis);
 }
 
+static int
+compare_mentions (gconstpointer a, gconstpointer b)
+{
+  const SeraiMention *x = a, *y = b;
+  if (x->span.start != y->span.start)
+    return x->span.start < y->span.start ? -1 : 1;
+  /* The outer one first. */
+  return x->span.end != y->span.end ? (x->span.end > y->span.end ? -1 : 1) : 0;
+}
+
+static void
+join_nested (SeraiAnalysis *self, GArray *nested)
+{
+  if (nested->len == 0)
+    return;
+  g_array_append_vals (self->mentions, nested->data, nested->len);
+  g_array_sort (self->mentions, compare_mentions);
+}
+
 SeraiAnalysis *
 serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
 {
@@ -117,12 +136,15 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
   SeraiAnalysis *self = serai_analysis_new_empty ();
   const char *text = document->text != NULL ? document->text : "";
   g_autoptr (SeraiTokens) tokens = serai_tokens_new (text);
+  /* Names have no values of their own, so there is nothing to clear. */
+  g_autoptr (GArray) nested = g_array_new (FALSE, TRUE, sizeof (SeraiMention));
   SeraiPassage passage = {
       .recogniser = recogniser,
       .document = document,
       .tokens = tokens,
       .published = document->published,
       .mentions = self->mentions,
+      .nested = nested,
       .entities = self->entities,
   };
   serai_values_find (&passage);
@@ -131,6 +153,7 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
   serai_claims_find (&passage, self->claims);
   serai_commitments_find (&passage, self->commitments);
   serai_draft_free (passage.draft);
+  join_nested (self, nested);
   convert_spans (self, text);
   return self;
 }

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
 
 /**
  * SeraiAnalysis:
- * @mentions: (element-type SeraiMention) by position; spans in code points
+ * @mentions: (element-type SeraiMention) by position; spans in code points. They do not cross; a
+ *   few stand inside another, right behind it: the body and the place in the name of an event, the
+ *   state in a quantity
  * @entities: (element-type SeraiEntity) in order of first mention
  * @claims: (element-type SeraiClaim) by position
  * @commitments: (element-type SeraiCommitment) by position

@@ -77,7 +77,14 @@ serai_passage_find_state (const SeraiPassage *passage, const SeraiMention *menti
   if (mention->kind == SERAI_MENTION_COUNTRY
       && names_currency (passage, serai_passage_token_at (passage, mention->span.end)))
     return NULL;
-  if (entity->iso3 != NULL || mention->kind == SERAI_MENTION_PLACE)
+  if (mention->kind == SERAI_MENTION_PLACE)
+    {
+      /* Only a capital's name may stand for its state. */
+      const SeraiEntry *entry =
+          serai_reference_find (serai_recogniser_get_reference (passage->recogniser), entity->key);
+      return entry != NULL && entry->is_capital ? entity->iso3 : NULL;
+    }
+  if (entity->iso3 != NULL)
     return entity->iso3;
   return find_state_inside (passage, mention->span);
 }
@@ -221,7 +228,8 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
 {
   const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
   const SeraiToken *last = serai_tokens_at (passage->tokens, i + match->n_tokens - 1);
-  return m->span.end <= last->span.end;
+  gboolean is_ordinal = m->kind == SERAI_MENTION_ORDINAL && m->span.end == last->span.end;
+  return m->span.end <= last->span.end && !is_ordinal;
 }
 
 GArray *

@@ -38,7 +38,8 @@ const SeraiWord *serai_atom_get_word (const SeraiAtom *self, SeraiWordClass word
 /* A word of @word_class with this code. */
 gboolean serai_atom_has_code (const SeraiAtom *self, SeraiWordClass word_class, int code);
 
-/* The state that @mention is or belongs to (ISO 3166-1 alpha-3); NULL where unknown. */
+/* The state that @mention is, belongs to or, as a capital, stands for (ISO 3166-1 alpha-3); NULL
+ * where unknown. */
 const char *serai_passage_find_state (const SeraiPassage *passage, const SeraiMention *mention);
 
 const SeraiMention *serai_atom_get_mention (const SeraiAtom *self, const SeraiPassage *passage);

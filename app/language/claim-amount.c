@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#define LEAST_AMOUNT 1000
+
 static gboolean
 is_text (SeraiClaimReader *self, guint i, const char *text)
 {
@@ -54,6 +56,9 @@ find_change (SeraiClaimReader *self, SeraiClause clause, guint i)
       && at >= clause.first + 2)
     before = serai_atom (self->atoms, at - 2);
   const SeraiWord *word = serai_atom_get_word (before, SERAI_CLASS_CHANGE);
+  if (strcmp (serai_atom_get_text (before, self->passage), "minus") == 0
+      || strcmp (serai_atom_get_text (before, self->passage), "plus") == 0)
+    return NULL; /* the sign of a balance */
   return word != NULL && word->number == 0 && !serai_atom_is (before, SERAI_CLASS_LEVEL)
                  && !serai_atom_is (before, SERAI_CLASS_NOUN)
              ? word
@@ -98,6 +103,20 @@ find_sign (const SeraiTradeFrame *frame, double number, double *inout_number)
   return number < 0 ? -1 : 1;
 }
 
+/* "the balance was negative and came to …". */
+static gboolean
+is_negative (SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint at = clause.first; at < clause.end; at++)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      if (strcmp (text, "negative") == 0 || strcmp (text, "passive") == 0
+          || strcmp (text, "unfavourable") == 0 || strcmp (text, "minus") == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 set_amount (SeraiClaim *claim,
             SeraiClaimReader *self,
@@ -111,6 +130,8 @@ set_amount (SeraiClaim *claim,
   int sign = find_sign (frame, number, &number);
   if (number > 0 && i > clause.first
       && (is_text (self, i - 1, "-") || is_text (self, i - 1, "minus")) && frame->sign == 0)
+    sign = -1;
+  if (sign > 0 && frame->sign == 0 && !frame->favour.is_set && is_negative (self, clause))
     sign = -1;
   claim->value = sign * number;
   claim->upper = sign * claim->upper;
@@ -153,7 +174,8 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
 {
   const SeraiValue *value =
       &serai_atom_get_mention (serai_atom (self->atoms, i), self->passage)->value;
-  if (is_conversion (self, i))
+  /* "four dollars for every dollar" is no sum that states trade. */
+  if (is_conversion (self, i) || fabs (value->number) < LEAST_AMOUNT)
     return FALSE;
   const SeraiWord *change = find_change (self, clause, i);
   gboolean repeats = change == NULL && repeats_change (self, i);

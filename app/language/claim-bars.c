@@ -151,7 +151,11 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
       return TRUE;
   if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC, -1))
     return TRUE;
+  /* A company or region that acts; one that is only mentioned beside two states does no harm. */
   if (!is_certain && has_class (self, 0, piece_end, SERAI_CLASS_SMALLER, -1))
+    return TRUE;
+  if (is_certain && frame->is_verb
+      && has_class (self, clause.first, frame->head, SERAI_CLASS_SMALLER, -1))
     return TRUE;
   /* Weights bar what is told in percent or multiples, not what is told in money. */
   gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;

@@ -237,18 +237,3 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
     }
   return NULL;
 }
-
-gboolean
-serai_claim_is_start (SeraiClaimReader *self, SeraiClause clause, guint i)
-{
-  for (guint at = i; at-- > clause.first && i - at < 4;)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, at);
-      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM))
-        return TRUE;
-      if (!serai_atom_is (atom, SERAI_CLASS_FILLER) && !serai_atom_is (atom, SERAI_CLASS_PRESENT)
-          && atom->kind != SERAI_CLASS_OTHER)
-        return FALSE;
-    }
-  return FALSE;
-}

@@ -30,7 +30,4 @@ serai_claim_find_change_before (SeraiClaimReader *self, SeraiClause clause, guin
 const SeraiWord *
 serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint i);
 
-/* Whether amount @i is where a movement starts: "from $0.7 bn to …". */
-gboolean serai_claim_is_start (SeraiClaimReader *self, SeraiClause clause, guint i);
-
 G_END_DECLS

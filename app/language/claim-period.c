@@ -18,10 +18,33 @@ static gboolean
 is_transparent (const SeraiAtom *atom)
 {
   return serai_atom_is (atom, SERAI_CLASS_FILLER) || serai_atom_is (atom, SERAI_CLASS_FIGURE)
-         || serai_atom_is (atom, SERAI_CLASS_SAME)
+         || serai_atom_is (atom, SERAI_CLASS_SAME) || serai_atom_is (atom, SERAI_CLASS_BE)
+         || serai_atom_is (atom, SERAI_CLASS_PRONOUN)
          || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN)
          || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF)
          || atom->kind == SERAI_CLASS_OTHER;
+}
+
+/* Several whole years. */
+static gboolean
+is_years (SeraiPeriod period)
+{
+  return serai_period_is_set (period) && period.last > period.first + 366
+         && period.first == serai_period_year (serai_period_get_year (period)).first
+         && period.last
+                == serai_period_year (serai_period_get_year (serai_period_day (period.last))).last;
+}
+
+static SeraiPeriod
+first_year (SeraiPeriod period)
+{
+  return serai_period_year (serai_period_get_year (period));
+}
+
+static SeraiPeriod
+last_year (SeraiPeriod period)
+{
+  return serai_period_year (serai_period_get_year (serai_period_day (period.last)));
 }
 
 /* Whether the date at @i is what something is compared with: "than in 2021", "from 2022",
@@ -29,11 +52,16 @@ is_transparent (const SeraiAtom *atom)
 static gboolean
 is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
 {
+  if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE
+      && is_years (value_at (self, i)->period))
+    return FALSE; /* "from 2015 to 2022" */
   for (guint steps = 0; i > clause.first && steps < 5; steps++, i--)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, i - 1);
       if (serai_atom_is (atom, SERAI_CLASS_COMPARE)
           && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN))
+        return TRUE;
+      if (strcmp (serai_atom_get_text (atom, self->passage), "what") == 0)
         return TRUE;
       if (!is_transparent (atom))
         return FALSE;
@@ -261,6 +289,14 @@ find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
       if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
         return 0;
     }
+  /* "two years earlier they had stood at 5.5 billion" */
+  for (guint at = clause.first; at < i && at < clause.first + 3; at++)
+    {
+      const SeraiWord *word =
+          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
+      if (word != NULL)
+        return (int) word->number;
+    }
   return 0;
 }
 
@@ -341,10 +377,66 @@ find_period_of_change (const SeraiClaimReader *self,
       *out_base = serai_period_shift_years (period, -years);
       return period;
     }
+  /* "Between 2018 and 2022 it grew by 40 percent": from the first year to the last. */
+  if (is_years (period))
+    {
+      *out_base = first_year (period);
+      return last_year (period);
+    }
   *out_base = find_base (self, clause, period);
   if (!serai_period_is_set (*out_base) && serai_period_is_set (period))
     *out_base = serai_period_shift_years (period, -find_base_years (self, clause));
   return period;
+}
+
+gboolean
+serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first && i - at < 4;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      const char *text = serai_atom_get_text (atom, self->passage);
+      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM)
+          || strcmp (text, "against") == 0 || strcmp (text, "versus") == 0
+          || strcmp (text, "compared") == 0)
+        return TRUE;
+      if (!serai_atom_is (atom, SERAI_CLASS_FILLER) && !serai_atom_is (atom, SERAI_CLASS_PRESENT)
+          && !serai_atom_is (atom, SERAI_CLASS_PREPOSITION) && atom->kind != SERAI_CLASS_OTHER)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The date that follows figure @i before the next figure; FALSE where none does. */
+static gboolean
+find_date_after (const SeraiClaimReader *self, SeraiClause clause, guint i, guint *out_at)
+{
+  for (guint at = i + 1; at < clause.end && !ends_search (self, at); at++)
+    if (is_period (self, at, FALSE))
+      {
+        *out_at = at;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* "from 1.9 billion to 2.3 billion in 2022": the start lies a year before, or as many years as the
+ * clause says. */
+static SeraiPeriod
+find_period_of_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  guint at;
+  if (find_date_after (self, clause, i, &at))
+    return value_at (self, at)->period;
+  int years = MAX (find_past_years (self, clause), 1);
+  SeraiPeriod period = SERAI_PERIOD_NONE;
+  if (find_own_date (self, clause, i, FALSE, &at))
+    period = value_at (self, at)->period;
+  else if (!is_now (self, clause))
+    period = find_common_period (self, clause, i, FALSE);
+  if (is_years (period))
+    return first_year (period);
+  return serai_period_is_set (period) ? serai_period_shift_years (period, -years) : period;
 }
 
 SeraiPeriod
@@ -360,12 +452,19 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
     {
       if (find_own_date (self, clause, i, TRUE, &at))
         return round_to_year (value_at (self, at)->period);
+      if (self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_TARGET)
+        for (at = 0; at < clause.first; at++)
+          if (is_period (self, at, TRUE)
+              && value_at (self, at)->period.last > self->passage->published)
+            return round_to_year (value_at (self, at)->period);
       return find_within (self, (SeraiClause){clause.first, clause.end});
     }
 
   SeraiPeriod period = SERAI_PERIOD_NONE;
   int years = kind == SERAI_CLAIM_LEVEL ? find_years_earlier (self, clause, i) : 0;
-  gboolean is_open = is_present (self, clause, i);
+  gboolean is_open = is_present (self, clause, i) && !has_class (self, clause, SERAI_CLASS_FIGURE);
+  if (years == 0 && kind == SERAI_CLAIM_LEVEL && serai_claim_is_start (self, clause, i))
+    return find_period_of_start (self, clause, i);
   if (years > 0)
     period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
                                            ? value_at (self, at)->period
@@ -379,5 +478,8 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
     period = find_common_period (self, clause, i, is_open);
   if (kind == SERAI_CLAIM_CHANGE)
     period = find_period_of_change (self, clause, period, out_base);
+  else if (kind == SERAI_CLAIM_LEVEL && is_years (period)
+           && has_class (self, clause, SERAI_CLASS_CHANGE))
+    period = last_year (period);
   return period;
 }

@@ -73,6 +73,13 @@ read_number (SeraiClaimReader *self, SeraiClause clause, guint i, Rank *out_rank
   const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_SUPERLATIVE);
   if (word == NULL)
     return FALSE;
+  if (word->code > 1)
+    {
+      out_rank->number = word->code;
+      return i + 1 < clause.end
+             && (serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_ROLE)
+                 || serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SUPERLATIVE));
+    }
   out_rank->is_single = word->code == 0;
   int count = i > clause.first ? read_count (self, i - 1) : 0;
   if (count == 0 && i + 1 < clause.end && strcmp (text_at (self, i), "top") == 0)
@@ -189,6 +196,9 @@ read_after (SeraiClaimReader *self,
                            || preposition->code == SERAI_PREPOSITION_IN);
       guint next = at + 1;
       SeraiActor actor;
+      /* "second only to Russia among …" */
+      if (leads && at > 0 && strcmp (text_at (self, at - 1), "only") == 0)
+        leads = FALSE;
       if (leads && !owner->is_set
           && serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor))
         *owner = actor;
@@ -374,6 +384,10 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   claim->value = claim->upper = rank.number;
   claim->bound = rank.bound;
   g_strlcpy (claim->unit, "rank", sizeof claim->unit);
+  /* "…, making Germany the biggest buyer": of the goods spoken of. */
+  if (commodity == NULL && !owner.is_set && self->last_sentence == self->sentence
+      && self->measure == measure)
+    commodity = g_strdup (self->commodity);
   claim->commodity = commodity != NULL ? g_steal_pointer (&commodity) : g_strdup ("TOTAL");
   claim->among = find_group (self, clause, &rank);
   claim->period =

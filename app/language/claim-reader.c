@@ -103,6 +103,7 @@ serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTr
   if (claim->kind == SERAI_CLAIM_CHANGE)
     self->direction = claim->direction;
   self->kind = claim->kind;
+  self->was_verb = frame->is_verb;
   if (claim->kind != SERAI_CLAIM_TARGET && claim->kind != SERAI_CLAIM_RANK
       && serai_period_is_set (claim->period)
       && !(self->period_sentence == self->sentence && claim->period.last < self->period.last))

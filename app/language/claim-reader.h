@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @period: of the fact stated last; @period_sentence: where
  * @currency: of the amount stated last
  * @direction, @kind: of the claim stated last
+ * @was_verb: whether a verb told it, so that its reporter is who acted
  */
 typedef struct
 {
@@ -41,6 +42,7 @@ typedef struct
   char currency[8];
   SeraiDirection direction;
   SeraiClaimKind kind;
+  gboolean was_verb;
 } SeraiClaimReader;
 
 /* The countries of a frame in @clause. @subject_is_partner: in shares and ranks the subject is the
@@ -67,6 +69,10 @@ SeraiPeriod serai_claim_reader_find_period (SeraiClaimReader *self,
                                             SeraiClaimKind kind,
                                             SeraiPeriod *out_base);
 
+/* Whether amount @i is where a movement starts or what it is compared with: "from $0.7 bn to …",
+ * "against $0.7 bn". */
+gboolean serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i);
+
 /* Puts @claim (taken) among the claims and remembers what it speaks of. */
 void
 serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame);
@@ -86,6 +92,9 @@ gboolean serai_claim_reader_read_rank (SeraiClaimReader *self,
                                        GArray *frames,
                                        SeraiClause clause,
                                        guint *inout_i);
+
+/* Ranks of the sentence that no figure tells. */
+void serai_claim_reader_read_rank_idioms (SeraiClaimReader *self);
 
 /* Which frame figure @i speaks of: the one before it, else one that follows closely. NULL where
  * there is none. */

@@ -124,12 +124,42 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
   serai_claim_reader_understand (self, &actor, "", out_holder);
 }
 
+/* "Exports to Kyrgyzstan account for 2 percent of its exports": the partner named there. */
+static void
+find_partner_before (SeraiClaimReader *self,
+                     GArray *frames,
+                     const SeraiTradeFrame *whole,
+                     char out_partner[4])
+{
+  for (guint k = 0; k < frames->len; k++)
+    {
+      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (frame->head >= whole->head || frame->is_verb || frame->measure != whole->measure)
+        continue;
+      const SeraiActor *partner = frame->to.is_set     ? &frame->to
+                                  : frame->from.is_set ? &frame->from
+                                                       : &frame->with;
+      serai_claim_reader_understand (self, partner, "", out_partner);
+    }
+}
+
 static SeraiClaim *
-draft_share (SeraiClaimReader *self, SeraiTradeFrame *frame, SeraiClause clause, guint i)
+draft_share (SeraiClaimReader *self,
+             GArray *frames,
+             SeraiTradeFrame *frame,
+             SeraiClause clause,
+             guint i)
 {
   char holder[4];
-  g_autofree char *goods = frame->first > i ? find_goods_before (self, clause, i) : NULL;
+  g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i) : NULL;
   find_holder (self, clause, i, holder);
+  if (frame->first > i)
+    {
+      char partner[4] = "";
+      find_partner_before (self, frames, frame, partner);
+      if (partner[0] != '\0')
+        memcpy (holder, partner, sizeof holder);
+    }
   SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
   if (claim == NULL)
     return NULL;
@@ -174,7 +204,7 @@ serai_claim_reader_read_share (SeraiClaimReader *self, GArray *frames, SeraiClau
     }
   else
     return FALSE;
-  SeraiClaim *claim = draft_share (self, &frame, clause, i);
+  SeraiClaim *claim = draft_share (self, frames, &frame, clause, i);
   if (claim != NULL)
     {
       g_strlcpy (claim->unit, "percent", sizeof claim->unit);

@@ -31,6 +31,7 @@ read_sentence (SeraiClaimReader *self, guint sentence)
   self->clauses = serai_clauses_cut (self->atoms, self->passage);
   for (guint i = 0; i < self->clauses->len; i++)
     read_clause (self, g_array_index (self->clauses, SeraiClause, i));
+  serai_claim_reader_read_rank_idioms (self);
   g_clear_pointer (&self->clauses, g_array_unref);
   g_clear_pointer (&self->atoms, g_array_unref);
 }
@@ -38,7 +39,8 @@ read_sentence (SeraiClaimReader *self, guint sentence)
 void
 serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
 {
-  g_autoptr (SeraiWords) words = serai_words_new (passage->document->language);
+  const SeraiWords *words =
+      serai_recogniser_get_words (passage->recogniser, passage->document->language);
   SeraiClaimReader reader = {
       .passage = passage,
       .words = words,

@@ -71,7 +71,9 @@ is_lift (const Reader *self, guint first, guint end)
                    || atom->kind == SERAI_CLASS_PERCENT || atom->kind == SERAI_CLASS_TIMES
                    || (change != NULL && change->number > 0);
     }
-  return lifts && has_amount && has_class (self, first, end, SERAI_CLASS_NOUN);
+  return has_amount
+         && ((lifts && has_class (self, first, end, SERAI_CLASS_NOUN))
+             || has_class (self, first, end, SERAI_CLASS_FIGURE));
 }
 
 /* The verb after the cue is too general to be held to, and nothing else makes it concrete. */
@@ -159,7 +161,7 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
       *out_kind = SERAI_COMMITMENT_EVENT;
       return TRUE;
     }
-  *out_kind = SERAI_COMMITMENT_PLEDGE;
+  *out_kind = is_lift (self, first, end) ? SERAI_COMMITMENT_TARGET : SERAI_COMMITMENT_PLEDGE;
   return !is_general (self, cue, end)
          && (is_future (self, cue, end) || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
 }
@@ -191,7 +193,11 @@ is_cue (const Reader *self, guint i)
       const char *last = serai_tokens_at (self->passage->tokens, atom->end - 1)->folded;
       if (strcmp (last, "that") == 0)
         return FALSE; /* the "will" that follows is the cue */
-      return !is_bare || strcmp (text_at (self, i + 1), "to") == 0;
+      gboolean orders = g_str_has_prefix (text_at (self, i), "instruct");
+      gboolean gives = i + 1 < self->atoms->len
+                       && (serai_atom (self->atoms, i + 1)->kind == SERAI_CLASS_QUANTITY
+                           || serai_atom (self->atoms, i + 1)->kind == SERAI_CLASS_NUMBER);
+      return !is_bare || orders || gives || strcmp (text_at (self, i + 1), "to") == 0;
     }
   if (serai_atom_is (atom, SERAI_CLASS_INVITE))
     return atom->match.form != SERAI_FORM_GERUND
@@ -218,7 +224,7 @@ begins_statement (const Reader *self, guint i)
     is_link = is_link || strcmp (text_at (self, i), links[k]) == 0;
   if ((is_link || is_comma) && strcmp (text_at (self, i + 1), "to") == 0)
     return i + 2 < self->atoms->len && serai_atom (self->atoms, i + 2)->mention < 0
-           && !is_at (self, i + 2, SERAI_CLASS_FILLER);
+           && !is_at (self, i + 2, SERAI_CLASS_FILLER) && !is_at (self, i + 2, SERAI_CLASS_BE);
   for (guint at = i + 1; is_link && at < self->atoms->len && at < i + 9; at++)
     {
       if (is_cue (self, at))
@@ -246,6 +252,15 @@ is_idle (const Reader *self, guint first, guint cue, guint end)
   return serai_atom_is_mark (serai_atom (self->atoms, self->atoms->len - 1), self->passage, "?");
 }
 
+/* "… discussed the summit, which will be held": what happens to it is told apart. */
+static gboolean
+is_told_apart (const Reader *self, guint first, guint cue)
+{
+  return cue > first && is_at (self, cue, SERAI_CLASS_HOLD)
+         && (strcmp (text_at (self, cue - 1), "which") == 0
+             || strcmp (text_at (self, cue - 1), "to") == 0);
+}
+
 /* The statement without "It was announced that" before it. */
 static guint
 find_start (const Reader *self, guint first, guint cue)
@@ -255,6 +270,9 @@ find_start (const Reader *self, guint first, guint cue)
     if (strcmp (text_at (self, i), "that") == 0 && i > first
         && (is_at (self, i - 1, SERAI_CLASS_SPEECH) || is_at (self, i - 1, SERAI_CLASS_FIRM)
             || is_at (self, i - 1, SERAI_CLASS_AGREE) || is_at (self, i - 1, SERAI_CLASS_OTHER)))
+      start = i + 1;
+  for (guint i = first; i < cue && is_told_apart (self, first, cue); i++)
+    if (is_at (self, i, SERAI_CLASS_VAGUE))
       start = i + 1;
   while (start < cue
          && (serai_atom (self->atoms, start)->kind == SERAI_CLASS_MARK
@@ -329,6 +347,8 @@ read_statement (Reader *self, guint first, guint cue, guint end)
   commitment->kind = kind;
   commitment->span = serai_atoms_get_span (self->atoms, self->passage, start, stop);
   commitment->due = serai_due_find (self->atoms, self->passage, cue, stop);
+  if (!serai_period_is_set (commitment->due))
+    commitment->due = serai_due_find (self->atoms, self->passage, start, cue);
   add_actors (self, commitment, start, kind == SERAI_COMMITMENT_PROPOSAL ? cue : stop);
   g_ptr_array_add (self->commitments, commitment);
 }
@@ -360,7 +380,8 @@ read_sentence (Reader *self, guint sentence)
 void
 serai_commitments_find (SeraiPassage *passage, GPtrArray *commitments)
 {
-  g_autoptr (SeraiWords) words = serai_words_new (passage->document->language);
+  const SeraiWords *words =
+      serai_recogniser_get_words (passage->recogniser, passage->document->language);
   Reader reader = {.passage = passage, .words = words, .commitments = commitments};
   for (guint i = 0; i < passage->tokens->sentences->len; i++)
     read_sentence (&reader, i);

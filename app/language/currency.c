@@ -2,8 +2,6 @@
 /* Which currency the words beside a number name. */
 #include "language/currency.h"
 
-#include "base/text.h"
-
 #include <string.h>
 
 /* Currencies of several states: those whose text may mean them (ISO 3166-1 alpha-2). */
@@ -56,11 +54,10 @@ has_candidate (const SeraiEntry *country, gpointer data)
 static gboolean
 ends_in_word (const char *name, const char *folded_word)
 {
-  g_autofree char *folded = serai_text_fold (name);
-  if (!g_str_has_suffix (folded, folded_word))
+  gsize length = strlen (name), word_length = strlen (folded_word);
+  if (length < word_length || g_ascii_strcasecmp (name + length - word_length, folded_word) != 0)
     return FALSE;
-  gsize before = strlen (folded) - strlen (folded_word);
-  return before == 0 || folded[before - 1] == ' ';
+  return length == word_length || name[length - word_length - 1] == ' ';
 }
 
 /* Every currency that is called @folded_word with or without an adjective. */

@@ -121,6 +121,20 @@ measure (const SeraiDraft *self, guint first, guint end)
          - serai_tokens_at (self->tokens, first)->span.start;
 }
 
+/* What lies inside a longer name is kept as if that had been found later. */
+static void
+note_inner (SeraiDraft *self,
+            const SeraiFinding *outer,
+            guint first,
+            guint end,
+            SeraiMentionKind kind)
+{
+  if (first < outer->first || end > outer->end || (first == outer->first && end == outer->end))
+    return;
+  SeraiFinding finding = {first, end, kind, TRUE};
+  g_array_append_val (self->findings, finding);
+}
+
 gboolean
 serai_draft_add (SeraiDraft *self, guint first, guint end, SeraiMentionKind kind)
 {
@@ -132,7 +146,10 @@ serai_draft_add (SeraiDraft *self, guint first, guint end, SeraiMentionKind kind
         const SeraiFinding *other =
             &g_array_index (self->findings, SeraiFinding, self->cover[i] - 1);
         if (measure (self, other->first, other->end) >= measure (self, first, end))
-          return FALSE;
+          {
+            note_inner (self, other, first, end, kind);
+            return FALSE;
+          }
       }
   for (guint i = first; i < end; i++)
     if (self->cover[i] != 0)
@@ -263,7 +280,11 @@ is_compound_joint (const SeraiDraft *self, guint i)
     return FALSE;
   if (serai_draft_is (self, i, "&"))
     return TRUE;
-  return serai_draft_is (self, i, "-") && !serai_tokens_at (self->tokens, i)->space_before
+  if (serai_draft_is (self, i, "'")) /* "Employers' Association" */
+    return !serai_tokens_at (self->tokens, i)->space_before && i > 0
+           && g_str_has_suffix (serai_tokens_at (self->tokens, i - 1)->folded, "s");
+  return (serai_draft_is (self, i, "-") || serai_draft_is (self, i, "+"))
+         && !serai_tokens_at (self->tokens, i)->space_before
          && !serai_tokens_at (self->tokens, i + 1)->space_before;
 }
 

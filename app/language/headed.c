@@ -104,7 +104,7 @@ read_modifiers (const SeraiDraft *draft, Headed *headed)
           first = before;
         }
       else if (before > start && headed->n_modifiers > 0
-               && ((serai_draft_is (draft, before, "-")
+               && (((serai_draft_is (draft, before, "-") || serai_draft_is (draft, before, "+"))
                     && !serai_tokens_at (draft->tokens, before)->space_before)
                    || serai_draft_is (draft, before, "&"))
                && is_modifier (draft, before - 1))
@@ -192,6 +192,22 @@ stands_alone (const SeraiDraft *draft, guint i)
   return FALSE;
 }
 
+/* "Bank Rakyat Indonesia": the head first, its name behind it. */
+static gboolean
+leads_name (const SeraiDraft *draft, const Headed *headed)
+{
+  static const char *const words[] = {"bank", "banco", "banque", "grupo", "group", "hotel"};
+  if (headed->n_modifiers > 0 || serai_draft_is_first (draft, headed->head)
+      || !serai_draft_is_capital (draft, headed->head_end)
+      || !serai_draft_follows (draft, headed->head_end)
+      || serai_draft_has (draft, headed->head_end, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PART))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (serai_draft_is (draft, headed->head, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Modifiers that are a state's name alone make "the Kazakh Government", not a name of their own,
  * but still a body of that state. */
 static void
@@ -202,10 +218,17 @@ find_body (SeraiDraft *draft, Headed *headed)
   /* "Banco de …", "Conseil du …": the run goes on behind the head. */
   if (serai_draft_is_lower (draft, end) && serai_draft_has (draft, end, SERAI_CUE_PARTICLE))
     end = serai_draft_run_end (draft, headed->head);
+  else if (leads_name (draft, headed))
+    end = serai_draft_run_end (draft, headed->head);
   else if (headed->flags & SERAI_CUE_BODY)
     end = serai_nouns_read_complements (draft, headed->head_end, noun, NULL);
   gboolean is_weak = !(headed->flags & SERAI_CUE_BODY);
   gboolean has_complement = end > headed->head_end;
+  if (is_weak && serai_draft_is (draft, end, "of"))
+    return; /* "the Cultural Capital of …" */
+  if (is_weak && serai_draft_has (draft, end, SERAI_CUE_AGREEMENT)
+      && serai_draft_is_lower (draft, end))
+    return; /* "the Business Credit programme" */
   if (is_weak && headed->n_modifiers > 0
       && serai_draft_has (draft, headed->head - 1, SERAI_CUE_PLACE)
       && serai_draft_has (draft, headed->head, SERAI_CUE_PLACE))
@@ -261,7 +284,8 @@ read_suffix (const SeraiDraft *draft, guint i)
   if (serai_draft_is (draft, i, "(") && serai_draft_is (draft, i + 2, ")")
       && serai_draft_has (draft, i + 1, SERAI_CUE_COMPANY))
     i = serai_draft_has (draft, i + 3, SERAI_CUE_COMPANY) ? i + 3 : i;
-  if (serai_draft_is_capital (draft, i) && serai_draft_has (draft, i, SERAI_CUE_COMPANY))
+  if (serai_draft_has (draft, i, SERAI_CUE_COMPANY)
+      && (serai_draft_is_capital (draft, i) || serai_draft_is (draft, i, "plc")))
     {
       guint end = i + 1;
       while (serai_draft_is_capital (draft, end) && serai_draft_has (draft, end, SERAI_CUE_COMPANY)
@@ -402,13 +426,8 @@ is_last_head (const SeraiDraft *draft, guint i)
 static gboolean
 is_part_of_role (const SeraiDraft *draft, guint i)
 {
-  for (guint back = 0; back <= 6 && back <= i; back++)
-    {
-      const SeraiRole *role = serai_roles_beginning_at (draft, i - back);
-      if (role != NULL)
-        return i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
-    }
-  return FALSE;
+  const SeraiRole *role = serai_roles_covering (draft, i);
+  return role != NULL && i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
 }
 
 void

@@ -98,6 +98,9 @@ is_addressed (const SeraiDraft *draft, guint i)
   if (serai_draft_is (draft, i - 1, "from") && i >= 2
       && is_one_of (draft, i - 2, words, G_N_ELEMENTS (words)))
     return TRUE;
+  if (serai_draft_is (draft, i - 1, "on") && i >= 2
+      && (serai_draft_is (draft, i - 2, "called") || serai_draft_is (draft, i - 2, "calls")))
+    return TRUE;
   return serai_draft_is (draft, i - 1, "to") && i >= 2
          && (serai_draft_is (draft, i - 2, "grateful") || serai_draft_is (draft, i - 2, "gratitude")
              || serai_draft_is (draft, i - 2, "thanks") || serai_draft_is (draft, i - 2, "say"));
@@ -129,6 +132,10 @@ acts_as_state (const SeraiDraft *draft, guint i, guint end)
   guint last_end = partner > i ? serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, partner) : end;
   if (partner != i && first > 0 && serai_draft_is (draft, first - 1, "between"))
     return first < 2 || !serai_draft_is (draft, first - 2, "flights");
+  /* "Kampala, for its part, increased …" */
+  if (serai_draft_is (draft, last_end, ",")
+      && serai_tokens_match (draft->tokens, last_end + 1, "for its part") > 0)
+    return TRUE;
   return is_deed (draft, last_end) && begins_clause (draft, first);
 }
 

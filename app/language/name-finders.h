@@ -10,6 +10,7 @@ void serai_known_find (SeraiDraft *draft);   /* what the reference knows */
 void serai_places_find (SeraiDraft *draft);  /* "X Region", "Lake X", "port of X", datelines */
 void serai_people_find (SeraiDraft *draft);  /* by titles, verbs, given names, appositions */
 void serai_titles_find (SeraiDraft *draft);  /* offices that stand for one person */
+void serai_aliases_find (SeraiDraft *draft); /* "… Bank (ADB)" */
 void serai_unknown_find (SeraiDraft *draft); /* capitals left over, by what stands around them */
 void serai_tagged_find (SeraiDraft *draft,
                         guint n_sure);       /* capitals still left over, by the trained tagger */

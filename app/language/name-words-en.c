@@ -53,7 +53,10 @@ const SeraiCueTable serai_name_words_en[] = {
      "permanent special state crown grand external international relations internal affairs "
      "cabinet economic financial commercial press research communications marketing sales "
      "operating technical scientific founding outgoing incoming newly elected right under "
-     "secretary attorney home development planning water"},
+     "secretary parliamentary presidential attorney home development planning water resources "
+     "science technology innovation "
+     "environment ecology protection social sports sport construction infrastructure communication "
+     "digitalisation digitalization treasury mining fisheries forestry livestock"},
     {SERAI_CUE_BODY,
      "ministry ministries bank agency committee commission council chamber chambers fund "
      "university "
@@ -103,7 +106,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "refinery field deposit mine plant hydropower palace square park garden gardens fortress "
      "mausoleum street avenue alley zone territory republic coast basin delta "
      "territories steppe glacier oasis terminal"},
-    {SERAI_CUE_PLACE_FIRST, "lake mount mt gulf cape fort port river bay strait isle straits"},
+    {SERAI_CUE_PLACE_FIRST, "lake mount mt cape fort port river isle"},
     {SERAI_CUE_SPEECH,
      "said says stated noted added stressed emphasized emphasised told asked replied observed "
      "recalled announced thanked welcomed expressed joked remarked explained argued wrote "
@@ -133,7 +136,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "plan charter statement communique convention strategy ministry government parliament "
      "commission committee council bank agency fund republic president minister leader head state "
      "nation country excellency forum summit conference meeting university academy embassy "
-     "company region city province internet"},
+     "company region city province internet islamic ministerial government governmental"},
     {SERAI_CUE_GIVEN,
      "ahmad ahmed abdul abdullah abdulla ali akbar aisha aizhan aigul aida akmal alexander "
      "alexei aleksandr aleksei alberto alejandro alisher almaz alua amina amir ana anarbek anders "

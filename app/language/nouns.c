@@ -30,7 +30,7 @@ takes (const Reader *reader, guint i)
   if (serai_draft_is (draft, i, "on") || serai_draft_is (draft, i, "against"))
     return reader->noun != SERAI_NOUN_ROLE && reader->noun != SERAI_NOUN_DAYS;
   if (serai_draft_is (draft, i, "between"))
-    return reader->noun == SERAI_NOUN_AGREEMENT;
+    return is_joint (reader->noun);
   if (serai_draft_is (draft, i, "in"))
     return reader->noun == SERAI_NOUN_DAYS || reader->noun == SERAI_NOUN_AGREEMENT;
   return FALSE;
@@ -52,10 +52,29 @@ begins_person (const SeraiDraft *draft, guint i)
          && serai_draft_follows (draft, i + 1);
 }
 
+/* "Minister of Energy Farhat Umarli": behind a department's own word, one or two words that mean
+ * nothing else are who holds the office. */
+static gboolean
+follows_department (const SeraiDraft *draft, guint i, guint run_end)
+{
+  if (!serai_draft_has (draft, i - 1, SERAI_CUE_ROLE_PART | SERAI_CUE_WEAK_BODY | SERAI_CUE_BODY)
+      || run_end - i > 3)
+    return FALSE;
+  const SeraiName *known = serai_draft_known (draft, SERAI_SUBJECT_PERSON, i);
+  if (known != NULL)
+    return TRUE;
+  if (run_end - i < 2)
+    return FALSE;
+  for (; i < run_end; i++)
+    if ((draft->flags[i] & ~(SERAI_CUE_GIVEN | SERAI_CUE_PARTICLE)) != 0)
+      return FALSE;
+  return TRUE;
+}
+
 /* Capitalised words, stopping before a person; a known name is taken whole ("Bosnia and
  * Herzegovina"). */
 static guint
-read_run (const SeraiDraft *draft, guint i)
+read_run (const SeraiDraft *draft, guint i, gboolean is_role)
 {
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
   if (end == i)
@@ -64,7 +83,8 @@ read_run (const SeraiDraft *draft, guint i)
   if (end > i && end >= run_end)
     return end;
   for (guint j = i + 1; j < run_end; j++)
-    if (begins_person (draft, j) || serai_draft_has (draft, j, SERAI_CUE_HONORIFIC))
+    if (begins_person (draft, j) || serai_draft_has (draft, j, SERAI_CUE_HONORIFIC)
+        || (is_role && follows_department (draft, j, run_end)))
       return j;
   return MAX (run_end, end);
 }
@@ -114,7 +134,7 @@ read_list (const Reader *reader, guint i, gboolean is_after_country)
           break;
         }
       guint first = is_after_country ? skip_article (draft, at + 1) : at + 1;
-      guint end = read_run (draft, first);
+      guint end = read_run (draft, first, reader->noun == SERAI_NOUN_ROLE);
       if (!can_join (reader, first, end, is_after_country))
         return i;
       at = end;
@@ -123,7 +143,7 @@ read_list (const Reader *reader, guint i, gboolean is_after_country)
       || !serai_draft_follows (draft, at) || !serai_draft_follows (draft, at + 1))
     return i;
   guint first = is_after_country ? skip_article (draft, at + 1) : at + 1;
-  guint end = read_run (draft, first);
+  guint end = read_run (draft, first, reader->noun == SERAI_NOUN_ROLE);
   return can_join (reader, first, end, is_after_country) ? end : i;
 }
 
@@ -201,7 +221,7 @@ read_noun (Reader *reader, guint i)
     return read_powers (draft, at);
   if (serai_draft_has (draft, at, SERAI_CUE_TIME | SERAI_CUE_HONORIFIC))
     return i;
-  guint end = read_run (draft, at);
+  guint end = read_run (draft, at, reader->noun == SERAI_NOUN_ROLE);
   if (end == at)
     return i;
   gboolean is_after_country = is_country (draft, at, end);
@@ -210,28 +230,33 @@ read_noun (Reader *reader, guint i)
   return read_list (reader, end, is_after_country);
 }
 
+/* One side of a "between": "the Government of the Republic of X", "X". */
+static guint
+read_side (const SeraiDraft *draft, guint i)
+{
+  Reader side = {draft, SERAI_NOUN_BODY, NULL};
+  guint end = read_noun (&side, i);
+  if (end == i || side.country != NULL)
+    return end;
+  return serai_nouns_read_complements (draft, end, SERAI_NOUN_BODY, NULL);
+}
+
 /* "between the Government of X and the Government of Y" from the preposition on. */
 static guint
 read_between (Reader *reader, guint i)
 {
   const SeraiDraft *draft = reader->draft;
-  guint end = read_noun (reader, i + 1);
+  guint end = read_side (draft, i + 1);
   if (end == i + 1)
     return i;
-  Reader side = {draft, SERAI_NOUN_BODY, NULL};
-  if (serai_draft_is (draft, end, "of"))
-    {
-      guint further = read_noun (&side, end + 1);
-      end = further > end + 1 ? further : end;
-    }
   if (!serai_draft_is (draft, end, "and"))
-    return end;
-  guint other = read_noun (&side, end + 1);
-  if (other == end + 1)
-    return end;
-  if (serai_draft_is (draft, other, "of") && read_noun (&side, other + 1) > other + 1)
-    other = read_noun (&side, other + 1);
-  return other;
+    return reader->noun == SERAI_NOUN_AGREEMENT ? end : i;
+  guint other = read_side (draft, end + 1);
+  if (reader->noun != SERAI_NOUN_AGREEMENT
+      && !(is_country (draft, skip_article (draft, i + 1), end)
+           && is_country (draft, skip_article (draft, end + 1), other)))
+    return i;
+  return other > end + 1 ? other : end;
 }
 
 static gboolean

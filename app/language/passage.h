@@ -18,6 +18,9 @@ typedef struct _SeraiDraft SeraiDraft;
  * @tokens: of the document's text
  * @published: the day from which relative dates count, 0 where unknown (then they stay unresolved)
  * @mentions: (element-type SeraiMention) sorted by position, flat (no two overlap); spans in bytes
+ * @nested: (element-type SeraiMention) mentions inside one of @mentions: the body and the place in
+ *   the name of an event, the state in a quantity ("30 Kazakh companies"); they join the others
+ *   when the analysis is finished. NULL where nobody wants them
  * @entities: (element-type SeraiEntity)
  * @draft: what the name finder knows of each token, for the resolver; NULL before it has run.
  *   Whoever makes the passage frees it (serai_draft_free())
@@ -31,6 +34,7 @@ typedef struct
   SeraiTokens *tokens;
   guint32 published;
   GArray *mentions;
+  GArray *nested;
   GPtrArray *entities;
   SeraiDraft *draft;
 } SeraiPassage;

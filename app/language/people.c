@@ -17,6 +17,7 @@ typedef struct
   guint first;
   guint end;
   guint n_words; /* initials and particles not counted */
+  guint n_long;  /* words of more than two letters */
   gboolean has_initial;
 } Candidate;
 
@@ -67,7 +68,7 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
 static void
 read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
 {
-  *out = (Candidate){i, i, 0, FALSE};
+  *out = (Candidate){i, i, 0, 0, FALSE};
   guint at = i;
   while (out->n_words < MAX_WORDS && at < draft->n_tokens
          && (at == i || serai_draft_follows (draft, at)))
@@ -89,6 +90,7 @@ read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
         break;
       at++;
       out->n_words++;
+      out->n_long += count_letters (draft, at - 1) > 2;
       out->end = at;
     }
 }
@@ -184,13 +186,7 @@ apposed_role (const SeraiDraft *draft, guint end)
   guint at = end + 1;
   if (!serai_draft_follows (draft, at))
     return NULL;
-  static const char *const articles[] = {"the", "his", "her", "their", "its", "our", "a"};
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (serai_draft_is (draft, at, articles[i]))
-      {
-        at++;
-        break;
-      }
+  at = serai_draft_is (draft, at, "a") ? at + 1 : serai_roles_skip_article (draft, at);
   return serai_roles_beginning_at (draft, at);
 }
 
@@ -250,12 +246,31 @@ is_byline (const SeraiDraft *draft, const Candidate *candidate)
          && !serai_draft_follows (draft, candidate->end);
 }
 
+/* "chaired by X Y": only people chair. */
+static gboolean
+is_agent (const SeraiDraft *draft, guint first)
+{
+  static const char *const verbs[] = {"chaired",     "led",         "headed",  "founded",
+                                      "controlled",  "owned",       "signed",  "moderated",
+                                      "delivered",   "represented", "written", "hosted",
+                                      "accompanied", "succeeded",   "replaced"};
+  if (first < 2 || !serai_draft_is (draft, first - 1, "by")
+      || !serai_draft_follows (draft, first - 1))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (serai_draft_is (draft, first - 2, verbs[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Vietnam's Pham Minh Chinh", "X Y, who", "X Y and Z W" beside a person. */
 static gboolean
 stands_as_person (const SeraiDraft *draft, const Candidate *candidate)
 {
   guint first = candidate->first, end = candidate->end;
   if (serai_draft_is (draft, end, ",") && serai_draft_is (draft, end + 1, "who"))
+    return TRUE;
+  if (is_agent (draft, first))
     return TRUE;
   if (first >= 2 && serai_draft_is_possessive (draft, first - 1)
       && serai_draft_get (draft, first - 2) != NULL
@@ -287,19 +302,6 @@ has_evidence (const SeraiDraft *draft, const Candidate *candidate)
          || is_byline (draft, candidate) || stands_as_person (draft, candidate);
 }
 
-/* Inside the words of an office, its owner not counted. */
-static gboolean
-is_in_role (const SeraiDraft *draft, guint i)
-{
-  for (guint back = 0; back <= 5 && back <= i; back++)
-    {
-      const SeraiRole *role = serai_roles_beginning_at (draft, i - back);
-      if (role != NULL)
-        return i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
-    }
-  return FALSE;
-}
-
 /* A known surname with a title or honorific, or beside a known person. */
 static guint
 read_known (const SeraiDraft *draft, guint i)
@@ -313,8 +315,8 @@ serai_people_find (SeraiDraft *draft)
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       guint sentence = serai_tokens_at (draft->tokens, i)->sentence;
-      if (!serai_draft_is_raised (draft, i) || draft->is_shouting[sentence] || is_in_role (draft, i)
-          || (i >= 2 && is_excellency (draft, i - 2)))
+      if (!serai_draft_is_raised (draft, i) || draft->is_shouting[sentence]
+          || serai_roles_covering (draft, i) != NULL || (i >= 2 && is_excellency (draft, i - 2)))
         continue;
       /* A name begins where the capitals begin, or behind a title or honorific. */
       if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)
@@ -326,7 +328,7 @@ serai_people_find (SeraiDraft *draft)
       read_candidate (draft, i, &candidate);
       if (read_known (draft, i) > candidate.end)
         candidate.end = read_known (draft, i);
-      if (candidate.n_words == 0 || !has_evidence (draft, &candidate))
+      if (candidate.n_long == 0 || !has_evidence (draft, &candidate))
         continue;
       if (serai_draft_add (draft, candidate.first, candidate.end, SERAI_MENTION_PERSON))
         i = candidate.end - 1;

@@ -44,6 +44,30 @@ find_by_last_word (SeraiDraft *draft, guint first, guint end)
     serai_draft_add (draft, first, last, SERAI_MENTION_PLACE);
 }
 
+/* "North Sumatra", "Eastern Europe": a part of a place that is known. */
+static void
+find_by_side (SeraiDraft *draft, guint i)
+{
+  static const char *const sides[] = {
+      "north",      "south",     "east",      "west",      "northern", "southern", "eastern",
+      "western",    "central",   "upper",     "lower",     "greater",  "inner",    "outer",
+      "south-east", "southeast", "northeast", "northwest", "southwest"};
+  gboolean is_side = FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (sides) && !is_side; j++)
+    is_side = serai_draft_is (draft, i, sides[j]);
+  if (!is_side || !serai_draft_follows (draft, i + 1))
+    return;
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PLACE, i + 1);
+  guint end = serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, i + 1);
+  if (name == NULL)
+    {
+      name = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i + 1);
+      end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i + 1);
+    }
+  if (name != NULL && name->kind == SERAI_NAME_PLAIN && !serai_draft_is_capital (draft, end))
+    serai_draft_add (draft, i, end, SERAI_MENTION_PLACE);
+}
+
 /* "Lake Sevan", "River Niger", "Gulf of Guinea", "Palace of the Nation". */
 static void
 find_by_first_word (SeraiDraft *draft, guint i)
@@ -66,12 +90,47 @@ find_by_first_word (SeraiDraft *draft, guint i)
       }
 }
 
+/* "Mosul district", "Sarp border gate": a head in small letters behind one or two capitals. */
+static void
+find_by_small_head (SeraiDraft *draft, guint first, guint end)
+{
+  static const char *const heads[] = {
+      "region",      "oblast",      "province",         "district",     "river",
+      "border gate", "border post", "border crossing",  "border point", "valley",
+      "lake",        "reservoir",   "hydropower plant", "power plant",  "airport",
+      "checkpoint",  "governorate", "prefecture",       "county",       "peninsula"};
+  while (first < end && !begins_name (draft, first))
+    first++;
+  if (first == end || end > first + 3 || !serai_draft_follows (draft, end))
+    return;
+  for (guint i = first; i < end; i++)
+    if (serai_draft_has (draft, i,
+                         OTHER_HEADS | SERAI_CUE_ROLE | SERAI_CUE_GENERAL | SERAI_CUE_ORDINAL)
+        || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) != NULL)
+      return;
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    {
+      guint n = serai_tokens_match (draft->tokens, end, heads[i]);
+      if (n > 0)
+        {
+          serai_draft_add (draft, first, end + n, SERAI_MENTION_PLACE);
+          return;
+        }
+    }
+}
+
+/* Nothing of the row is taken by a name that reaches beyond it. */
 static gboolean
 is_free (const SeraiDraft *draft, guint first, guint end)
 {
   for (guint i = first; i < end; i++)
-    if (draft->cover[i] != 0 || serai_draft_has (draft, i, OTHER_HEADS | SERAI_CUE_TIME))
-      return FALSE;
+    {
+      const SeraiFinding *taken = serai_draft_get (draft, i);
+      if (serai_draft_has (draft, i, OTHER_HEADS | SERAI_CUE_TIME)
+          || (taken != NULL
+              && (taken->kind != SERAI_MENTION_PLACE || taken->first < first || taken->end > end)))
+        return FALSE;
+    }
   return end > first;
 }
 
@@ -80,9 +139,10 @@ static void
 find_by_kind (SeraiDraft *draft, guint i)
 {
   static const char *const kinds[] = {
-      "city",     "town",   "village",  "port",    "ports",    "cities",    "towns",
-      "province", "region", "district", "post",    "crossing", "districts", "villages",
-      "regions",  "island", "coast",    "airport", "valley",   "gate",      "checkpoint",
+      "city",      "town",     "village",    "port",     "ports",     "cities",
+      "towns",     "province", "region",     "district", "post",      "crossing",
+      "districts", "villages", "regions",    "island",   "coast",     "airport",
+      "valley",    "gate",     "checkpoint", "docks",    "outskirts",
   };
   gboolean is_kind = FALSE;
   for (guint j = 0; j < G_N_ELEMENTS (kinds) && !is_kind; j++)
@@ -194,8 +254,12 @@ serai_places_find (SeraiDraft *draft)
           continue;
         }
       find_by_last_word (draft, i, end);
+      find_by_small_head (draft, i, end);
       for (guint j = i; j < end; j++)
-        find_by_first_word (draft, j);
+        {
+          find_by_first_word (draft, j);
+          find_by_side (draft, j);
+        }
       i = end;
     }
   for (guint s = 0; s < draft->tokens->sentences->len; s++)

@@ -31,7 +31,8 @@ const SeraiWord serai_plan_words_en[] = {
    "propose~ to|propose~|suggest~|call~ on|call~ upon|urge~|recommend~|request~|ask~|appeal~ to|put forward|"
    "put/puts/put/put/putting forward|invite~ to consider|advise~|encourage~|made a proposal|called for|"
    "call~ for|spoke in favour of|speak in favour of|advocate~|offer~ to|offer~|requested that|"
-   "came out in favour of|a proposal to|the initiative to|proposal was made to|demand~|insist~ on|press~ for|put forward a proposal|submitted a proposal"},
+   "came out in favour of|a proposal to|the initiative to|considered it advisable to|considered it expedient to|considered it necessary to|"
+   "deemed it necessary to|deemed it expedient to|it was considered expedient to|it was considered advisable to|proposal was made to|demand~|insist~ on|press~ for|put forward a proposal|submitted a proposal"},
   {SERAI_CLASS_INVITE, "invite~|extend~ an invitation|extended an invitation|conveyed an invitation|invitation to|"
    "handed over an invitation|handed an invitation|passed on an invitation|an invitation|issued an invitation|convey~ an invitation"},
   {SERAI_CLASS_GATHERING,
@@ -46,7 +47,8 @@ const SeraiWord serai_plan_words_en[] = {
    "is due|are due|will begin|will start|will arrive|will travel to|will pay|is expected in|will next meet|next meet|is set for|"
    "are set for|has been set for|will receive|will come together|is slated for|will send|attend|will attend|take part in|is fixed for|"
    "will be hosted|opens|opens in|will come to|will bring together|is scheduled to|are scheduled to|has been scheduled for|will kick off|"
-   "was scheduled for|was set for|was fixed for|will be convened|meets|is to take place|are to take place|will run|will sit|reconvene|will reconvene"},
+   "is expected to visit|are expected to visit|is expected to take place|is expected to be held|are expected to meet|"
+   "is expected to meet|is expected to arrive|is expected to host|are expected to be held|was scheduled for|was set for|was fixed for|will be convened|meets|is to take place|are to take place|will run|will sit|reconvene|will reconvene"},
   {SERAI_CLASS_WILL,
    "will|shall|is to|are to|is going to|are going to|are about to|is about to|is set to|are set to|must|have to|has to|"
    "is obliged|would|takes effect|enters into force|enter into force|comes into force|take effect"},

@@ -102,8 +102,12 @@ serai_reading_new (SeraiPassage *passage)
 {
   SeraiReading *self = g_new0 (SeraiReading, 1);
   self->passage = passage;
-  self->lexicon =
-      serai_lexicon_new (passage->document != NULL ? passage->document->language : NULL);
+  const char *language = passage->document != NULL ? passage->document->language : NULL;
+  if (passage->recogniser == NULL)
+    self->own_lexicon = serai_lexicon_new (language);
+  self->lexicon = passage->recogniser != NULL
+                      ? serai_recogniser_get_lexicon (passage->recogniser, language)
+                      : self->own_lexicon;
   self->pieces =
       g_array_sized_new (FALSE, FALSE, sizeof (SeraiPiece), passage->tokens->tokens->len);
   self->first_pieces = g_new0 (guint, passage->tokens->tokens->len + 1);
@@ -117,7 +121,7 @@ serai_reading_free (SeraiReading *self)
 {
   if (self == NULL)
     return;
-  serai_lexicon_free (self->lexicon);
+  serai_lexicon_free (self->own_lexicon);
   g_array_unref (self->pieces);
   g_free (self->first_pieces);
   g_string_chunk_free (self->strings);

@@ -35,9 +35,10 @@ typedef struct
 typedef struct
 {
   SeraiPassage *passage;
-  SeraiLexicon *lexicon;
-  GArray *pieces;      /* (element-type SeraiPiece) */
-  guint *first_pieces; /* of each token, and one more */
+  const SeraiLexicon *lexicon;
+  SeraiLexicon *own_lexicon; /* where the passage has no recogniser */
+  GArray *pieces;            /* (element-type SeraiPiece) */
+  guint *first_pieces;       /* of each token, and one more */
   GStringChunk *strings;
   GArray *countries; /* (element-type SeraiCountryHit) by position; NULL until asked for */
   SeraiPeriod last_date;

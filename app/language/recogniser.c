@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is built once from the reference and used for every document: the phrase tries. */
+/* What is built once and used for every document: the phrase tries and the tables of words. */
 #include "language/recogniser.h"
 
 #include "language/tagger.h"
@@ -15,7 +15,9 @@ struct _SeraiRecogniser
 
   SeraiReference *reference;
   SeraiPhrases *phrases[N_SUBJECTS];
-  SeraiNameWords *words;
+  SeraiNameWords *name_words;
+  SeraiLexicon *lexicon;
+  SeraiWords *words;
   SeraiTagger *tagger;
 };
 
@@ -27,7 +29,9 @@ serai_recogniser_finalize (GObject *object)
   SeraiRecogniser *self = SERAI_RECOGNISER (object);
   for (guint i = 0; i < N_SUBJECTS; i++)
     g_clear_pointer (&self->phrases[i], serai_phrases_free);
-  g_clear_pointer (&self->words, serai_name_words_free);
+  g_clear_pointer (&self->name_words, serai_name_words_free);
+  g_clear_pointer (&self->lexicon, serai_lexicon_free);
+  g_clear_pointer (&self->words, serai_words_free);
   g_clear_pointer (&self->tagger, serai_tagger_free);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
@@ -53,7 +57,9 @@ serai_recogniser_new (SeraiReference *reference)
 
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
-  self->words = serai_name_words_new (reference);
+  self->name_words = serai_name_words_new (reference);
+  self->lexicon = serai_lexicon_new ("en");
+  self->words = serai_words_new ("en");
   g_autoptr (GError) error = NULL;
   self->tagger = serai_tagger_new (&error);
   if (self->tagger == NULL)
@@ -80,6 +86,18 @@ serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject)
 
 const SeraiNameWords *
 serai_recogniser_get_name_words (SeraiRecogniser *self)
+{
+  return self->name_words;
+}
+
+const SeraiLexicon *
+serai_recogniser_get_lexicon (SeraiRecogniser *self, const char *language)
+{
+  return self->lexicon;
+}
+
+const SeraiWords *
+serai_recogniser_get_words (SeraiRecogniser *self, const char *language)
 {
   return self->words;
 }

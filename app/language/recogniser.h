@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is built once from the reference and used for every document: the phrase tries. */
+/* What is built once and used for every document: the phrase tries and the tables of words. */
 #pragma once
 
+#include "language/lexicon.h"
 #include "language/name-words.h"
 #include "language/phrases.h"
+#include "language/words.h"
 #include "reference/reference.h"
 
 #include <glib-object.h>
@@ -27,5 +29,10 @@ const SeraiTagger *serai_recogniser_get_tagger (SeraiRecogniser *self);
 
 /* What single words do around names. */
 const SeraiNameWords *serai_recogniser_get_name_words (SeraiRecogniser *self);
+
+/* The words of numbers and dates, and of trade and plans, of a document's language (today each
+ * language is read as English). */
+const SeraiLexicon *serai_recogniser_get_lexicon (SeraiRecogniser *self, const char *language);
+const SeraiWords *serai_recogniser_get_words (SeraiRecogniser *self, const char *language);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A name recognised once is recognised everywhere in its document, also by its short forms. */
 #include "language/name-finders.h"
+#include "language/roles.h"
 
 #include <string.h>
 
@@ -110,11 +111,18 @@ collect (const SeraiDraft *draft)
       if (finding->is_dropped
           || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
         continue;
+      if (finding->kind == SERAI_MENTION_ORGANISATION)
+        remember_company (table, draft, finding);
+    }
+  for (guint i = 0; i < draft->findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
+      if (finding->is_dropped
+          || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
+        continue;
       remember (table, draft, finding->first, finding->end, finding->kind);
       if (finding->kind == SERAI_MENTION_PERSON)
         remember_person (table, draft, finding);
-      else if (finding->kind == SERAI_MENTION_ORGANISATION)
-        remember_company (table, draft, finding);
     }
   return table;
 }
@@ -161,9 +169,12 @@ take_back (SeraiDraft *draft, GHashTable *surnames, guint i)
       || (finding->kind != SERAI_MENTION_PLACE && finding->kind != SERAI_MENTION_COUNTRY)
       || !g_hash_table_contains (surnames, serai_tokens_at (draft->tokens, i)->folded))
     return;
-  gboolean is_named_after_verb = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
-                                 && serai_draft_is (draft, i - 1, "said");
-  if (is_at_work (draft, i) || is_named_after_verb)
+  gboolean is_named = i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SPEECH)
+                      && serai_draft_is (draft, i - 1, "said");
+  const SeraiRole *role = serai_roles_ending_at (draft, i);
+  if (role != NULL && role->is_capital)
+    is_named = TRUE;
+  if (is_at_work (draft, i) || is_named)
     g_array_index (draft->findings, SeraiFinding, draft->cover[i] - 1).kind = SERAI_MENTION_PERSON;
 }
 
@@ -182,6 +193,20 @@ collect_surnames (const SeraiDraft *draft)
   return surnames;
 }
 
+/* "Amber Valley" looks like a place, but the document has the company of that name. */
+static void
+correct_place (SeraiDraft *draft, GHashTable *table, guint i)
+{
+  const SeraiFinding *finding = serai_draft_get (draft, i);
+  if (finding == NULL || finding->first != i || finding->kind != SERAI_MENTION_PLACE
+      || is_known_place (draft, i))
+    return;
+  g_autofree char *words = join_words (draft, finding->first, finding->end);
+  if (GPOINTER_TO_UINT (g_hash_table_lookup (table, words)) == SERAI_MENTION_ORGANISATION + 1)
+    g_array_index (draft->findings, SeraiFinding, draft->cover[i] - 1).kind =
+        SERAI_MENTION_ORGANISATION;
+}
+
 void
 serai_repeat_find (SeraiDraft *draft)
 {
@@ -192,6 +217,8 @@ serai_repeat_find (SeraiDraft *draft)
   g_autoptr (GHashTable) table = collect (draft);
   if (g_hash_table_size (table) == 0)
     return;
+  for (guint i = 0; i < draft->n_tokens; i++)
+    correct_place (draft, table, i);
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       if (draft->cover[i] != 0 || !serai_draft_is_capital (draft, i))

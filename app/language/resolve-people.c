@@ -88,6 +88,8 @@ serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention
               best = entity;
               best_weight = weight;
             }
+          if (best_weight == 2)
+            return best;
         }
     }
   return best;

@@ -145,7 +145,7 @@ find_entry (SeraiResolver *self, guint mention)
 static int
 find_introduced (SeraiResolver *self, guint mention)
 {
-  if (mention == 0)
+  if (mention == 0 || get_mention (self, mention)->kind == SERAI_MENTION_PLACE)
     return -1;
   const SeraiPlace *place = get_place (self, mention);
   const SeraiPlace *before = get_place (self, mention - 1);
@@ -231,7 +231,8 @@ settle_thing (SeraiResolver *self, guint i, GHashTable *short_forms)
     entity = find_longer (self, i, text);
   if (entity < 0)
     entity = serai_resolver_get (self, kind, key, text);
-  if (introduced >= 0)
+  /* The same words mean the same from here on. */
+  if (introduced >= 0 || kind == SERAI_MENTION_ORGANISATION)
     g_hash_table_insert (short_forms, g_strdup (key), GINT_TO_POINTER (entity));
   serai_resolver_assign (self, i, entity);
 }
@@ -248,4 +249,33 @@ serai_resolver_settle_things (SeraiResolver *self)
           || kind == SERAI_MENTION_EVENT || kind == SERAI_MENTION_AGREEMENT)
         settle_thing (self, i, short_forms);
     }
+}
+
+/* The country's entry for a nested mention, or the place's or body's. */
+static const SeraiEntry *
+find_nested_entry (SeraiResolver *self, guint first, guint end, SeraiMentionKind kind)
+{
+  SeraiSubject subject = kind == SERAI_MENTION_COUNTRY ? SERAI_SUBJECT_COUNTRY : subject_of (kind);
+  if (kind != SERAI_MENTION_COUNTRY && serai_draft_known_end (self->draft, subject, first) != end)
+    return NULL;
+  const SeraiName *name = serai_draft_known (self->draft, subject, first);
+  return name != NULL ? name->entry : NULL;
+}
+
+void
+serai_resolver_nest (SeraiResolver *self, guint first, guint end, SeraiMentionKind kind)
+{
+  const SeraiEntry *entry = find_nested_entry (self, first, end, kind);
+  if (entry == NULL && kind == SERAI_MENTION_COUNTRY)
+    return;
+  g_autofree char *text = serai_resolver_dup_text (self, first, end);
+  g_autofree char *key = serai_resolver_dup_key (kind, text);
+  SeraiMention mention = {
+      .span = {serai_tokens_at (self->passage->tokens, first)->span.start,
+               serai_tokens_at (self->passage->tokens, end - 1)->span.end},
+      .kind = kind,
+      .entity = entry != NULL ? serai_resolver_get_entry (self, kind, entry)
+                              : serai_resolver_get (self, kind, key, text),
+  };
+  g_array_append_val (self->passage->nested, mention);
 }

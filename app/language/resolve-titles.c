@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* So far back is looked for whose counterpart somebody is. */
+#define MAX_PEOPLE_BACK 6
+
 static SeraiMention *
 get_mention (SeraiResolver *self, guint i)
 {
@@ -22,58 +25,6 @@ static const char *
 get_country_key (const SeraiEntry *country)
 {
   return country != NULL ? country->key : NULL;
-}
-
-void
-serai_resolver_add_officer (SeraiResolver *self,
-                            SeraiPost post,
-                            const char *of,
-                            int entity,
-                            guint token)
-{
-  SeraiOfficer officer = {post, of, entity, token};
-  g_array_append_val (self->officers, officer);
-}
-
-static SeraiPost
-post_of_office (SeraiOfficeKind office)
-{
-  switch (office)
-    {
-    case SERAI_OFFICE_HEAD_OF_STATE:
-      return SERAI_POST_HEAD_OF_STATE;
-    case SERAI_OFFICE_HEAD_OF_GOVERNMENT:
-      return SERAI_POST_HEAD_OF_GOVERNMENT;
-    case SERAI_OFFICE_FOREIGN_MINISTER:
-      return SERAI_POST_FOREIGN_MINISTER;
-    case SERAI_OFFICE_HEAD_OF_BODY:
-    default:
-      return SERAI_POST_OTHER;
-    }
-}
-
-static gboolean
-get_office_kind (SeraiPost post, SeraiOfficeKind *out_office)
-{
-  switch (post)
-    {
-    case SERAI_POST_HEAD_OF_STATE:
-    case SERAI_POST_PRESIDENT:
-    case SERAI_POST_LEADER:
-      *out_office = SERAI_OFFICE_HEAD_OF_STATE;
-      return TRUE;
-    case SERAI_POST_HEAD_OF_GOVERNMENT:
-      *out_office = SERAI_OFFICE_HEAD_OF_GOVERNMENT;
-      return TRUE;
-    case SERAI_POST_FOREIGN_MINISTER:
-    case SERAI_POST_MINISTER:
-      *out_office = SERAI_OFFICE_FOREIGN_MINISTER;
-      return TRUE;
-    case SERAI_POST_OTHER:
-    case SERAI_POST_COUNTERPART:
-    default:
-      return FALSE;
-    }
 }
 
 static const SeraiEntry *
@@ -94,8 +45,8 @@ note_tenure (SeraiResolver *self, guint mention)
   const SeraiTenure *tenure =
       serai_reference_find_office (self->reference, entry, self->passage->published);
   if (tenure != NULL)
-    serai_resolver_add_officer (self, post_of_office (tenure->office), tenure->of, entity,
-                                get_place (self, mention)->first);
+    serai_officers_add (self, serai_officers_post_of (tenure), tenure->of, entity,
+                        get_place (self, mention)->first, NULL);
 }
 
 /* The title right before a name: "Kenyan President William Ruto". */
@@ -114,24 +65,7 @@ note_title_before (SeraiResolver *self, guint mention)
     country = serai_reference_find_country (self->reference, person->iso3);
   SeraiPost post = role->post;
   if (post != SERAI_POST_COUNTERPART)
-    serai_resolver_add_officer (self, post, get_country_key (country), entity, first);
-}
-
-static guint
-skip_courtesies (SeraiResolver *self, guint i)
-{
-  const SeraiDraft *draft = self->draft;
-  guint limit = MIN (i + 9, draft->n_tokens);
-  while (i < limit && serai_draft_follows (draft, i)
-         && (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC) || serai_draft_is (draft, i, "his")
-             || serai_draft_is (draft, i, "her") || serai_draft_is (draft, i, "the")
-             || serai_draft_is (draft, i, "right")
-             || (serai_draft_is (draft, i, ".") && i > 0
-                 && (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
-                     || serai_draft_is (draft, i - 1, "h") || serai_draft_is (draft, i - 1, "e")))
-             || serai_draft_is (draft, i, "h") || serai_draft_is (draft, i, "e")))
-    i++;
-  return i;
+    serai_officers_add (self, post, get_country_key (country), entity, first, role);
 }
 
 /* The mention that begins at token @i, or -1. */
@@ -168,10 +102,10 @@ find_apposed (SeraiResolver *self, guint mention)
     at++;
   if (serai_draft_follows (draft, at))
     {
-      int next = find_mention_at (self, skip_courtesies (self, at));
+      int next = find_mention_at (self, serai_roles_skip_courtesies (draft, at));
       if (is_person (self, next)
           && (at > place->end || get_place (self, next)->role == NULL
-              || skip_courtesies (self, at) == at))
+              || serai_roles_skip_courtesies (draft, at) == at))
         return next;
     }
   return -1;
@@ -190,15 +124,7 @@ find_apposed_before (SeraiResolver *self, guint mention)
     return mention - 1; /* a signature */
   if (!serai_draft_is (draft, at, ",") || !serai_draft_follows (draft, at + 1))
     return -1;
-  at++;
-  static const char *const articles[] = {"the", "his", "her", "their", "its", "our", "a"};
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (serai_draft_is (draft, at, articles[i]))
-      {
-        at++;
-        break;
-      }
-  return at == place->first ? (int) mention - 1 : -1;
+  return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
 }
 
 static void
@@ -224,7 +150,7 @@ give (SeraiResolver *self, guint mention, int entity)
       of = get_country_key (country);
     }
   if (place->role->post != SERAI_POST_COUNTERPART)
-    serai_resolver_add_officer (self, place->role->post, of, entity, place->first);
+    serai_officers_add (self, place->role->post, of, entity, place->first, place->role);
   set_role_text (self, entity, place);
 }
 
@@ -250,106 +176,27 @@ settle_appositions (SeraiResolver *self)
     }
 }
 
-static gboolean
-is_same_post (SeraiPost wanted, SeraiPost held)
-{
-  switch (wanted)
-    {
-    case SERAI_POST_PRESIDENT:
-    case SERAI_POST_HEAD_OF_STATE:
-      return held == SERAI_POST_PRESIDENT || held == SERAI_POST_HEAD_OF_STATE;
-    case SERAI_POST_LEADER:
-      return held == SERAI_POST_PRESIDENT || held == SERAI_POST_HEAD_OF_STATE
-             || held == SERAI_POST_HEAD_OF_GOVERNMENT || held == SERAI_POST_LEADER;
-    case SERAI_POST_MINISTER:
-      return held == SERAI_POST_MINISTER || held == SERAI_POST_FOREIGN_MINISTER;
-    case SERAI_POST_FOREIGN_MINISTER:
-    case SERAI_POST_HEAD_OF_GOVERNMENT:
-      return held == wanted;
-    case SERAI_POST_OTHER:
-    case SERAI_POST_COUNTERPART:
-    default:
-      return FALSE;
-    }
-}
-
-/* Whoever the document last showed in the office before @token, or else first after it; @of NULL:
- * of any country. -1 for nobody. */
-static int
-find_officer (SeraiResolver *self, SeraiPost post, const char *of, guint token)
-{
-  const SeraiOfficer *before = NULL, *after = NULL;
-  for (guint i = 0; i < self->officers->len; i++)
-    {
-      const SeraiOfficer *officer = &g_array_index (self->officers, SeraiOfficer, i);
-      if (!is_same_post (post, officer->post) || (of != NULL && g_strcmp0 (of, officer->of) != 0))
-        continue;
-      if (officer->token < token)
-        {
-          if (before == NULL || officer->token >= before->token)
-            before = officer;
-        }
-      else if (after == NULL || officer->token < after->token)
-        after = officer;
-    }
-  return before != NULL ? before->entity : after != NULL ? after->entity : -1;
-}
-
-static int
-find_holder (SeraiResolver *self, SeraiPost post, const char *of)
-{
-  SeraiOfficeKind office;
-  if (of == NULL || !get_office_kind (post, &office))
-    return -1;
-  const SeraiTenure *tenure =
-      serai_reference_find_holder (self->reference, office, of, self->passage->published);
-  if (tenure == NULL)
-    return -1;
-  return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);
-}
-
-/* An honorific of one person: "Leader of the Nation". */
-static int
-find_honorific (SeraiResolver *self, const char *text)
-{
-  g_autofree char *wanted = serai_text_fold (text);
-  guint n_tenures;
-  const SeraiTenure *tenures = serai_reference_get_tenures (self->reference, &n_tenures);
-  for (guint i = 0; i < n_tenures; i++)
-    {
-      const SeraiTenure *tenure = &tenures[i];
-      if (tenure->honorifics == NULL || tenure->from > self->passage->published
-          || (tenure->to != 0 && tenure->to < self->passage->published))
-        continue;
-      for (guint j = 0; tenure->honorifics[j] != NULL; j++)
-        {
-          g_autofree char *honorific = serai_text_fold (tenure->honorifics[j]);
-          if (strcmp (honorific, wanted) == 0)
-            return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);
-        }
-    }
-  return -1;
-}
-
 /* "his Kazakh counterpart": the same office as that of the person named last before. */
 static int
 find_counterpart (SeraiResolver *self, guint mention)
 {
   const SeraiPlace *place = get_place (self, mention);
   const char *of = get_country_key (place->role->country);
-  for (guint i = mention; i-- > 0;)
+  guint n_people = 0;
+  for (guint i = mention; i-- > 0 && n_people < MAX_PEOPLE_BACK;)
     {
       int entity = get_mention (self, i)->entity;
       if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || entity < 0)
         continue;
+      n_people++;
       for (guint j = 0; j < self->officers->len; j++)
         {
           const SeraiOfficer *officer = &g_array_index (self->officers, SeraiOfficer, j);
           if (officer->entity != entity || g_strcmp0 (officer->of, of) == 0)
             continue;
-          int other = find_officer (self, officer->post, of, place->first);
+          int other = serai_officers_find (self, officer->post, of, place->first);
           if (other < 0)
-            other = find_holder (self, officer->post, of);
+            other = serai_officers_find_holder (self, officer->post, of);
           if (other >= 0 && other != entity)
             return other;
         }
@@ -365,28 +212,13 @@ find_by_context (SeraiResolver *self, const SeraiPlace *place)
   int entity = -1;
   if (of != NULL)
     {
-      entity = find_officer (self, place->role->post, of, place->first);
+      entity = serai_officers_find (self, place->role->post, of, place->first);
       if (entity < 0)
-        entity = find_holder (self, place->role->post, of);
+        entity = serai_officers_find_holder (self, place->role->post, of);
     }
   if (entity < 0)
-    entity = find_officer (self, place->role->post, NULL, place->first);
+    entity = serai_officers_find (self, place->role->post, NULL, place->first);
   return entity;
-}
-
-/* Who leads a state: its head, or the head of its government where only that one is spoken of. */
-static int
-find_leader (SeraiResolver *self, const char *of, guint token)
-{
-  static const SeraiPost posts[] = {SERAI_POST_HEAD_OF_STATE, SERAI_POST_HEAD_OF_GOVERNMENT,
-                                    SERAI_POST_LEADER};
-  for (guint i = 0; i < G_N_ELEMENTS (posts); i++)
-    {
-      int entity = find_officer (self, posts[i], of, token);
-      if (entity >= 0)
-        return entity;
-    }
-  return find_holder (self, SERAI_POST_HEAD_OF_STATE, of);
 }
 
 static int
@@ -395,20 +227,20 @@ find_by_office (SeraiResolver *self, guint mention)
   const SeraiPlace *place = get_place (self, mention);
   const SeraiRole *role = place->role;
   if (role->post == SERAI_POST_OTHER)
-    return -1;
+    return serai_officers_find_same (self, role);
   if (role->post == SERAI_POST_COUNTERPART)
     return role->country != NULL ? find_counterpart (self, mention) : -1;
   g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
-  int entity = find_honorific (self, text);
+  int entity = serai_officers_find_honorific (self, text);
   if (entity >= 0)
     return entity;
   if (role->country == NULL)
     return find_by_context (self, place);
   const char *of = role->country->key;
   if (role->post == SERAI_POST_LEADER)
-    return find_leader (self, of, place->first);
-  entity = find_officer (self, role->post, of, place->first);
-  return entity >= 0 ? entity : find_holder (self, role->post, of);
+    return serai_officers_find_leader (self, of, place->first);
+  entity = serai_officers_find (self, role->post, of, place->first);
+  return entity >= 0 ? entity : serai_officers_find_holder (self, role->post, of);
 }
 
 static void

@@ -97,6 +97,108 @@ find_places (SeraiResolver *self)
     }
 }
 
+static gboolean
+is_nested_kind (SeraiMentionKind kind)
+{
+  return kind == SERAI_MENTION_PLACE || kind == SERAI_MENTION_ORGANISATION;
+}
+
+static int
+compare_findings (gconstpointer a, gconstpointer b)
+{
+  const SeraiFinding *x = a, *y = b;
+  if (x->first != y->first)
+    return x->first < y->first ? -1 : 1;
+  return x->end != y->end ? (x->end > y->end ? -1 : 1) : 0;
+}
+
+/* The bodies and places that gave way to a longer name, by position. */
+static GArray *
+collect_inner (SeraiResolver *self)
+{
+  GArray *inner = g_array_new (FALSE, FALSE, sizeof (SeraiFinding));
+  const GArray *findings = self->draft->findings;
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (findings, SeraiFinding, i);
+      if (finding->is_dropped && is_nested_kind (finding->kind))
+        g_array_append_vals (inner, finding, 1);
+    }
+  g_array_sort (inner, compare_findings);
+  return inner;
+}
+
+/* What lies inside the event's name. @inout_at: where in @inner the last event left off. */
+static void
+nest_in_event (SeraiResolver *self, SeraiSpan outer, const GArray *inner, guint *inout_at)
+{
+  guint first = serai_passage_token_at (self->passage, outer.start);
+  guint end = serai_passage_token_at (self->passage, outer.end);
+  guint from = first;
+  for (; *inout_at < inner->len; (*inout_at)++)
+    {
+      const SeraiFinding *finding = &g_array_index (inner, SeraiFinding, *inout_at);
+      if (finding->first >= end)
+        break;
+      if (finding->first < from || finding->end > end
+          || (finding->first == first && finding->end == end))
+        continue;
+      serai_resolver_nest (self, finding->first, finding->end, finding->kind);
+      from = finding->end;
+    }
+}
+
+/* "30 Kazakh companies" is a quantity; the state in it is named all the same. */
+static void
+nest_in_value (SeraiResolver *self, SeraiSpan outer)
+{
+  const SeraiDraft *draft = self->draft;
+  guint first = serai_passage_token_at (self->passage, outer.start);
+  guint end = serai_passage_token_at (self->passage, outer.end);
+  for (guint i = first; i < end; i++)
+    {
+      const SeraiFinding *finding = serai_draft_get (draft, i);
+      if (finding == NULL || finding->first != i || finding->end > end
+          || (finding->first == first && finding->end == end)
+          || finding->kind != SERAI_MENTION_COUNTRY)
+        continue;
+      serai_resolver_nest (self, finding->first, finding->end, finding->kind);
+    }
+}
+
+static void
+settle_nested (SeraiResolver *self)
+{
+  if (self->passage->nested == NULL)
+    return;
+  g_autoptr (GArray) inner = collect_inner (self);
+  guint at = 0;
+  for (guint i = 0; i < self->passage->mentions->len; i++)
+    {
+      const SeraiMention *mention = get_mention (self, i);
+      if (mention->kind == SERAI_MENTION_EVENT)
+        nest_in_event (self, mention->span, inner, &at);
+      else if (mention->kind == SERAI_MENTION_QUANTITY)
+        nest_in_value (self, mention->span);
+    }
+}
+
+/* Gives the entity its next number where it has none yet, and counts the mention. */
+static void
+count_mention (SeraiResolver *self, SeraiMention *mention, int *order, GPtrArray *sorted)
+{
+  if (mention->entity < 0)
+    return;
+  SeraiEntity *entity = self->passage->entities->pdata[mention->entity];
+  if (order[mention->entity] < 0)
+    {
+      order[mention->entity] = sorted->len;
+      g_ptr_array_add (sorted, entity);
+    }
+  entity->n_mentions++;
+  mention->entity = order[mention->entity];
+}
+
 /* Entities in order of first mention, each with its count; those without any go. */
 static void
 put_in_order (SeraiResolver *self)
@@ -105,22 +207,11 @@ put_in_order (SeraiResolver *self)
   g_autofree int *order = g_new (int, entities->len + 1);
   for (guint i = 0; i < entities->len; i++)
     order[i] = -1;
-  int n = 0;
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
   for (guint i = 0; i < self->passage->mentions->len; i++)
-    {
-      SeraiMention *mention = get_mention (self, i);
-      if (mention->entity < 0)
-        continue;
-      SeraiEntity *entity = entities->pdata[mention->entity];
-      if (order[mention->entity] < 0)
-        {
-          order[mention->entity] = n++;
-          g_ptr_array_add (sorted, entity);
-        }
-      entity->n_mentions++;
-      mention->entity = order[mention->entity];
-    }
+    count_mention (self, get_mention (self, i), order, sorted);
+  for (guint i = 0; self->passage->nested != NULL && i < self->passage->nested->len; i++)
+    count_mention (self, &g_array_index (self->passage->nested, SeraiMention, i), order, sorted);
   for (guint i = 0; i < entities->len; i++)
     if (order[i] < 0)
       serai_entity_free (entities->pdata[i]);
@@ -158,6 +249,7 @@ serai_resolver_run (SeraiPassage *passage)
   serai_resolver_settle_states (&self);
   serai_resolver_settle_things (&self);
   serai_resolver_settle_titles (&self);
+  settle_nested (&self);
   put_in_order (&self);
   g_hash_table_unref (self.by_key);
   g_array_unref (self.places);

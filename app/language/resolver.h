@@ -22,6 +22,7 @@ typedef struct
   const char *of; /* the country's key, or NULL */
   int entity;
   guint token;
+  const SeraiRole *role; /* the words that said so, or NULL */
 } SeraiOfficer;
 
 /**
@@ -55,6 +56,9 @@ char *serai_resolver_dup_text (SeraiResolver *self, guint first, guint end);
 /* "kind:words" for what no table knows. (transfer full) */
 char *serai_resolver_dup_key (SeraiMentionKind kind, const char *text);
 
+/* Adds the tokens [first, end), inside another mention, to the passage's nested ones. */
+void serai_resolver_nest (SeraiResolver *self, guint first, guint end, SeraiMentionKind kind);
+
 /* The parts, in the order in which they run. */
 void serai_resolver_settle_states (SeraiResolver *self); /* countries and capitals for them */
 void serai_resolver_settle_things (SeraiResolver *self); /* places, bodies, events, agreements */
@@ -63,10 +67,22 @@ void serai_resolver_settle_titles (SeraiResolver *self); /* by their offices */
 
 /* How the parts for people and titles speak to each other. */
 int serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention);
-void serai_resolver_add_officer (SeraiResolver *self,
-                                 SeraiPost post,
-                                 const char *of,
-                                 int entity,
-                                 guint token);
+
+/* Somebody in an office. @of: a country's key, or NULL. */
+void serai_officers_add (SeraiResolver *self,
+                         SeraiPost post,
+                         const char *of,
+                         int entity,
+                         guint token,
+                         const SeraiRole *role);
+SeraiPost serai_officers_post_of (const SeraiTenure *tenure);
+/* Whoever the document last showed in the office before @token, or else first after it; @of NULL:
+ * of any country. -1 for nobody, here and below. */
+int serai_officers_find (SeraiResolver *self, SeraiPost post, const char *of, guint token);
+int serai_officers_find_leader (SeraiResolver *self, const char *of, guint token);
+int serai_officers_find_same (SeraiResolver *self, const SeraiRole *role);
+/* By the reference, on the document's day. */
+int serai_officers_find_holder (SeraiResolver *self, SeraiPost post, const char *of);
+int serai_officers_find_honorific (SeraiResolver *self, const char *text);
 
 G_END_DECLS

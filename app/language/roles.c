@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define MAX_PARTS 7
+#define MAX_COURTESIES 9
 
 static gboolean
 holds_word (const SeraiDraft *draft, guint first, guint end, const char *folded)
@@ -89,7 +90,17 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       {"of government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the government", SERAI_POST_HEAD_OF_GOVERNMENT},
       {"of the state", SERAI_POST_HEAD_OF_STATE},
+      {"of our state", SERAI_POST_HEAD_OF_STATE},
+      {"of our country", SERAI_POST_HEAD_OF_STATE},
+      {"of our nation", SERAI_POST_HEAD_OF_STATE},
   };
+  if (serai_draft_is (draft, i, "secretary"))
+    {
+      guint n = serai_tokens_match (draft->tokens, i + 1, "of state");
+      if (n > 0 && !serai_draft_is (draft, i + 1 + n, "for"))
+        *out_post = SERAI_POST_FOREIGN_MINISTER;
+      return i + 1 + n;
+    }
   if (!serai_draft_is (draft, i, "head") && !serai_draft_is (draft, i, "leader")
       && !serai_draft_is (draft, i, "heads") && !serai_draft_is (draft, i, "leaders"))
     return i + 1;
@@ -105,7 +116,7 @@ read_fixed (const SeraiDraft *draft, guint i, SeraiPost *out_post)
   return i + 1;
 }
 
-/* "of the railway", "of the Bank": a thing that only the document knows. */
+/* "of the railway", "of the press office of KazMunayGas": a thing that only the document knows. */
 static guint
 read_thing (const SeraiDraft *draft, guint i)
 {
@@ -113,9 +124,12 @@ read_thing (const SeraiDraft *draft, guint i)
       || !serai_draft_follows (draft, i + 2) || !serai_draft_is_word (draft, i + 2))
     return i;
   guint end = i + 3;
-  if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
-      && !serai_draft_has (draft, end, SERAI_CUE_COMMON))
+  while (end < i + 5 && serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
+         && !serai_draft_has (draft, end, SERAI_CUE_COMMON))
     end++;
+  guint further = serai_nouns_read_complements (draft, end, SERAI_NOUN_ROLE, NULL);
+  if (further > end)
+    return further;
   return end < draft->n_tokens && serai_tokens_at (draft->tokens, end)->kind == SERAI_TOKEN_MARK
              ? end
              : i;
@@ -201,11 +215,31 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
   return SERAI_POST_OTHER;
 }
 
+/* "minister of trade and industry", in small letters. */
+static guint
+read_small_department (const SeraiDraft *draft, const SeraiRole *role)
+{
+  guint end = role->end;
+  if (!serai_draft_is (draft, role->head, "minister")
+      || !(serai_draft_is (draft, end, "of") || serai_draft_is (draft, end, "for"))
+      || !serai_draft_has (draft, end + 1, SERAI_CUE_ROLE_PART))
+    return end;
+  for (end += 2; serai_draft_follows (draft, end); end++)
+    if (!serai_draft_has (draft, end, SERAI_CUE_ROLE_PART)
+        && !(serai_draft_is (draft, end, "and")
+             && serai_draft_has (draft, end + 1, SERAI_CUE_ROLE_PART)))
+      break;
+  guint further = serai_nouns_read_complements (draft, end, SERAI_NOUN_ROLE, NULL);
+  return further;
+}
+
 static void
 read_complement (const SeraiDraft *draft, SeraiRole *role)
 {
   const SeraiEntry *country = NULL;
   guint end = serai_nouns_read_complements (draft, role->end, SERAI_NOUN_ROLE, &country);
+  if (end == role->end)
+    end = read_small_department (draft, role);
   if (end > role->end)
     end = read_tail (draft, end);
   else if (!role->is_plural)
@@ -220,6 +254,8 @@ static gboolean
 read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
 {
   *role = (SeraiRole){.first = i};
+  if (serai_draft_is (draft, i, "the"))
+    return FALSE;
   guint at = read_owner (draft, i, role);
   if (!read_head (draft, at, role))
     return FALSE;
@@ -231,7 +267,9 @@ read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
       role->has_complement = TRUE;
     }
   read_complement (draft, role);
-  role->post = post != SERAI_POST_OTHER ? post : classify (draft, role);
+  role->post = post != SERAI_POST_OTHER && !is_deputised (draft, role->first, role->head + 1)
+                   ? post
+                   : classify (draft, role);
   return TRUE;
 }
 
@@ -266,26 +304,9 @@ serai_roles_find (SeraiDraft *draft)
     }
 }
 
-const SeraiRole *
-serai_roles_beginning_at (const SeraiDraft *draft, guint i)
-{
-  guint low = 0, high = draft->roles->len;
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      if (g_array_index (draft->roles, SeraiRole, middle).first >= i)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-  if (low == draft->roles->len)
-    return NULL;
-  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, low);
-  return role->first == i ? role : NULL;
-}
-
-const SeraiRole *
-serai_roles_ending_at (const SeraiDraft *draft, guint i)
+/* Index of the first role that ends at @i or later. */
+static guint
+find_first_ending (const SeraiDraft *draft, guint i)
 {
   guint low = 0, high = draft->roles->len;
   while (low < high)
@@ -296,8 +317,61 @@ serai_roles_ending_at (const SeraiDraft *draft, guint i)
       else
         low = middle + 1;
     }
-  if (low == draft->roles->len)
+  return low;
+}
+
+const SeraiRole *
+serai_roles_beginning_at (const SeraiDraft *draft, guint i)
+{
+  const SeraiRole *role = serai_roles_covering (draft, i);
+  return role != NULL && role->first == i ? role : NULL;
+}
+
+const SeraiRole *
+serai_roles_ending_at (const SeraiDraft *draft, guint i)
+{
+  guint index = find_first_ending (draft, i);
+  if (index == draft->roles->len)
     return NULL;
-  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, low);
+  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, index);
   return role->end == i ? role : NULL;
+}
+
+const SeraiRole *
+serai_roles_covering (const SeraiDraft *draft, guint i)
+{
+  guint index = find_first_ending (draft, i + 1);
+  if (index == draft->roles->len)
+    return NULL;
+  const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, index);
+  return role->first <= i ? role : NULL;
+}
+
+guint
+serai_roles_skip_article (const SeraiDraft *draft, guint i)
+{
+  static const char *const articles[] = {"the", "his", "her", "their", "its", "our"};
+  for (guint j = 0; j < G_N_ELEMENTS (articles); j++)
+    if (serai_draft_is (draft, i, articles[j]))
+      return i + 1;
+  return i;
+}
+
+guint
+serai_roles_skip_courtesies (const SeraiDraft *draft, guint i)
+{
+  guint limit = MIN (i + MAX_COURTESIES, draft->n_tokens);
+  for (; i < limit && serai_draft_follows (draft, i); i++)
+    {
+      gboolean is_point =
+          serai_draft_is (draft, i, ".") && i > 0
+          && (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC)
+              || serai_draft_is (draft, i - 1, "h") || serai_draft_is (draft, i - 1, "e"));
+      if (!is_point && !serai_draft_has (draft, i, SERAI_CUE_HONORIFIC)
+          && !serai_draft_is (draft, i, "his") && !serai_draft_is (draft, i, "her")
+          && !serai_draft_is (draft, i, "the") && !serai_draft_is (draft, i, "right")
+          && !serai_draft_is (draft, i, "h") && !serai_draft_is (draft, i, "e"))
+        break;
+    }
+  return i;
 }

@@ -49,5 +49,12 @@ void serai_roles_find (SeraiDraft *draft);
 /* The role that begins, or ends right before, token @i; NULL where none does. */
 const SeraiRole *serai_roles_beginning_at (const SeraiDraft *draft, guint i);
 const SeraiRole *serai_roles_ending_at (const SeraiDraft *draft, guint i);
+/* The role of whose words token @i is one; NULL where it is none's. */
+const SeraiRole *serai_roles_covering (const SeraiDraft *draft, guint i);
+
+/* Past "the", "his", "their" before a role: the token behind it, or @i. */
+guint serai_roles_skip_article (const SeraiDraft *draft, guint i);
+/* Past "His Excellency", "Mr.", "H.E.", "the Right Honourable" from @i on, within the sentence. */
+guint serai_roles_skip_courtesies (const SeraiDraft *draft, guint i);
 
 G_END_DECLS

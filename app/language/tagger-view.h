@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the name tagger sees of a document: numbers for words, and features made of them.
  *
- * The trainer and the tagger share this file; a change in it asks for a new training, and for the
- * next SERAI_TAG_FEATURES. */
+ * The trainer and the tagger share this file; a change in it, or in the numbers of SeraiCues, asks
+ * for a new training and for the next SERAI_TAG_FEATURES. Words added to the tables do not; a new
+ * training profits from them. */
 #pragma once
 
 #include "language/draft.h"

@@ -10,43 +10,15 @@ get_person (const SeraiDraft *draft, guint i)
   return finding != NULL && finding->kind == SERAI_MENTION_PERSON ? finding : NULL;
 }
 
-static gboolean
-is_article (const SeraiDraft *draft, guint i)
-{
-  static const char *const words[] = {"the", "his", "her", "their", "its", "our"};
-  for (guint j = 0; j < G_N_ELEMENTS (words); j++)
-    if (serai_draft_is (draft, i, words[j]))
-      return TRUE;
-  return FALSE;
-}
-
 /* The role stands for somebody definite: "the …", "his …", "Honorable …". */
 static gboolean
 is_definite (const SeraiDraft *draft, const SeraiRole *role)
 {
   if (role->first == 0 || !serai_draft_follows (draft, role->first))
     return FALSE;
-  return is_article (draft, role->first - 1)
+  return serai_roles_skip_article (draft, role->first - 1) == role->first
          || (serai_draft_has (draft, role->first - 1, SERAI_CUE_HONORIFIC)
              && serai_draft_is_capital (draft, role->first - 1));
-}
-
-/* Past "His Excellency", "Mr.", "the Right Honourable" from @i on. */
-static guint
-skip_honorifics (const SeraiDraft *draft, guint i)
-{
-  guint limit = MIN (i + 8, draft->n_tokens);
-  while (i < limit && serai_draft_follows (draft, i))
-    {
-      if (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC) || serai_draft_is (draft, i, "his")
-          || serai_draft_is (draft, i, "her") || serai_draft_is (draft, i, "right")
-          || serai_draft_is (draft, i, ".") || serai_draft_is (draft, i, "h")
-          || serai_draft_is (draft, i, "e") || serai_draft_is (draft, i, "the"))
-        i++;
-      else
-        break;
-    }
-  return i;
 }
 
 /* A person's name in apposition: "X, the role of …", "role of …, X". */
@@ -54,7 +26,7 @@ static gboolean
 is_apposed (const SeraiDraft *draft, const SeraiRole *role)
 {
   guint before = role->first;
-  if (before > 0 && is_article (draft, before - 1))
+  if (before > 0 && serai_roles_skip_article (draft, before - 1) == before)
     before--;
   if (before > 1 && serai_draft_is (draft, before - 1, ",")
       && get_person (draft, before - 2) != NULL)
@@ -68,14 +40,14 @@ is_apposed (const SeraiDraft *draft, const SeraiRole *role)
       return end <= role->end + 1;
     }
   return serai_draft_is (draft, role->end, ",") && serai_draft_follows (draft, role->end + 1)
-         && get_person (draft, skip_honorifics (draft, role->end + 1)) != NULL;
+         && get_person (draft, serai_roles_skip_courtesies (draft, role->end + 1)) != NULL;
 }
 
 static gboolean
 is_before_name (const SeraiDraft *draft, const SeraiRole *role)
 {
   return serai_draft_follows (draft, role->end)
-         && get_person (draft, skip_honorifics (draft, role->end)) != NULL;
+         && get_person (draft, serai_roles_skip_courtesies (draft, role->end)) != NULL;
 }
 
 static gboolean
@@ -86,8 +58,12 @@ stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
   gboolean is_before = is_before_name (draft, role);
   if (is_before && !role->has_complement)
     return FALSE;
+  if (!role->has_complement && serai_draft_is (draft, role->end, "of"))
+    return FALSE; /* of something that wasn't understood */
   if (is_apposed (draft, role))
     return TRUE;
+  if (role->has_complement && role->has_owner && serai_draft_is (draft, role->head, "minister"))
+    return is_before || is_definite (draft, role);
   if (role->has_complement)
     return role->is_capital || is_before
            || (role->post != SERAI_POST_OTHER && is_definite (draft, role));

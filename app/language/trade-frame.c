@@ -175,7 +175,9 @@ read_between (SeraiTradeFrame *frame, const Walk *walk, guint i)
     return i;
   if (frame->pair[0].iso3[0] == '\0')
     return at;
-  if (!is_at (walk, at, SERAI_CLASS_LINK))
+  if (at < walk->clause.end && serai_atom_is_mark (atom_at (walk, at), walk->passage, ","))
+    frame->is_joint = TRUE;
+  if (!frame->is_joint && !is_at (walk, at, SERAI_CLASS_LINK))
     return i;
   at++;
   return serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &frame->pair[1]) ? at
@@ -211,6 +213,25 @@ read_in (SeraiTradeFrame *frame, const Walk *walk, guint i)
       if (actor.is_set && !frame->owner.is_set)
         frame->owner = actor;
       return after + 1;
+    }
+  /* "sold goods worth 40 million in Kazakhstan". */
+  if (frame->is_verb && actor.is_set && !is_at (walk, after, SERAI_CLASS_NOUN))
+    {
+      SeraiActor *slot = frame->measure == SERAI_MEASURE_EXPORTS ? &frame->to : &frame->from;
+      if (!slot->is_set)
+        *slot = actor;
+      return after;
+    }
+  /* "sales of Moldovan wine in Romania", "Kuwait's purchases in Jordan". */
+  gboolean is_one_way =
+      frame->measure == SERAI_MEASURE_EXPORTS || frame->measure == SERAI_MEASURE_IMPORTS;
+  SeraiActor *partner = frame->measure == SERAI_MEASURE_EXPORTS ? &frame->to : &frame->from;
+  if (!frame->is_verb && is_one_way && actor.iso3[0] != '\0' && !partner->is_set
+      && (frame->owner.is_set || frame->origin.is_set) && !atom_at (walk, after - 1)->is_owner
+      && !is_at (walk, after, SERAI_CLASS_NOUN))
+    {
+      *partner = actor;
+      return after;
     }
   guint goods = read_goods (frame, walk, at);
   return goods > at ? goods : i;

@@ -276,6 +276,13 @@ const SeraiWord serai_trade_words_en[] = {
    "leads the list|led the list|heads the ranking|topped the ranking|tops the ranking|leads the ranking|at the top of the list",
    1, 1},
 
+  /* A bare ordinal is a rank only before a role: "its third trading partner". */
+  {SERAI_CLASS_SUPERLATIVE, "second", 2}, {SERAI_CLASS_SUPERLATIVE, "third", 3},
+  {SERAI_CLASS_SUPERLATIVE, "fourth", 4}, {SERAI_CLASS_SUPERLATIVE, "fifth", 5},
+  {SERAI_CLASS_SUPERLATIVE, "sixth", 6},  {SERAI_CLASS_SUPERLATIVE, "seventh", 7},
+  {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
+  {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
+
   /* Who. */
   {SERAI_CLASS_PRONOUN, "its", SERAI_PRONOUN_ITS},
   {SERAI_CLASS_PRONOUN, "it|the latter|the former", SERAI_PRONOUN_IT},

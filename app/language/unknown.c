@@ -6,6 +6,13 @@
   (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL                   \
    | SERAI_CUE_GENERAL)
 
+/* "ESCAP" alone tells nothing; in capitals all over, everything looks so. */
+static gboolean
+is_acronym (const SeraiDraft *draft, guint first, guint end)
+{
+  return end == first + 1 && serai_tokens_at (draft->tokens, first)->is_upper;
+}
+
 static gboolean
 is_kind (const SeraiDraft *draft, guint i, SeraiMentionKind kind)
 {
@@ -38,6 +45,10 @@ find_alias (SeraiDraft *draft, guint first, guint end)
 static gboolean
 is_company (const SeraiDraft *draft, guint first, guint end)
 {
+  /* "the Eurasian bank" */
+  const char *word = serai_tokens_at (draft->tokens, first)->folded;
+  if (end == first + 1 && (g_str_has_suffix (word, "ian") || g_str_has_suffix (word, "ese")))
+    return FALSE;
   static const char *const after[] = {"company", "group", "firm", "bank", "corporation", "holding"};
   if (first > 0 && serai_draft_follows (draft, first)
       && serai_draft_has (draft, first - 1, SERAI_CUE_TRADER)
@@ -63,19 +74,49 @@ is_beside_place (const SeraiDraft *draft, guint first, guint end)
          && is_kind (draft, first - 2, SERAI_MENTION_ORGANISATION);
 }
 
+/* "to" leads to a place behind a word of moving, or from another place. */
+static gboolean
+is_destination (const SeraiDraft *draft, guint to)
+{
+  static const char *const words[] = {
+      "travel",  "travels",   "travelled", "traveled",  "visit",      "visits",     "trip",
+      "flew",    "fly",       "flies",     "flight",    "flights",    "return",     "returned",
+      "returns", "went",      "go",        "going",     "goes",       "come",       "came",
+      "road",    "railway",   "line",      "route",     "way",        "pipeline",   "invitation",
+      "leave",   "left",      "moved",     "shipped",   "deliveries", "delivery",   "exports",
+      "export",  "shipments", "sent",      "delivered", "extends",    "extended",   "bus",
+      "train",   "trains",    "highway",   "journey",   "tour",       "delegation", "transported",
+  };
+  if (to == 0 || !serai_draft_follows (draft, to))
+    return FALSE;
+  if (is_kind (draft, to - 1, SERAI_MENTION_PLACE)
+      || is_kind (draft, to - 1, SERAI_MENTION_COUNTRY))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (serai_draft_is (draft, to - 1, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_place (const SeraiDraft *draft, guint first, guint end)
 {
   if (first == 0 || !serai_draft_follows (draft, first))
     return FALSE;
   guint before = first - 1;
+  if (is_acronym (draft, first, end))
+    return FALSE;
+  if (serai_draft_is (draft, before, "to"))
+    return is_destination (draft, before);
   if (serai_draft_has (draft, before, SERAI_CUE_LOCATIVE)
       || serai_draft_is (draft, before, "between"))
     return TRUE;
   if (serai_draft_is (draft, before, "the") && before > 0
       && (serai_draft_is (draft, before - 1, "in") || serai_draft_is (draft, before - 1, "at"))
       && serai_draft_follows (draft, before))
-    return end == first + 1 && !serai_tokens_at (draft->tokens, first)->is_upper;
+    return end == first + 1
+           && (!serai_draft_is_lower (draft, end)
+               || serai_draft_has (draft, end, SERAI_CUE_FUNCTION));
   return is_beside_place (draft, first, end);
 }
 
@@ -83,10 +124,14 @@ is_place (const SeraiDraft *draft, guint first, guint end)
 static gboolean
 is_beside_company (const SeraiDraft *draft, guint first, guint end)
 {
-  if (end < first + 2 || first < 2 || !serai_draft_is (draft, first - 1, "and")
+  if (first < 2 || !serai_draft_is (draft, first - 1, "and") || !serai_draft_follows (draft, first)
       || !is_kind (draft, first - 2, SERAI_MENTION_ORGANISATION))
     return FALSE;
   const SeraiFinding *other = serai_draft_get (draft, first - 2);
+  if (end == first + 1)
+    return other->end == other->first + 1
+           && !serai_tokens_at (draft->tokens, other->first)->is_upper
+           && !is_acronym (draft, first, end);
   for (guint i = other->first; i < other->end; i++)
     if (serai_draft_has (draft, i, SERAI_CUE_COMPANY))
       return TRUE;
@@ -102,30 +147,48 @@ may_be_name (const SeraiDraft *draft, guint first, guint end)
   return TRUE;
 }
 
-void
-serai_unknown_find (SeraiDraft *draft)
+/* The next row of capitals that no name has taken, without a sentence's opening word; FALSE at the
+ * text's end. */
+static gboolean
+read_rest (const SeraiDraft *draft, guint *inout_i, guint *out_first, guint *out_end)
 {
-  for (guint i = 0; i < draft->n_tokens;)
+  for (guint i = *inout_i; i < draft->n_tokens;)
     {
       guint end = i;
       while (end < draft->n_tokens && draft->cover[end] == 0 && serai_draft_is_capital (draft, end)
              && (end == i || serai_draft_follows (draft, end)))
         end++;
-      if (end == i)
-        {
-          i++;
-          continue;
-        }
       guint first = i;
-      i = end;
       while (first < end && serai_draft_is_first (draft, first)
              && serai_draft_has (draft, first, SERAI_CUE_COMMON))
         first++;
-      if (first == end || !may_be_name (draft, first, end)
-          || draft->is_shouting[serai_tokens_at (draft->tokens, first)->sentence])
-        continue;
-      if (find_alias (draft, first, end))
-        continue;
+      i = MAX (end, i + 1);
+      if (first < end && may_be_name (draft, first, end)
+          && !draft->is_shouting[serai_tokens_at (draft->tokens, first)->sentence])
+        {
+          *inout_i = i;
+          *out_first = first;
+          *out_end = end;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+void
+serai_aliases_find (SeraiDraft *draft)
+{
+  guint first, end;
+  for (guint i = 0; read_rest (draft, &i, &first, &end);)
+    find_alias (draft, first, end);
+}
+
+void
+serai_unknown_find (SeraiDraft *draft)
+{
+  guint first, end;
+  for (guint i = 0; read_rest (draft, &i, &first, &end);)
+    {
       if (is_company (draft, first, end) || is_beside_company (draft, first, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
       else if (end <= first + 3 && is_place (draft, first, end))

@@ -311,23 +311,38 @@ name_trade (SeraiReference *reference, const SeraiClaim *claim)
   return g_steal_pointer (&trade);
 }
 
+/* A growth or fall; the base is named where the text has one. */
+static char *
+tell_change (const SeraiClaim *claim, const char *trade, const char *amount)
+{
+  g_autofree char *base = serai_sentence_period (claim->base_period);
+  gboolean has_base = serai_period_is_set (claim->base_period);
+  gboolean is_fall = claim->direction == SERAI_DIRECTION_DOWN;
+  if (strcmp (claim->unit, "times") == 0)
+    {
+      if (!has_base)
+        return is_fall ? g_strdup_printf (_ ("%s fell by a factor of %s."), trade, amount)
+                       : g_strdup_printf (_ ("%s grew to %s what had been."), trade, amount);
+      return is_fall ? g_strdup_printf (_ ("%s fell by a factor of %s compared with %s."), trade,
+                                        amount, base)
+                     : g_strdup_printf (_ ("%s grew to %s that of %s."), trade, amount, base);
+    }
+  if (!has_base)
+    return is_fall ? g_strdup_printf (_ ("%s fell by %s."), trade, amount)
+                   : g_strdup_printf (_ ("%s grew by %s."), trade, amount);
+  return is_fall ? g_strdup_printf (_ ("%s fell by %s compared with %s."), trade, amount, base)
+                 : g_strdup_printf (_ ("%s grew by %s compared with %s."), trade, amount, base);
+}
+
 char *
 serai_sentence_claim (SeraiReference *reference, const SeraiClaim *claim)
 {
   g_autofree char *trade = name_trade (reference, claim);
   g_autofree char *amount = serai_sentence_hedged (reference, claim);
-  g_autofree char *base = serai_sentence_period (claim->base_period);
   switch (claim->kind)
     {
     case SERAI_CLAIM_CHANGE:
-      if (strcmp (claim->unit, "times") == 0)
-        return claim->direction == SERAI_DIRECTION_DOWN
-                   ? g_strdup_printf (_ ("%s fell by a factor of %s compared with %s."), trade,
-                                      amount, base)
-                   : g_strdup_printf (_ ("%s was %s that of %s."), trade, amount, base);
-      return claim->direction == SERAI_DIRECTION_DOWN
-                 ? g_strdup_printf (_ ("%s was %s below that of %s."), trade, amount, base)
-                 : g_strdup_printf (_ ("%s was %s above that of %s."), trade, amount, base);
+      return tell_change (claim, trade, amount);
     case SERAI_CLAIM_RANK:
       {
         g_autofree char *reporter = serai_sentence_country (reference, claim->reporter);
@@ -340,13 +355,13 @@ serai_sentence_claim (SeraiReference *reference, const SeraiClaim *claim)
     case SERAI_CLAIM_SHARE:
       return g_strdup_printf (_ ("%s made up %s."), trade, amount);
     case SERAI_CLAIM_TARGET:
-      return g_strdup_printf (_ ("%s is to reach %s."), trade, amount);
+      return g_strdup_printf (_ ("%s should reach %s."), trade, amount);
     case SERAI_CLAIM_LEVEL:
     default:
       if (claim->measure == SERAI_MEASURE_BALANCE)
         return claim->value < 0 ? g_strdup_printf (_ ("%s was a deficit of %s."), trade, amount)
                                 : g_strdup_printf (_ ("%s was a surplus of %s."), trade, amount);
-      return g_strdup_printf (_ ("%s was %s."), trade, amount);
+      return g_strdup_printf (_ ("%s amounted to %s."), trade, amount);
     }
 }
 

@@ -315,8 +315,9 @@ write_claim_label (const Asked *asked, const SeraiClaim *claim, double scale)
     return g_strdup_printf (_ ("target: %s"), words);
   if (claim->kind != SERAI_CLAIM_CHANGE)
     return g_strdup_printf (_ ("claimed: %s"), words);
-  return claim->direction == SERAI_DIRECTION_DOWN ? g_strdup_printf (_ ("claimed: %s less"), words)
-                                                  : g_strdup_printf (_ ("claimed: %s more"), words);
+  return claim->direction == SERAI_DIRECTION_DOWN
+             ? g_strdup_printf (_ ("claimed: down by %s"), words)
+             : g_strdup_printf (_ ("claimed: up by %s"), words);
 }
 
 static gboolean

@@ -2,6 +2,10 @@
 /* A document's blocks and mentions as one packed column. */
 #include "store/marks.h"
 
+#include "store/deflate.h"
+
+#include <string.h>
+
 #define BLOCK "(yyuu)"
 #define MENTION "(uuyi)"
 #define VALUE "(udddybssuu)"
@@ -14,6 +18,39 @@ to_little_endian (GVariant *variant)
     return g_variant_ref_sink (variant);
   g_autoptr (GVariant) native = g_variant_ref_sink (variant);
   return g_variant_byteswap (native);
+}
+
+/* The variant's size, then itself, deflated where that pays (then it is shorter than it says). */
+static GBytes *
+wrap (GVariant *variant)
+{
+  gsize size = g_variant_get_size (variant);
+  gconstpointer data = g_variant_get_data (variant);
+  guint32 head = GUINT32_TO_LE ((guint32) size);
+  g_autoptr (GBytes) deflated = serai_deflate (data, size);
+  GByteArray *wrapped = g_byte_array_sized_new (sizeof head + size);
+  g_byte_array_append (wrapped, (const guint8 *) &head, sizeof head);
+  if (deflated != NULL)
+    g_byte_array_append (wrapped, g_bytes_get_data (deflated, NULL), g_bytes_get_size (deflated));
+  else
+    g_byte_array_append (wrapped, data, size);
+  return g_byte_array_free_to_bytes (wrapped);
+}
+
+/* NULL where @packed is damaged. */
+static GBytes *
+unwrap (GBytes *packed)
+{
+  gsize size;
+  guint32 head;
+  const guint8 *data = g_bytes_get_data (packed, &size);
+  if (size < sizeof head)
+    return NULL;
+  memcpy (&head, data, sizeof head);
+  head = GUINT32_FROM_LE (head);
+  if (head == size - sizeof head)
+    return g_bytes_new_from_bytes (packed, sizeof head, head);
+  return serai_inflate (data + sizeof head, size - sizeof head, head);
 }
 
 static gboolean
@@ -57,7 +94,7 @@ serai_marks_pack (const SeraiDocument *document, const SeraiAnalysis *analysis)
     }
   g_autoptr (GVariant) packed =
       to_little_endian (g_variant_new (MARKS_FORMAT, &blocks, &mentions, &values));
-  return g_variant_get_data_as_bytes (packed);
+  return wrap (packed);
 }
 
 static gboolean
@@ -140,8 +177,11 @@ serai_marks_unpack (GBytes *packed,
                     GArray *blocks,
                     GArray *mentions)
 {
+  g_autoptr (GBytes) bytes = unwrap (packed);
+  if (bytes == NULL)
+    return FALSE;
   g_autoptr (GVariant) stored =
-      g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (MARKS_FORMAT), packed, FALSE));
+      g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (MARKS_FORMAT), bytes, FALSE));
   if (!g_variant_is_normal_form (stored))
     return FALSE;
   g_autoptr (GVariant) marks =

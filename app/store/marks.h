@@ -2,9 +2,10 @@
 /* A document's blocks and mentions as one packed column: they are many, always read together, and
  * never asked for one by one.
  *
- * A GVariant of MARKS_FORMAT in marks.c, little-endian, preceded by nothing: blocks (kind, level,
- * start, end); mentions (start, end, kind, entity); the values of those mentions that have one
- * (index of the mention, numbers, bound, is_times, unit, hs, days). */
+ * A GVariant of MARKS_FORMAT in marks.c, little-endian, deflated where that pays, preceded by its
+ * size in four bytes: blocks (kind, level, start, end); mentions (start, end, kind, entity); the
+ * values of those mentions that have one (index of the mention, numbers, bound, is_times, unit, hs,
+ * days). */
 #pragma once
 
 #include "document/document.h"

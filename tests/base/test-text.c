@@ -29,6 +29,20 @@ test_a_slice_counts_code_points (void)
   g_assert_cmpuint (serai_text_offset_at_byte (text, serai_text_byte_at_offset (text, 9)), ==, 9);
 }
 
+static void
+test_a_walk_gives_the_same_slices (void)
+{
+  const char *text = "Ҳукумати Тоҷикистон дар Душанбе";
+  static const guint spans[][2] = {{9, 19}, {24, 31}, {0, 8}, {9, 19}, {31, 31}};
+  SeraiTextWalk walk = serai_text_walk_begin (text);
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
+    {
+      g_autofree char *walked = serai_text_walk_slice (&walk, spans[i][0], spans[i][1]);
+      g_autofree char *sliced = serai_text_slice (text, spans[i][0], spans[i][1]);
+      g_assert_cmpstr (walked, ==, sliced);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -36,5 +50,6 @@ main (int argc, char **argv)
   g_test_add_func ("/base/text/spellings-of-one-word-fold-alike",
                    test_spellings_of_one_word_fold_alike);
   g_test_add_func ("/base/text/a-slice-counts-code-points", test_a_slice_counts_code_points);
+  g_test_add_func ("/base/text/a-walk-gives-the-same-slices", test_a_walk_gives_the_same_slices);
   return g_test_run ();
 }

@@ -87,13 +87,22 @@ main (void)
     n_imported += ((SeraiIntake *) intakes->pdata[i])->outcome == SERAI_OUTCOME_IMPORTED;
   serai_library_verify (library, &error);
   g_assert_no_error (error);
-  serai_library_close (library);
+  g_clear_object (&library);
 
   GStatBuf status;
   g_assert_cmpint (g_stat (place.path, &status), ==, 0);
   g_print ("import: %u documents in %.2f s, %.0f a second; library %.1f MB, %.1f kB a document\n",
            n_imported, seconds, n_imported / seconds, status.st_size / 1e6,
            status.st_size / 1e3 / MAX (n_imported, 1));
+
+  library = serai_library_open (place.path, NULL, &error);
+  began = g_get_monotonic_time ();
+  g_assert_true (serai_library_undo (library, &error));
+  double undo = (g_get_monotonic_time () - began) / 1e6;
+  began = g_get_monotonic_time ();
+  g_assert_true (serai_library_redo (library, &error));
+  double redo = (g_get_monotonic_time () - began) / 1e6;
+  g_print ("import undone in %.2f s, redone in %.2f s\n", undo, redo);
   g_clear_object (&library);
   test_place_clear (&place);
   return n_imported == N_DOCUMENTS ? 0 : 1;

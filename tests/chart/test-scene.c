@@ -384,7 +384,7 @@ static void
 test_words_never_overlap_or_leave_the_picture (void)
 {
   g_autoptr (SeraiLettering) lettering = serai_lettering_new ();
-  for (int i = 0; i < 300; i++)
+  for (int i = 0; i < 100; i++)
     {
       g_autoptr (SeraiChartSpec) spec = make_random_spec ();
       double width = g_test_rand_int_range (120, 1400), height = g_test_rand_int_range (60, 900);

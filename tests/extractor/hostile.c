@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The reader process with readers that misbehave on purpose, each on its own first word; built
  * for tests only. */
-#include "extractor/worker.h"
+#include "extractor/serve.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -109,5 +109,5 @@ read_hostile (SeraiReference *reference,
 int
 main (void)
 {
-  serai_worker_run (read_hostile);
+  serai_serve (read_hostile);
 }

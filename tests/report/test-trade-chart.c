@@ -137,7 +137,7 @@ test_a_claimed_growth_is_a_band_above_its_base (World *world, gconstpointer data
   g_autoptr (SeraiChartSpec) spec =
       make (world, "TJK", "KAZ", SERAI_MEASURE_TURNOVER, claim, check);
   g_assert_true (spec->has_claim);
-  g_assert_cmpstr (spec->claim.label, ==, "claimed: more than 20 percent more");
+  g_assert_cmpstr (spec->claim.label, ==, "claimed: up by more than 20 percent");
   g_assert_cmpfloat_with_epsilon (spec->claim.allowed.low, 1180e6 * 1.2, 1);
   g_assert_cmpfloat_with_epsilon (spec->claim.allowed.high, 1180e6 * 1.25, 1);
 }

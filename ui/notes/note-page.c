@@ -9,6 +9,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#define QUOTED_LENGTH 240
+
 struct _SeraiNotePage
 {
   GtkWidget parent_instance;
@@ -27,21 +29,30 @@ struct _SeraiNotePage
 
 G_DEFINE_FINAL_TYPE (SeraiNotePage, serai_note_page, GTK_TYPE_WIDGET)
 
+/* Long passages are shown by their beginning; the note keeps them whole. */
 static char *
 quote (const char *words)
 {
-  return g_strdup_printf (_ ("“%s”"), words);
+  g_autofree char *start =
+      g_utf8_strlen (words, -1) > QUOTED_LENGTH ? g_utf8_substring (words, 0, QUOTED_LENGTH) : NULL;
+  g_autofree char *shown = start != NULL ? g_strconcat (start, "…", NULL) : g_strdup (words);
+  return g_strdup_printf (_ ("“%s”"), g_strdelimit (shown, "\n", ' '));
 }
 
 static void
 edit (SeraiNotePage *self, SeraiNote *note)
 {
+  gboolean had_focus = gtk_widget_get_focus_child (self->editor) != NULL;
   g_clear_pointer (&self->edited, serai_note_unref);
   self->edited = note != NULL ? serai_note_ref (note) : NULL;
   gtk_widget_set_visible (self->editor, note != NULL);
   if (note == NULL)
     {
       gtk_list_box_unselect_all (self->list);
+      /* A hidden editor must not keep the keys: Ctrl+Z is the window's again. */
+      GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+      if (had_focus && root != NULL)
+        gtk_root_set_focus (root, NULL);
       return;
     }
   g_autofree char *quotation = quote (note->quotation);

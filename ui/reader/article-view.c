@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The text of one article with its marks drawn under the letters.
- *
- * Marks are drawn here instead of by tags: Pango draws no dashes and dots, and tags with colours
- * crash GTK 4.8 when a screen reader asks for them. The few tags there are carry sizes only. */
+/* The text of one article with its marks drawn under the letters. */
 #include "reader/article-view.h"
 
 #include "base/text.h"
-#include "mark-style.h"
-#include "words.h"
+#include "reader/article-heading.h"
+#include "reader/article-type.h"
+#include "reader/mark-layer.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -15,39 +13,24 @@
 #define SIDE_MARGIN 20
 #define TITLE_GAP 12
 #define TEXT_POINTS 13.0
-#define SIGN_ROOM 18
 #define COLUMN_CHARACTERS 70
 
 struct _SeraiArticleView
 {
   GtkTextView parent_instance;
 
-  SeraiOpened *article;
-  SeraiMarks *marks;
+  SeraiMarkLayer layer; /* what is shown */
+  SeraiArticleType tags;
   SeraiShow shown;
-  GPtrArray *checks;
   char *entity_key;
-  int entity; /* index in the analysis, -1 for none */
-  int claim;
-  GArray *hits; /* (element-type SeraiSpan) in the document */
-  int current_hit;
   guint here; /* document offset revealed last */
 
-  GtkWidget *heading; /* title and source, scrolled with the text */
+  GtkWidget *heading; /* scrolled with the text */
   int heading_height;
   int column; /* the text's width */
   GSignalGroup *scroll_signals;
-  GtkLabel *title;
-  GtkLabel *source;
   GtkCssProvider *type;
-  double zoom;
   int column_width;
-  SeraiMarkColours colours;
-  GtkTextTag *gap_tag;
-  GtkTextTag *slot_tag;
-  GtkTextTag *title_tag;
-  GtkTextTag *inset_tag;
-  GtkTextTag *hidden_tag;
 
   double press_x;
   double press_y;
@@ -72,365 +55,59 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SeraiArticleView, serai_article_view, GTK_TYPE_TEXT_VIEW)
 
-/* --- where marks stand ------------------------------------------------------------------------ */
-
-/* The stretches of lines that the buffer's span covers, at most those between two heights. */
-static GArray *
-measure_pieces (SeraiArticleView *self, SeraiSpan span, const GdkRectangle *visible)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  GArray *pieces = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-  GtkTextIter iter, end;
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, span.start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &end, span.end);
-
-  while (gtk_text_iter_compare (&iter, &end) < 0)
-    {
-      GtkTextIter stop = iter;
-      GdkRectangle from, to;
-      gtk_text_view_get_iter_location (view, &iter, &from);
-      if (from.y > visible->y + visible->height)
-        break;
-      gtk_text_view_forward_display_line_end (view, &stop);
-      if (gtk_text_iter_compare (&stop, &iter) <= 0 || gtk_text_iter_compare (&stop, &end) > 0)
-        stop = end;
-      gtk_text_view_get_iter_location (view, &stop, &to);
-      if (to.y == from.y && !g_unichar_isspace (gtk_text_iter_get_char (&iter)))
-        {
-          double left = MIN (from.x, to.x);
-          graphene_rect_t piece =
-              GRAPHENE_RECT_INIT (left, from.y, ABS (to.x - from.x), from.height);
-          g_array_append_val (pieces, piece);
-        }
-      iter = stop;
-      if (gtk_text_iter_equal (&stop, &end))
-        break;
-      gtk_text_iter_forward_char (&iter);
-    }
-  return pieces;
-}
-
-static SeraiSpan
-get_visible_span (SeraiArticleView *self, const GdkRectangle *visible)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextIter first, last;
-  gtk_text_view_get_line_at_y (view, &first, visible->y, NULL);
-  gtk_text_view_get_line_at_y (view, &last, visible->y + visible->height, NULL);
-  gtk_text_iter_forward_to_line_end (&last);
-  return (SeraiSpan){gtk_text_iter_get_offset (&first), gtk_text_iter_get_offset (&last)};
-}
-
-/* --- drawing -----------------------------------------------------------------------------------
- */
-
-/* What one frame needs to know. */
-typedef struct
-{
-  cairo_t *cr;
-  GdkRectangle visible;
-  SeraiSpan span; /* of the buffer */
-  double ascent;
-} Frame;
-
-static SeraiSign
-get_sign (SeraiArticleView *self, guint claim)
-{
-  GPtrArray *claims = self->article->analysis->claims;
-  const SeraiCheck *check = NULL;
-  if (self->checks != NULL && claim < self->checks->len)
-    check = g_ptr_array_index (self->checks, claim);
-  return serai_mark_style_get_sign (g_ptr_array_index (claims, claim), check);
-}
-
-static void
-draw_claim (SeraiArticleView *self, Frame *frame, const SeraiPlacedMark *claim)
-{
-  g_autoptr (GArray) pieces = measure_pieces (self, claim->span, &frame->visible);
-  SeraiSign sign = get_sign (self, claim->index);
-  gboolean is_dashed = sign == SERAI_SIGN_PARTLY || sign == SERAI_SIGN_UNKNOWN
-                       || sign == SERAI_SIGN_PENDING || sign == SERAI_SIGN_TARGET;
-
-  for (guint i = 0; i < pieces->len; i++)
-    {
-      graphene_rect_t ground = g_array_index (pieces, graphene_rect_t, i);
-      graphene_rect_inset (&ground, -2, 0);
-      ground.size.height += 2;
-      serai_mark_style_draw_ground (frame->cr, &self->colours.grounds[sign], &ground);
-    }
-  for (guint i = 0; i < pieces->len; i++)
-    {
-      graphene_rect_t ground = g_array_index (pieces, graphene_rect_t, i);
-      graphene_rect_inset (&ground, -2, 0);
-      ground.size.height += 2;
-      serai_mark_style_draw_line (frame->cr, is_dashed ? SERAI_LINE_DASHED : SERAI_LINE_SOLID,
-                                  &self->colours.signs[sign], &ground,
-                                  ground.origin.y + ground.size.height - 1);
-      if ((int) claim->index == self->claim)
-        serai_mark_style_draw_frame (frame->cr, &self->colours.accent, &ground);
-    }
-}
-
-static void
-draw_grounds (SeraiArticleView *self, Frame *frame, SeraiSpan span, const GdkRGBA *colour)
-{
-  if (!serai_span_overlaps (span, frame->span))
-    return;
-  g_autoptr (GArray) pieces = measure_pieces (self, span, &frame->visible);
-  for (guint i = 0; i < pieces->len; i++)
-    {
-      graphene_rect_t ground = g_array_index (pieces, graphene_rect_t, i);
-      graphene_rect_inset (&ground, -1, 0);
-      serai_mark_style_draw_ground (frame->cr, colour, &ground);
-    }
-}
-
-static void
-draw_hits (SeraiArticleView *self, Frame *frame)
-{
-  for (guint i = 0; self->hits != NULL && i < self->hits->len; i++)
-    {
-      GdkRGBA colour = self->colours.hit;
-      if ((int) i != self->current_hit)
-        colour.alpha *= 0.5f;
-      SeraiSpan hit = g_array_index (self->hits, SeraiSpan, i);
-      draw_grounds (self, frame, serai_article_text_to_buffer (self->marks->text, hit), &colour);
-    }
-}
-
-static gboolean
-is_in_claim (GArray *claims, const SeraiPlacedMark *mention)
-{
-  for (guint i = 0; i < claims->len; i++)
-    {
-      const SeraiPlacedMark *claim = g_array_index (claims, SeraiPlacedMark *, i);
-      if (serai_span_overlaps (claim->span, mention->span))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-draw_mentions (SeraiArticleView *self, Frame *frame, GArray *claims)
-{
-  GdkRGBA ground = self->colours.accent;
-  ground.alpha = 0.18f;
-  for (guint i = serai_marks_find_mention (self->marks, frame->span.start);
-       i < self->marks->mentions->len; i++)
-    {
-      const SeraiPlacedMark *mention = &g_array_index (self->marks->mentions, SeraiPlacedMark, i);
-      if (mention->span.start >= frame->span.end)
-        break;
-      if (mention->entity >= 0 && mention->entity == self->entity)
-        draw_grounds (self, frame, mention->span, &ground);
-      if (is_in_claim (claims, mention))
-        continue;
-      g_autoptr (GArray) pieces = measure_pieces (self, mention->span, &frame->visible);
-      for (guint j = 0; j < pieces->len; j++)
-        {
-          const graphene_rect_t *piece = &g_array_index (pieces, graphene_rect_t, j);
-          serai_mark_style_draw_line (frame->cr, serai_mark_style_get_line (mention->kind),
-                                      &self->colours.kinds[mention->kind], piece,
-                                      piece->origin.y + frame->ascent + 5);
-        }
-    }
-}
-
-static void
-draw_sign (SeraiArticleView *self, Frame *frame, const SeraiPlacedMark *claim)
-{
-  GtkTextIter iter;
-  GdkRectangle room;
-  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &iter,
-                                      claim->slot);
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &iter, &room);
-  serai_mark_style_draw_sign (frame->cr, get_sign (self, claim->index), &self->colours,
-                              room.x + room.width / 2.0 + 1, room.y + room.height / 2.0 + 1,
-                              round (15 * self->zoom));
-}
-
-static void
-draw_marks (SeraiArticleView *self, GtkSnapshot *snapshot)
-{
-  Frame frame;
-  g_autoptr (GArray) claims = g_array_new (FALSE, FALSE, sizeof (SeraiPlacedMark *));
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-
-  frame.ascent = (double) pango_font_metrics_get_ascent (metrics) / PANGO_SCALE;
-  pango_font_metrics_unref (metrics);
-  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &frame.visible);
-  frame.span = get_visible_span (self, &frame.visible);
-  frame.cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (frame.visible.x, frame.visible.y, frame.visible.width,
-                                     frame.visible.height));
-
-  for (guint i = 0; i < self->marks->claims->len; i++)
-    {
-      SeraiPlacedMark *claim = &g_array_index (self->marks->claims, SeraiPlacedMark, i);
-      if (serai_span_overlaps (claim->span, frame.span))
-        g_array_append_val (claims, claim);
-    }
-  for (guint i = 0; i < claims->len; i++)
-    draw_claim (self, &frame, g_array_index (claims, SeraiPlacedMark *, i));
-  draw_hits (self, &frame);
-  draw_mentions (self, &frame, claims);
-  for (guint i = 0; i < claims->len; i++)
-    draw_sign (self, &frame, g_array_index (claims, SeraiPlacedMark *, i));
-  cairo_destroy (frame.cr);
-}
-
 static void
 serai_article_view_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, GtkSnapshot *snapshot)
 {
   SeraiArticleView *self = SERAI_ARTICLE_VIEW (view);
-  if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT && self->marks != NULL)
-    draw_marks (self, snapshot);
+  if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT && self->layer.marks != NULL)
+    serai_mark_layer_draw (&self->layer, snapshot);
 }
 
-/* --- text and type -----------------------------------------------------------------------------
- */
+/* --- text and type ------------------------------------------------------------------------- */
 
 static void
 apply_zoom (SeraiArticleView *self)
 {
   g_autofree char *css = NULL;
   char points[G_ASCII_DTOSTR_BUF_SIZE];
-  g_ascii_formatd (points, sizeof points, "%.2f", TEXT_POINTS * self->zoom);
+  g_ascii_formatd (points, sizeof points, "%.2f", TEXT_POINTS * self->layer.zoom);
   css = g_strdup_printf ("textview { font-size: %spt; }", points);
   gtk_css_provider_load_from_data (self->type, css, -1);
-  gtk_text_view_set_pixels_inside_wrap (GTK_TEXT_VIEW (self), (int) round (6 * self->zoom));
-  gtk_text_view_set_pixels_below_lines (GTK_TEXT_VIEW (self), (int) round (3 * self->zoom));
-  g_object_set (self->slot_tag, "letter-spacing", (int) (SIGN_ROOM * self->zoom * PANGO_SCALE),
-                NULL);
+  gtk_text_view_set_pixels_inside_wrap (GTK_TEXT_VIEW (self), (int) round (6 * self->layer.zoom));
+  gtk_text_view_set_pixels_below_lines (GTK_TEXT_VIEW (self), (int) round (3 * self->layer.zoom));
+  serai_article_type_set_zoom (&self->tags, self->layer.zoom);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-tag_span (SeraiArticleView *self, GtkTextTag *tag, SeraiSpan span)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  GtkTextIter start, end;
-  gtk_text_buffer_get_iter_at_offset (buffer, &start, span.start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &end, span.end);
-  gtk_text_buffer_apply_tag (buffer, tag, &start, &end);
-}
-
-static void
-tag_blocks (SeraiArticleView *self)
-{
-  GArray *blocks = self->article->document->blocks;
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      const SeraiBlock *block = &g_array_index (blocks, SeraiBlock, i);
-      SeraiSpan span = serai_article_text_to_buffer (self->marks->text, block->span);
-      if (block->kind == SERAI_BLOCK_HEADING)
-        tag_span (self, self->title_tag, span);
-      else if (block->kind == SERAI_BLOCK_LIST_ITEM || block->kind == SERAI_BLOCK_QUOTATION)
-        tag_span (self, self->inset_tag, span);
-    }
-}
-
-/* The heading says the title: where the text begins with it, it isn't said twice. */
-static void
-hide_title (SeraiArticleView *self)
-{
-  const SeraiDocument *document = self->article->document;
-  if (document->blocks->len < 2 || document->title == NULL)
-    return;
-  const SeraiBlock *first = &g_array_index (document->blocks, SeraiBlock, 0);
-  const SeraiBlock *second = &g_array_index (document->blocks, SeraiBlock, 1);
-  g_autofree char *words = serai_text_slice (document->text, first->span.start, first->span.end);
-  g_autofree char *said = serai_text_fold (words);
-  g_autofree char *title = serai_text_fold (document->title);
-  if (g_str_equal (said, title))
-    tag_span (self, self->hidden_tag,
-              serai_article_text_to_buffer (self->marks->text, (SeraiSpan){0, second->span.start}));
-}
-
-/* The blank line between two paragraphs is half as high as a line. */
-static void
-tag_gaps (SeraiArticleView *self)
-{
-  guint offset = 0;
-  gunichar last = 0;
-  for (const char *p = self->marks->text->text; *p != '\0'; p = g_utf8_next_char (p), offset++)
-    {
-      gunichar c = g_utf8_get_char (p);
-      if (c == '\n' && last == '\n')
-        tag_span (self, self->gap_tag, (SeraiSpan){offset, offset + 1});
-      last = c;
-    }
-}
-
-static void
-fill_buffer (SeraiArticleView *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  GtkTextIter start;
-  gtk_text_buffer_set_text (buffer, self->marks->text->text, -1);
-  tag_gaps (self);
-  tag_blocks (self);
-  hide_title (self);
-  for (guint i = 0; i < self->marks->text->slots->len; i++)
-    {
-      guint slot = g_array_index (self->marks->text->slots, guint, i) + i;
-      tag_span (self, self->slot_tag, (SeraiSpan){slot, slot + 1});
-    }
-  gtk_text_buffer_get_start_iter (buffer, &start);
-  gtk_text_buffer_place_cursor (buffer, &start);
 }
 
 static void
 find_entity (SeraiArticleView *self)
 {
-  self->entity = -1;
-  if (self->article == NULL || self->entity_key == NULL)
+  self->layer.entity = -1;
+  if (self->layer.article == NULL || self->entity_key == NULL)
     return;
-  GPtrArray *entities = self->article->analysis->entities;
+  GPtrArray *entities = self->layer.article->analysis->entities;
   for (guint i = 0; i < entities->len; i++)
     if (g_str_equal (((SeraiEntity *) g_ptr_array_index (entities, i))->key, self->entity_key))
-      self->entity = (int) i;
+      self->layer.entity = (int) i;
 }
 
 static void
 rebuild (SeraiArticleView *self)
 {
-  g_autoptr (SeraiMarks) old = g_steal_pointer (&self->marks);
-  if (self->article == NULL)
+  g_autoptr (SeraiMarks) old = g_steal_pointer (&self->layer.marks);
+  if (self->layer.article == NULL)
     {
       gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), "", -1);
       return;
     }
-  self->marks = serai_marks_new (self->article, self->shown);
-  if (old == NULL || !g_str_equal (old->text->text, self->marks->text->text))
-    fill_buffer (self);
+  self->layer.marks = serai_marks_new (self->layer.article, self->shown);
+  if (old == NULL || !g_str_equal (old->text->text, self->layer.marks->text->text))
+    serai_article_type_fill (&self->tags, self->layer.article, self->layer.marks->text);
   find_entity (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-name_source (SeraiArticleView *self)
-{
-  const SeraiDocument *document = self->article->document;
-  g_autofree char *day = serai_words_day (document->published);
-  g_autofree char *language = serai_words_language (document->language);
-  g_autofree char *moment = serai_words_moment (document->captured);
-  g_autofree char *captured = moment != NULL ? g_strdup_printf (_ ("captured %s"), moment) : NULL;
-  g_autofree char *hash = NULL;
-  if (document->sha256 != NULL && strlen (document->sha256) == 64)
-    hash = g_strdup_printf ("sha256 %.4s…%s", document->sha256, document->sha256 + 62);
-  const char *parts[] = {day, document->publisher, language, captured, hash};
-  g_autofree char *source = serai_words_join (parts, G_N_ELEMENTS (parts));
-
-  gtk_label_set_label (self->title, serai_words_title (document));
-  gtk_label_set_label (self->source, source);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->source), document->sha256);
-}
-
-/* --- pointing ----------------------------------------------------------------------------------
- */
+/* --- pointing ------------------------------------------------------------------------------ */
 
 static gboolean
 find_mark (SeraiArticleView *self,
@@ -444,13 +121,13 @@ find_mark (SeraiArticleView *self,
   int buffer_x, buffer_y;
   *out_mention = NULL;
   *out_claim = NULL;
-  if (self->marks == NULL)
+  if (self->layer.marks == NULL)
     return FALSE;
   gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y, &buffer_x,
                                          &buffer_y);
   if (!gtk_text_view_get_iter_at_position (view, &iter, NULL, buffer_x, buffer_y))
     return FALSE;
-  serai_marks_hit (self->marks, gtk_text_iter_get_offset (&iter), out_mention, out_claim);
+  serai_marks_hit (self->layer.marks, gtk_text_iter_get_offset (&iter), out_mention, out_claim);
   return *out_mention != NULL || *out_claim != NULL;
 }
 
@@ -458,12 +135,10 @@ find_mark (SeraiArticleView *self,
 static void
 activate_mark (SeraiArticleView *self, const SeraiPlacedMark *mention, const SeraiPlacedMark *claim)
 {
-  if (claim != NULL && mention != NULL && (int) claim->index == self->claim)
+  if (claim != NULL && mention != NULL && (int) claim->index == self->layer.claim)
     claim = NULL;
   if (claim != NULL)
     mention = NULL;
-  if (mention != NULL)
-    self->here = serai_article_text_to_document (self->marks->text, mention->span).start;
   g_signal_emit (self, signals[SIGNAL_MARK_ACTIVATED], 0,
                  mention != NULL ? (int) mention->index : -1,
                  claim != NULL ? (int) claim->index : -1);
@@ -517,10 +192,10 @@ activate_at_caret (GtkWidget *widget, const char *action, GVariant *parameter)
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
   const SeraiPlacedMark *mention, *claim;
   GtkTextIter iter;
-  if (self->marks == NULL)
+  if (self->layer.marks == NULL)
     return;
   gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
-  serai_marks_hit (self->marks, gtk_text_iter_get_offset (&iter), &mention, &claim);
+  serai_marks_hit (self->layer.marks, gtk_text_iter_get_offset (&iter), &mention, &claim);
   activate_mark (self, mention, claim);
 }
 
@@ -543,7 +218,8 @@ query_tooltip_cb (GtkWidget *widget,
   const SeraiPlacedMark *mention, *claim;
   if (keyboard || !find_mark (self, x, y, &mention, &claim) || claim == NULL)
     return FALSE;
-  gtk_tooltip_set_text (tooltip, serai_sign_get_word (get_sign (self, claim->index)));
+  gtk_tooltip_set_text (
+      tooltip, serai_sign_get_word (serai_mark_layer_get_sign (&self->layer, claim->index)));
   return TRUE;
 }
 
@@ -562,8 +238,7 @@ mark_set_cb (SeraiArticleView *self, GtkTextIter *iter, GtkTextMark *mark, GtkTe
     selection_cb (self);
 }
 
-/* --- overrides ---------------------------------------------------------------------------------
- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 /* The document's own words, without the rooms for signs. */
 static void
@@ -573,7 +248,8 @@ serai_article_view_copy_clipboard (GtkTextView *view)
   SeraiSpan span;
   if (!serai_article_view_get_passage (self, &span))
     return;
-  g_autofree char *words = serai_text_slice (self->article->document->text, span.start, span.end);
+  g_autofree char *words =
+      serai_text_slice (self->layer.article->document->text, span.start, span.end);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
 }
 
@@ -599,7 +275,7 @@ serai_article_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   SeraiArticleView *self = SERAI_ARTICLE_VIEW (widget);
   GTK_WIDGET_CLASS (serai_article_view_parent_class)->css_changed (widget, change);
-  serai_mark_colours_read (&self->colours, widget);
+  serai_mark_colours_read (&self->layer.colours, widget);
   int column_width = measure_column (self);
   if (self->column_width == column_width)
     return;
@@ -671,10 +347,10 @@ static void
 serai_article_view_dispose (GObject *object)
 {
   SeraiArticleView *self = SERAI_ARTICLE_VIEW (object);
-  g_clear_pointer (&self->article, serai_opened_unref);
-  g_clear_pointer (&self->marks, serai_marks_free);
-  g_clear_pointer (&self->checks, g_ptr_array_unref);
-  g_clear_pointer (&self->hits, g_array_unref);
+  g_clear_pointer (&self->layer.article, serai_opened_unref);
+  g_clear_pointer (&self->layer.marks, serai_marks_free);
+  g_clear_pointer (&self->layer.checks, g_ptr_array_unref);
+  g_clear_pointer (&self->layer.hits, g_array_unref);
   g_clear_pointer (&self->entity_key, g_free);
   g_clear_object (&self->type);
   g_clear_object (&self->scroll_signals);
@@ -718,26 +394,10 @@ serai_article_view_class_init (SeraiArticleViewClass *class)
 }
 
 static void
-build_heading (SeraiArticleView *self)
+add_heading (SeraiArticleView *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  self->title = GTK_LABEL (gtk_label_new (NULL));
-  self->source = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->title), "title-2");
-  gtk_widget_add_css_class (GTK_WIDGET (self->source), "source-line");
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->title));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->source));
-  GtkLabel *labels[] = {self->title, self->source};
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    {
-      gtk_label_set_wrap (labels[i], TRUE);
-      gtk_label_set_wrap_mode (labels[i], PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_xalign (labels[i], 0);
-      gtk_label_set_selectable (labels[i], FALSE);
-    }
-  gtk_widget_set_margin_top (box, 26);
-  gtk_widget_set_parent (box, GTK_WIDGET (self));
-  self->heading = box;
+  self->heading = serai_article_heading_new ();
+  gtk_widget_set_parent (self->heading, GTK_WIDGET (self));
   self->scroll_signals = g_signal_group_new (GTK_TYPE_ADJUSTMENT);
   g_signal_group_connect_swapped (self->scroll_signals, "value-changed", G_CALLBACK (scrolled_cb),
                                   self);
@@ -745,15 +405,19 @@ build_heading (SeraiArticleView *self)
 }
 
 static void
-build_tags (SeraiArticleView *self)
+add_pointing (SeraiArticleView *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  self->gap_tag = gtk_text_buffer_create_tag (buffer, NULL, "scale", 0.5, NULL);
-  self->hidden_tag = gtk_text_buffer_create_tag (buffer, NULL, "invisible", TRUE, NULL);
-  self->slot_tag = gtk_text_buffer_create_tag (buffer, NULL, NULL);
-  self->title_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
-  self->inset_tag =
-      gtk_text_buffer_create_tag (buffer, NULL, "left-margin", SIDE_MARGIN + 24, NULL);
+  GtkWidget *widget = GTK_WIDGET (self);
+  /* A gesture would lose the press to the text view's own. */
+  GtkEventController *press = gtk_event_controller_legacy_new ();
+  gtk_event_controller_set_propagation_phase (press, GTK_PHASE_CAPTURE);
+  g_signal_connect (press, "event", G_CALLBACK (event_cb), self);
+  gtk_widget_add_controller (widget, press);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
+  gtk_widget_add_controller (widget, motion);
+  gtk_widget_set_has_tooltip (widget, TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
 }
 
 static void
@@ -763,17 +427,17 @@ serai_article_view_init (SeraiArticleView *self)
   GtkWidget *widget = GTK_WIDGET (self);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
 
-  self->claim = -1;
-  self->entity = -1;
-  self->current_hit = -1;
-  self->zoom = 1;
+  self->layer.view = view;
+  self->layer.claim = -1;
+  self->layer.entity = -1;
+  self->layer.current_hit = -1;
+  self->layer.zoom = 1;
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_cursor_visible (view, FALSE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_left_margin (view, SIDE_MARGIN);
   gtk_text_view_set_right_margin (view, SIDE_MARGIN);
   gtk_text_view_set_bottom_margin (view, 60);
-  gtk_widget_set_has_tooltip (widget, TRUE);
   gtk_widget_add_css_class (widget, "article");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Text of the document"), -1);
@@ -781,40 +445,33 @@ serai_article_view_init (SeraiArticleView *self)
   gtk_style_context_add_provider (gtk_widget_get_style_context (widget),
                                   GTK_STYLE_PROVIDER (self->type),
                                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  build_tags (self);
-  build_heading (self);
+  serai_article_type_init (&self->tags, buffer, SIDE_MARGIN);
+  add_heading (self);
   apply_zoom (self);
 
-  GtkEventController *press = gtk_event_controller_legacy_new ();
-  gtk_event_controller_set_propagation_phase (press, GTK_PHASE_CAPTURE);
-  g_signal_connect (press, "event", G_CALLBACK (event_cb), self);
-  gtk_widget_add_controller (widget, press);
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
-  gtk_widget_add_controller (widget, motion);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  add_pointing (self);
   g_signal_connect_object (buffer, "notify::has-selection", G_CALLBACK (selection_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "mark-set", G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* --- what is shown -----------------------------------------------------------------------------
- */
+/* --- what is shown ------------------------------------------------------------------------- */
 
 void
 serai_article_view_set_article (SeraiArticleView *self, SeraiOpened *article)
 {
-  gboolean is_same = article != NULL && self->article != NULL && article->id == self->article->id;
+  gboolean is_same =
+      article != NULL && self->layer.article != NULL && article->id == self->layer.article->id;
   if (!is_same)
     {
-      g_clear_pointer (&self->hits, g_array_unref);
-      g_clear_pointer (&self->marks, serai_marks_free);
+      g_clear_pointer (&self->layer.hits, g_array_unref);
+      g_clear_pointer (&self->layer.marks, serai_marks_free);
       self->here = 0;
     }
-  g_clear_pointer (&self->article, serai_opened_unref);
-  self->article = article != NULL ? serai_opened_ref (article) : NULL;
+  g_clear_pointer (&self->layer.article, serai_opened_unref);
+  self->layer.article = article != NULL ? serai_opened_ref (article) : NULL;
   if (article != NULL)
-    name_source (self);
+    serai_article_heading_show (SERAI_ARTICLE_HEADING (self->heading), article->document);
   rebuild (self);
 }
 
@@ -824,22 +481,22 @@ serai_article_view_set_shown (SeraiArticleView *self, SeraiShow shown)
   if (self->shown == shown)
     return;
   self->shown = shown;
-  if (self->article != NULL)
+  if (self->layer.article != NULL)
     rebuild (self);
 }
 
 void
 serai_article_view_set_checks (SeraiArticleView *self, GPtrArray *checks)
 {
-  g_clear_pointer (&self->checks, g_ptr_array_unref);
-  self->checks = checks != NULL ? g_ptr_array_ref (checks) : NULL;
+  g_clear_pointer (&self->layer.checks, g_ptr_array_unref);
+  self->layer.checks = checks != NULL ? g_ptr_array_ref (checks) : NULL;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void
 serai_article_view_set_zoom (SeraiArticleView *self, double zoom)
 {
-  self->zoom = zoom;
+  self->layer.zoom = zoom;
   apply_zoom (self);
 }
 
@@ -855,16 +512,16 @@ serai_article_view_set_chosen_entity (SeraiArticleView *self, const char *key)
 void
 serai_article_view_set_chosen_claim (SeraiArticleView *self, int claim)
 {
-  self->claim = claim;
+  self->layer.claim = claim;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void
 serai_article_view_set_hits (SeraiArticleView *self, GArray *hits, int current)
 {
-  g_clear_pointer (&self->hits, g_array_unref);
-  self->hits = hits != NULL ? g_array_ref (hits) : NULL;
-  self->current_hit = current;
+  g_clear_pointer (&self->layer.hits, g_array_unref);
+  self->layer.hits = hits != NULL ? g_array_ref (hits) : NULL;
+  self->layer.current_hit = current;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -875,11 +532,11 @@ serai_article_view_reveal (SeraiArticleView *self, SeraiSpan span)
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
   GtkTextIter iter;
   GdkRectangle place, visible;
-  if (self->marks == NULL)
+  if (self->layer.marks == NULL)
     return;
   self->here = span.start;
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter,
-                                      serai_article_text_to_buffer (self->marks->text, span).start);
+  gtk_text_buffer_get_iter_at_offset (
+      buffer, &iter, serai_article_text_to_buffer (self->layer.marks->text, span).start);
   gtk_text_view_get_iter_location (view, &iter, &place);
   gtk_text_view_get_visible_rect (view, &visible);
   gtk_text_buffer_place_cursor (buffer, &iter);
@@ -888,18 +545,18 @@ serai_article_view_reveal (SeraiArticleView *self, SeraiSpan span)
 }
 
 gboolean
-serai_article_view_go_to_mention (SeraiArticleView *self, int direction)
+serai_article_view_find_mention (SeraiArticleView *self, int direction, SeraiSpan *out_span)
 {
-  if (self->article == NULL || self->entity < 0)
+  if (self->layer.article == NULL || self->layer.entity < 0)
     return FALSE;
-  GArray *mentions = self->article->analysis->mentions;
+  GArray *mentions = self->layer.article->analysis->mentions;
   const SeraiMention *best = NULL;
   const SeraiMention *around = NULL;
   for (guint i = 0; i < mentions->len; i++)
     {
       guint j = direction > 0 ? i : mentions->len - 1 - i;
       const SeraiMention *mention = &g_array_index (mentions, SeraiMention, j);
-      if (mention->entity != self->entity)
+      if (mention->entity != self->layer.entity)
         continue;
       if (around == NULL)
         around = mention;
@@ -913,7 +570,7 @@ serai_article_view_go_to_mention (SeraiArticleView *self, int direction)
     best = around;
   if (best == NULL)
     return FALSE;
-  serai_article_view_reveal (self, best->span);
+  *out_span = best->span;
   return TRUE;
 }
 
@@ -922,11 +579,11 @@ serai_article_view_get_passage (SeraiArticleView *self, SeraiSpan *out_span)
 {
   GtkTextIter start, end;
   *out_span = (SeraiSpan){0, 0};
-  if (self->marks == NULL
+  if (self->layer.marks == NULL
       || !gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)),
                                                 &start, &end))
     return FALSE;
   SeraiSpan buffer = {gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end)};
-  *out_span = serai_article_text_to_document (self->marks->text, buffer);
+  *out_span = serai_article_text_to_document (self->layer.marks->text, buffer);
   return serai_span_length (*out_span) > 0;
 }

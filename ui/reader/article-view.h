@@ -32,9 +32,10 @@ void serai_article_view_set_hits (SeraiArticleView *self, GArray *hits, int curr
 /* Scrolls there, unless it is in sight. */
 void serai_article_view_reveal (SeraiArticleView *self, SeraiSpan span);
 
-/* The mention of the chosen entity after (+1) or before (-1) the one revealed last, round the end;
- * FALSE where there is none. */
-gboolean serai_article_view_go_to_mention (SeraiArticleView *self, int direction);
+/* The mention of the chosen entity after (+1) or before (-1) the place revealed last, round the
+ * end; FALSE where there is none. */
+gboolean
+serai_article_view_find_mention (SeraiArticleView *self, int direction, SeraiSpan *out_span);
 
 /* In the document's offsets; FALSE where nothing is selected. */
 gboolean serai_article_view_get_passage (SeraiArticleView *self, SeraiSpan *out_span);

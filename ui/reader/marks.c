@@ -48,12 +48,12 @@ overlaps_another (GPtrArray *claims, guint index)
 
 /* The full stop of a claim that is a whole sentence stands after the verdict's sign. */
 static SeraiSpan
-leave_stop (const char *text, SeraiSpan span)
+leave_stop (SeraiTextWalk *walk, SeraiSpan span)
 {
   if (span.end <= span.start + 1)
     return span;
-  gunichar last = g_utf8_get_char (text + serai_text_byte_at_offset (text, span.end - 1));
-  if (last < 0x80 && strchr (".,;:!?", (int) last) != NULL)
+  char last = *serai_text_walk_to (walk, span.end - 1);
+  if (last != '\0' && strchr (".,;:!?", last) != NULL)
     span.end--;
   return span;
 }
@@ -113,9 +113,10 @@ serai_marks_new (const SeraiOpened *article, SeraiShow shown)
   GPtrArray *claims = article->analysis->claims;
   g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (SeraiSpan));
   g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (guint));
+  SeraiTextWalk walk = serai_text_walk_begin (article->document->text);
   for (guint i = 0; i < claims->len && (shown & SERAI_SHOW_CLAIMS) != 0; i++)
     {
-      SeraiSpan span = leave_stop (article->document->text, choose_words (claims, i));
+      SeraiSpan span = leave_stop (&walk, choose_words (claims, i));
       g_array_append_val (words, span);
       g_array_append_val (ends, span.end);
     }

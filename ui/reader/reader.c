@@ -16,6 +16,7 @@ struct _SeraiReaderPane
   GSignalGroup *session_signals;
   GSignalGroup *library_signals;
 
+  GtkWidget *box; /* named, so that disposing of the template takes it away */
   GtkSearchBar *find_bar;
   GtkSearchEntry *find_entry;
   GtkLabel *find_count;
@@ -64,8 +65,7 @@ static const Group groups[] = {
 
 G_DEFINE_FINAL_TYPE (SeraiReaderPane, serai_reader_pane, GTK_TYPE_WIDGET)
 
-/* --- find --------------------------------------------------------------------------------------
- */
+/* --- find ---------------------------------------------------------------------------------- */
 
 static void
 tell_hits (SeraiReaderPane *self)
@@ -119,8 +119,7 @@ find_previous_cb (SeraiReaderPane *self)
   serai_reader_pane_find (self, -1);
 }
 
-/* --- what the session says -----------------------------------------------------------------------
- */
+/* --- what the session says ----------------------------------------------------------------- */
 
 static void
 choose_page (SeraiReaderPane *self)
@@ -174,8 +173,7 @@ reveal_cb (SeraiReaderPane *self, guint start, guint end)
   serai_article_view_reveal (self->view, (SeraiSpan){start, end});
 }
 
-/* --- what the person does
- * -------------------------------------------------------------------------- */
+/* --- what the person does ------------------------------------------------------------------ */
 
 /* A good in the text asks the chart for it; a country that isn't asked about becomes the partner.
  */
@@ -219,6 +217,7 @@ mark_activated_cb (SeraiReaderPane *self, int mention_index, int claim)
     entity = g_ptr_array_index (article->analysis->entities, mention->entity);
   serai_session_set_claim (self->session, -1);
   serai_session_set_entity (self->session, entity != NULL ? entity->key : NULL);
+  serai_session_reveal (self->session, mention->span);
   ask_chart (self, mention, entity);
 }
 
@@ -230,8 +229,7 @@ passage_changed_cb (SeraiReaderPane *self)
   serai_session_set_passage (self->session, span);
 }
 
-/* --- settings
- * ---------------------------------------------------------------------------------------- */
+/* --- settings ------------------------------------------------------------------------------ */
 
 static void
 marks_switched_cb (SeraiReaderPane *self)
@@ -293,8 +291,7 @@ set_session (SeraiReaderPane *self, SeraiSession *session)
   checks_cb (self);
 }
 
-/* --- overrides
- * --------------------------------------------------------------------------------------- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 serai_reader_pane_get_property (GObject *object, guint prop, GValue *value, GParamSpec *pspec)
@@ -366,6 +363,7 @@ serai_reader_pane_class_init (SeraiReaderPaneClass *class)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/reader/reader.ui");
+  gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, box);
   gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, find_bar);
   gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, find_entry);
   gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, find_count);
@@ -430,5 +428,7 @@ serai_reader_pane_find (SeraiReaderPane *self, int direction)
 void
 serai_reader_pane_go_to_mention (SeraiReaderPane *self, int direction)
 {
-  serai_article_view_go_to_mention (self->view, direction);
+  SeraiSpan span;
+  if (serai_article_view_find_mention (self->view, direction, &span))
+    serai_session_reveal (self->session, span);
 }

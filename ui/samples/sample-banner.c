@@ -110,8 +110,7 @@ update (SeraiSampleBanner *self)
   gtk_revealer_set_reveal_child (self->revealer, is_shown);
 }
 
-/* --- taking the samples in
- * ------------------------------------------------------------------------ */
+/* --- taking the samples in ----------------------------------------------------------------- */
 
 static void
 added_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -153,8 +152,7 @@ take_in (SeraiSampleBanner *self)
                            added_cb, g_object_ref (self));
 }
 
-/* --- taking them out
- * -------------------------------------------------------------------------------- */
+/* --- taking them out ----------------------------------------------------------------------- */
 
 static void
 removed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -180,8 +178,7 @@ remove_samples (GtkWidget *widget, const char *action, GVariant *parameter)
                               removed_cb, g_object_ref (self));
 }
 
-/* --- overrides
- * -------------------------------------------------------------------------------------- */
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 library_cb (SeraiSampleBanner *self)

@@ -65,8 +65,7 @@ find_position (GListModel *model, gint64 id)
   return GTK_INVALID_LIST_POSITION;
 }
 
-/* --- what is shown
- * --------------------------------------------------------------------------------- */
+/* --- what is shown ------------------------------------------------------------------------- */
 
 static void
 tell_status (SeraiShelfPane *self)
@@ -130,8 +129,7 @@ show_model (SeraiShelfPane *self)
   follow_session (self);
 }
 
-/* --- searching
- * ------------------------------------------------------------------------------------- */
+/* --- searching ----------------------------------------------------------------------------- */
 
 static void
 found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -208,8 +206,7 @@ search_activated_cb (SeraiShelfPane *self)
   open_item (self, best);
 }
 
-/* --- rows
- * ------------------------------------------------------------------------------------------ */
+/* --- rows ---------------------------------------------------------------------------------- */
 
 static void
 selected_cb (SeraiShelfPane *self)
@@ -284,8 +281,7 @@ row_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user
                                   title != NULL ? title : _ ("Untitled"), -1);
 }
 
-/* --- deleting
- * -------------------------------------------------------------------------------------- */
+/* --- deleting ------------------------------------------------------------------------------ */
 
 typedef struct
 {
@@ -342,15 +338,7 @@ delete_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
                               deletion);
 }
 
-/* --- overrides
- * ------------------------------------------------------------------------------------- */
-
-static void
-articles_changed_cb (SeraiShelfPane *self)
-{
-  choose_page (self);
-  follow_session (self);
-}
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 library_cb (SeraiShelfPane *self)
@@ -479,8 +467,11 @@ serai_shelf_pane_init (SeraiShelfPane *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::article-id",
                                   G_CALLBACK (follow_session), self);
   self->articles_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
-  g_signal_group_connect_swapped (self->articles_signals, "items-changed",
-                                  G_CALLBACK (articles_changed_cb), self);
+  g_signal_group_connect_swapped (self->articles_signals, "items-changed", G_CALLBACK (choose_page),
+                                  self);
+  /* After the list: chosen while it takes up a change, a row that it doesn't know yet is fatal. */
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (follow_session), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 void

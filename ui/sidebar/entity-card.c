@@ -76,7 +76,19 @@ walk (SeraiEntityCard *self, int steps)
   GArray *spans = serai_item_get_spans (self->item);
   self->place_index = (self->place_index + spans->len + steps) % spans->len;
   serai_session_reveal (self->session, g_array_index (spans, SeraiSpan, self->place_index));
-  show_place (self);
+}
+
+/* The text was walked with the keys, or a mark chosen in it. */
+static void
+revealed_cb (SeraiEntityCard *self, guint start, guint end)
+{
+  GArray *spans = self->item != NULL ? serai_item_get_spans (self->item) : NULL;
+  for (guint i = 0; spans != NULL && i < spans->len; i++)
+    if (serai_span_equal (g_array_index (spans, SeraiSpan, i), (SeraiSpan){start, end}))
+      {
+        self->place_index = i;
+        show_place (self);
+      }
 }
 
 static void
@@ -154,7 +166,8 @@ serai_entity_card_show (SeraiEntityCard *self, SeraiSession *session, SeraiItem 
 {
   gboolean is_new = item == NULL || self->item == NULL
                     || g_strcmp0 (serai_item_get_key (item), serai_item_get_key (self->item)) != 0;
-  g_set_object (&self->session, session);
+  if (g_set_object (&self->session, session))
+    g_signal_connect_object (session, "reveal", G_CALLBACK (revealed_cb), self, G_CONNECT_SWAPPED);
   g_set_object (&self->item, item);
   const SeraiEntity *entity = item != NULL ? find_entity (self) : NULL;
   gtk_widget_set_visible (GTK_WIDGET (self), entity != NULL);

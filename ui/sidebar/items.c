@@ -206,12 +206,14 @@ serai_items_new (const SeraiAnalysis *analysis, const char *text)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GHashTable) by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  SeraiTextWalk walk = serai_text_walk_begin (text);
   for (guint i = 0; i < analysis->mentions->len; i++)
     {
       const SeraiMention *mention = &g_array_index (analysis->mentions, SeraiMention, i);
       if (mention->entity < 0 && !serai_mention_kind_is_value (mention->kind))
         continue;
-      g_autofree char *words = serai_text_slice (text, mention->span.start, mention->span.end);
+      g_autofree char *words =
+          serai_text_walk_slice (&walk, mention->span.start, mention->span.end);
       g_autofree char *id = mention->entity >= 0 ? g_strdup_printf ("entity:%d", mention->entity)
                                                  : make_value_id (mention, words);
       SeraiItem *item = g_hash_table_lookup (by_id, id);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The reader process's life: load, lock in, answer requests until the socket closes. */
-#include "extractor/worker.h"
+#include "extractor/serve.h"
 
 #include "extractor/box.h"
 #include "import/encoding.h"
@@ -78,7 +78,7 @@ receive_text (gsize length)
 }
 
 static gboolean
-answer_request (SeraiReference *reference, SeraiWorkerRead read_bytes)
+answer_request (SeraiReference *reference, SeraiServeRead read_bytes)
 {
   SeraiWireRequest request;
   if (!receive_all (&request, sizeof request) || request.magic != SERAI_WIRE_MAGIC)
@@ -124,7 +124,7 @@ warm_up (SeraiReference *reference)
 }
 
 void
-serai_worker_run (SeraiWorkerRead read_bytes)
+serai_serve (SeraiServeRead read_bytes)
 {
   signal (SIGPIPE, SIG_IGN);
   close_range (STDERR_FILENO + 1, ~0u, 0);
