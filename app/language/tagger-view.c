@@ -262,8 +262,9 @@ add_affixes (Gatherer *out, const SeraiTagView *self, guint i)
   gsize length = strlen (word);
   for (gsize n = 1; n <= MAX_AFFIX; n++)
     {
-      add_if (out, n < length, hash_bytes (word, n));
-      add_if (out, n < length, n < length ? hash_bytes (word + length - n, n) : 0);
+      gboolean is_shorter = n < length;
+      add_if (out, is_shorter, is_shorter ? hash_bytes (word, n) : 0);
+      add_if (out, is_shorter, is_shorter ? hash_bytes (word + length - n, n) : 0);
     }
 }
 
