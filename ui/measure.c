@@ -31,6 +31,19 @@ read_pss_mib (void)
   return line != NULL ? g_ascii_strtod (line + strlen ("\nPss:"), NULL) / 1024 : 0;
 }
 
+/* What a person would do next. */
+static void
+open_first (SeraiSession *session)
+{
+  SeraiLibrary *library = serai_session_get_library (session);
+  if (library == NULL || serai_session_get_article_id (session) != 0)
+    return;
+  g_autoptr (SeraiArticle) article =
+      g_list_model_get_item (serai_library_get_articles (library), 0);
+  if (article != NULL)
+    serai_session_open (session, serai_article_get_id (article));
+}
+
 static void
 painted_cb (GdkFrameClock *clock, gpointer user_data)
 {
@@ -41,7 +54,11 @@ painted_cb (GdkFrameClock *clock, gpointer user_data)
       g_print ("first-frame-ms %.0f\n", count_ms (measure));
     }
   if (serai_session_get_checks (measure->session) == NULL)
-    return;
+    {
+      open_first (measure->session);
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+      return;
+    }
   g_signal_handlers_disconnect_by_func (clock, painted_cb, user_data);
   g_print ("article-ms %.0f\npss-mib %.0f\n", count_ms (measure), read_pss_mib ());
   g_application_quit (G_APPLICATION (measure->application));

@@ -114,8 +114,11 @@ serai_toaster_show_import (SeraiToaster *self, GPtrArray *intakes)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *button = gtk_button_new ();
   gtk_box_append (GTK_BOX (box), new_label (sentence));
-  /* A label of its own: GTK 4.8 would say the underscore aloud. */
-  gtk_button_set_child (GTK_BUTTON (button), gtk_label_new_with_mnemonic (_ ("_Details")));
+  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("_Details"));
+  /* A label of its own: a button's is said with its underscore by GTK 4.8. */
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
   gtk_box_append (GTK_BOX (box), button);
   g_signal_connect_data (button, "clicked", G_CALLBACK (details_cb), g_ptr_array_ref (intakes),
                          (GClosureNotify) (GCallback) g_ptr_array_unref, 0);

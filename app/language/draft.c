@@ -184,6 +184,13 @@ serai_draft_add (SeraiDraft *self, guint first, guint end, SeraiMentionKind kind
   return TRUE;
 }
 
+void
+serai_draft_drop (SeraiDraft *self, guint i)
+{
+  if (i < self->n_tokens && self->cover[i] != 0)
+    drop_finding (self, self->cover[i] - 1);
+}
+
 const SeraiFinding *
 serai_draft_get (const SeraiDraft *self, guint i)
 {

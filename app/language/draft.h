@@ -56,6 +56,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiDraft, serai_draft_free)
 /* The tokens [first, end) name something. Of two that overlap the longer one stays, of equal ones
  * the first; FALSE where this one was not taken. */
 gboolean serai_draft_add (SeraiDraft *self, guint first, guint end, SeraiMentionKind kind);
+/* Takes back what covers token @i; one may cover nothing. */
+void serai_draft_drop (SeraiDraft *self, guint i);
 const SeraiFinding *serai_draft_get (const SeraiDraft *self,
                                      guint i); /* covering token @i, or NULL */
 

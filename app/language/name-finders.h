@@ -12,6 +12,9 @@ void serai_people_find (SeraiDraft *draft);  /* by titles, verbs, given names, a
 void serai_titles_find (SeraiDraft *draft);  /* offices that stand for one person */
 void serai_aliases_find (SeraiDraft *draft); /* "… Bank (ADB)" */
 void serai_unknown_find (SeraiDraft *draft); /* capitals left over, by what stands around them */
+void serai_tagged_find (SeraiDraft *draft,
+                        guint n_sure);       /* capitals still left over, by the trained tagger */
+void serai_indices_drop (SeraiDraft *draft); /* "Dow Jones": names nobody */
 void serai_repeat_find (SeraiDraft *draft);  /* once recognised, recognised everywhere */
 
 G_END_DECLS

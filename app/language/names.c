@@ -103,7 +103,10 @@ serai_names_find (SeraiPassage *passage)
   serai_titles_find (draft);
   serai_aliases_find (draft);
   serai_repeat_find (draft);
+  guint n_sure = draft->findings->len;
   serai_unknown_find (draft);
+  serai_tagged_find (draft, n_sure);
+  serai_indices_drop (draft);
   serai_repeat_find (draft);
   hand_over (draft);
 }

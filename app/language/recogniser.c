@@ -2,6 +2,8 @@
 /* What is built once and used for every document: the phrase tries and the tables of words. */
 #include "language/recogniser.h"
 
+#include "language/tagger.h"
+
 enum
 {
   N_SUBJECTS = SERAI_SUBJECT_UNIT + 1,
@@ -23,6 +25,7 @@ struct _SeraiRecogniser
   /* By language; made when a document first needs them. */
   SeraiLexicon *lexicons[N_LANGUAGES];
   SeraiWords *words[N_LANGUAGES];
+  SeraiTagger *tagger;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
@@ -39,6 +42,7 @@ serai_recogniser_finalize (GObject *object)
       g_clear_pointer (&self->lexicons[i], serai_lexicon_free);
       g_clear_pointer (&self->words[i], serai_words_free);
     }
+  g_clear_pointer (&self->tagger, serai_tagger_free);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
 }
@@ -64,6 +68,10 @@ serai_recogniser_new (SeraiReference *reference)
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
   self->name_words = serai_name_words_new (reference);
+  g_autoptr (GError) error = NULL;
+  self->tagger = serai_tagger_new (&error);
+  if (self->tagger == NULL)
+    g_message ("%s", error->message);
   guint n_names;
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
   for (guint i = 0; i < n_names; i++)
@@ -118,4 +126,10 @@ serai_recogniser_get_words (SeraiRecogniser *self, const char *language)
   if (g_once_init_enter (&self->words[i]))
     g_once_init_leave (&self->words[i], serai_words_new (languages[i]));
   return self->words[i];
+}
+
+const SeraiTagger *
+serai_recogniser_get_tagger (SeraiRecogniser *self)
+{
+  return self->tagger;
 }

@@ -22,6 +22,11 @@ SeraiReference *serai_recogniser_get_reference (SeraiRecogniser *self);
 /* The names of one subject. */
 const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject);
 
+typedef struct _SeraiTagger SeraiTagger;
+
+/* (nullable) For names that stand in no list; NULL where its model could not be read. */
+const SeraiTagger *serai_recogniser_get_tagger (SeraiRecogniser *self);
+
 /* What single words do around names. */
 const SeraiNameWords *serai_recogniser_get_name_words (SeraiRecogniser *self);
 

@@ -110,10 +110,19 @@ create_folder (const char *path, GError **error)
   return FALSE;
 }
 
+/* A connection with statements left would stay open unseen. */
+static void
+close_handle (SeraiDatabase *self)
+{
+  g_hash_table_remove_all (self->statements);
+  int code = sqlite3_close (g_steal_pointer (&self->handle));
+  g_assert (code == SQLITE_OK);
+}
+
 static gboolean
 open_handle (SeraiDatabase *self, int flags, GError **error)
 {
-  g_clear_pointer (&self->handle, sqlite3_close);
+  close_handle (self);
   flags |= SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   int code = sqlite3_open_v2 (self->path, &self->handle, flags, NULL);
   if (code != SQLITE_OK)
@@ -182,8 +191,8 @@ serai_database_open (const char *path, SeraiDatabaseMode mode, GError **error)
 void
 serai_database_free (SeraiDatabase *self)
 {
+  close_handle (self);
   g_hash_table_unref (self->statements);
-  sqlite3_close (self->handle);
   g_clear_object (&self->cancellable);
   g_free (self->path);
   g_free (self);

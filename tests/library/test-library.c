@@ -40,11 +40,9 @@ reopen (World *world)
 static void
 world_set_up (World *world, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
-  g_assert_no_error (error);
+  /* Immutable, and the same for every test. */
+  world->recogniser = g_object_ref ((SeraiRecogniser *) data);
   world->place = test_place_new ();
-  world->recogniser = serai_recogniser_new (reference);
   open_library (world);
 }
 
@@ -720,12 +718,16 @@ test_a_copy_is_a_library (World *world, gconstpointer data)
 }
 
 #define ADD(name, func)                                                                            \
-  g_test_add ("/library/" name, World, NULL, world_set_up, func, world_tear_down)
+  g_test_add ("/library/" name, World, recogniser, world_set_up, func, world_tear_down)
 
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  g_assert_no_error (error);
+  g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
   ADD ("add/a-folder-with-good-and-bad-files", test_a_folder_with_good_and_bad_files);
   ADD ("add/the-same-bytes-are-one-document", test_the_same_bytes_are_one_document);
   ADD ("add/changed-figures-stand-beside-the-older-ones",

@@ -85,7 +85,7 @@ def a_note_on_a_passage_is_saved_and_exported(desk, folder):
     desk.keys("ctrl+a", "ctrl+m")
     desk.see("text", "^$|Your note")
     desk.type("Ask the bureau for the months")
-    desk.press(desk.see("button", "^_?Save note$"))
+    desk.press(desk.see("label", "^Save note$"))
     desk.see("", "Ask the bureau for the months.*")
     desk.keys("ctrl+shift+e")
     desk.wait(lambda: xdotool("search", "--onlyvisible", "--name", "^Export Notes$"), 10, "no dialog asks where")

@@ -16,6 +16,7 @@ struct _SeraiReaderPane
   GSignalGroup *session_signals;
   GSignalGroup *library_signals;
 
+  GtkWidget *box; /* named, so that disposing of the template takes it away */
   GtkSearchBar *find_bar;
   GtkSearchEntry *find_entry;
   GtkLabel *find_count;
@@ -362,6 +363,7 @@ serai_reader_pane_class_init (SeraiReaderPaneClass *class)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/reader/reader.ui");
+  gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, box);
   gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, find_bar);
   gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, find_entry);
   gtk_widget_class_bind_template_child (widget_class, SeraiReaderPane, find_count);

@@ -7,6 +7,7 @@
 
 #include "glyph.h"
 #include "report/sentence.h"
+#include "words.h"
 
 #include <glib/gi18n.h>
 
@@ -112,14 +113,14 @@ list_sources (const SeraiCheck *check)
       const SeraiDataset *dataset = g_ptr_array_index (check->table->datasets, observed->dataset);
       if (!g_hash_table_add (seen, (gpointer) dataset))
         continue;
-      g_autoptr (GDateTime) day = g_date_time_new_from_unix_utc (dataset->retrieved);
-      g_autofree char *retrieved = g_date_time_format (day, "%x");
+      g_autofree char *retrieved = serai_words_moment (dataset->retrieved);
       if (list->len > 0)
         g_string_append_c (list, '\n');
       g_string_append (list, dataset->publisher != NULL ? dataset->publisher : dataset->title);
       if (dataset->valuation != NULL)
         g_string_append_printf (list, " · %s", dataset->valuation);
-      g_string_append_printf (list, _ (" · retrieved %s"), retrieved);
+      if (retrieved != NULL)
+        g_string_append_printf (list, _ (" · retrieved %s"), retrieved);
     }
   return g_string_free (list, list->len == 0);
 }

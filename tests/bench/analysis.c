@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How many words a second are analysed on one core: the tagger alone, then the whole analysis; and
+ * what it costs to load the model and all the reference data. Medians of several runs.
+ *
+ * analysis FILE… reads these texts; without one it reads the project's samples. */
+#include "config.h"
+
+#include "import/language.h"
+#include "language/analysis.h"
+#include "language/draft.h"
+#include "language/tagger.h"
+
+#include <gio/gio.h>
+
+#define N_RUNS 7
+/* The texts are repeated until they have so many words. */
+#define MIN_WORDS 30000
+
+/* Tokens and drafts are made outside of what is measured of the tagger. */
+typedef struct
+{
+  SeraiTokens *tokens;
+  SeraiPassage passage;
+  SeraiDraft *draft;
+} Prepared;
+
+typedef struct
+{
+  SeraiRecogniser *recogniser;
+  GPtrArray *documents;
+  Prepared *prepared;
+  guint n_words;
+} World;
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  double first = *(const double *) a, second = *(const double *) b;
+  return first < second ? -1 : first > second;
+}
+
+/* Seconds that @run takes, in the median. */
+static double
+measure (void (*run) (World *world), World *world)
+{
+  double times[N_RUNS];
+  for (guint i = 0; i < N_RUNS; i++)
+    {
+      gint64 began = g_get_monotonic_time ();
+      run (world);
+      times[i] = (g_get_monotonic_time () - began) / 1e6;
+    }
+  qsort (times, N_RUNS, sizeof *times, compare_times);
+  return times[N_RUNS / 2];
+}
+
+static void
+analyse_all (World *world)
+{
+  for (guint i = 0; i < world->documents->len; i++)
+    {
+      g_autoptr (SeraiAnalysis) analysis =
+          serai_analysis_new (world->recogniser, world->documents->pdata[i]);
+    }
+}
+
+static Prepared *
+prepare (World *world)
+{
+  Prepared *all = g_new0 (Prepared, world->documents->len);
+  for (guint i = 0; i < world->documents->len; i++)
+    {
+      const SeraiDocument *document = world->documents->pdata[i];
+      all[i].tokens = serai_tokens_new (document->text);
+      all[i].passage = (SeraiPassage){.recogniser = world->recogniser, .tokens = all[i].tokens};
+      all[i].draft = serai_draft_new (&all[i].passage);
+    }
+  return all;
+}
+
+static void
+tag_all (World *world)
+{
+  const SeraiTagger *tagger = serai_recogniser_get_tagger (world->recogniser);
+  g_autoptr (GArray) tags = g_array_new (FALSE, FALSE, sizeof (SeraiTag));
+  for (guint i = 0; i < world->documents->len; i++)
+    {
+      g_array_set_size (tags, 0);
+      serai_tagger_run (tagger, world->prepared[i].draft, tags);
+    }
+}
+
+static void
+load_model (World *world)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiTagger) tagger = serai_tagger_new (&error);
+  g_assert_no_error (error);
+}
+
+static void
+load_all (World *world)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  g_assert_no_error (error);
+  g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
+}
+
+static guint
+count_words (const char *text)
+{
+  guint n = 0;
+  for (const char *p = text; *p != '\0'; p++)
+    n += !g_ascii_isspace (*p) && (p == text || g_ascii_isspace (p[-1]));
+  return n;
+}
+
+static gboolean
+add_document (World *world, const char *path, GError **error)
+{
+  SeraiDocument *document = serai_document_new ();
+  g_ptr_array_add (world->documents, document);
+  if (!g_file_get_contents (path, &document->text, NULL, error))
+    return FALSE;
+  if (!g_utf8_validate (document->text, -1, NULL))
+    {
+      char *valid = g_utf8_make_valid (document->text, -1);
+      g_free (document->text);
+      document->text = valid;
+    }
+  document->language = g_strdup (serai_language_guess (document->text));
+  document->published = serai_day_parse ("2023-05-04");
+  world->n_words += count_words (document->text);
+  return TRUE;
+}
+
+static gboolean
+add_samples (World *world, GError **error)
+{
+  g_autoptr (GDir) folder = g_dir_open (SERAI_SOURCE_DIR "/data/samples", 0, error);
+  if (folder == NULL)
+    return FALSE;
+  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
+    {
+      g_autofree char *path = g_build_filename (SERAI_SOURCE_DIR, "data/samples", name, NULL);
+      if (g_str_has_suffix (name, ".txt") && !add_document (world, path, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+read_documents (World *world, int n_paths, char **paths, GError **error)
+{
+  do
+    {
+      guint n_before = world->n_words;
+      if (n_paths == 0 && !add_samples (world, error))
+        return FALSE;
+      for (int i = 0; i < n_paths; i++)
+        if (!add_document (world, paths[i], error))
+          return FALSE;
+      if (world->n_words == n_before)
+        {
+          g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "The texts have no words.");
+          return FALSE;
+        }
+    }
+  while (world->n_words < MIN_WORDS);
+  return TRUE;
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) documents =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) serai_document_unref);
+  World world = {.documents = documents};
+  if (!read_documents (&world, argc - 1, argv + 1, &error))
+    {
+      g_printerr ("analysis: %s\n", error->message);
+      return 1;
+    }
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  g_assert_no_error (error);
+  g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
+  world.recogniser = recogniser;
+  world.prepared = prepare (&world);
+
+  double tagging = measure (tag_all, &world), whole = measure (analyse_all, &world);
+  g_print ("tagger: %.0f words a second\n", world.n_words / tagging);
+  g_print ("analysis: %.0f words a second, %.1f ms for 3,000 words\n", world.n_words / whole,
+           3000 * 1e3 * whole / world.n_words);
+  g_print ("loading: model %.2f ms, reference and phrases %.1f ms\n",
+           1e3 * measure (load_model, &world), 1e3 * measure (load_all, &world));
+  for (guint i = 0; i < documents->len; i++)
+    {
+      serai_draft_free (world.prepared[i].draft);
+      serai_tokens_free (world.prepared[i].tokens);
+    }
+  g_free (world.prepared);
+  return 0;
+}
