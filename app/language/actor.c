@@ -52,6 +52,10 @@ serai_actor_read (GArray *atoms,
     }
   if (i >= end)
     return FALSE;
+  /* "Poland's neighbour Lithuania" is Lithuania. */
+  if (i + 2 < end && serai_atom (atoms, i)->is_owner && is_actor (atoms, i + 2)
+      && strcmp (serai_atom_get_text (serai_atom (atoms, i + 1), passage), "neighbour") == 0)
+    i += 2;
   const SeraiAtom *atom = serai_atom (atoms, i);
   const SeraiWord *pronoun = serai_atom_get_word (atom, SERAI_CLASS_PRONOUN);
   if (is_actor (atoms, i))

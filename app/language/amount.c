@@ -152,6 +152,13 @@ read_times (SeraiReading *reading, SeraiAmount *amount)
       amount->end = at + 1;
       return TRUE;
     }
+  /* "by a factor of 2.4" */
+  if (numeral->first >= 2 && serai_reading_match (reading, numeral->first - 2, "factor of") > 0)
+    {
+      amount->kind = SERAI_AMOUNT_TIMES;
+      amount->end = numeral->end;
+      return TRUE;
+    }
   if (!READ (at, TIMES, NULL))
     return FALSE;
   gboolean is_multiple = numeral->has_decimals || READ (at + 1, COMPARED, NULL);

@@ -162,16 +162,18 @@ find_connector (const SeraiReading *reading, guint end, const Lead *lead)
   return end;
 }
 
-/* The lower end takes unit and scale from the upper one: "3 to 4 billion dollars". */
+/* The lower end takes unit and scale from the upper one: "3 to 4 billion dollars". What falls
+ * "from 13.3 to 1.5 billion" may well be the greater. */
 static gboolean
-complete_lower (SeraiAmount *lower, const SeraiAmount *upper)
+complete_lower (SeraiAmount *lower, const SeraiAmount *upper, gboolean is_from)
 {
   if (lower->has_own_unit && lower->kind != upper->kind)
     return FALSE;
   const SeraiNumeral *numeral = &lower->numeral;
   double scale = 1;
   if (numeral->scale <= 1 && numeral->short_scale == 0 && upper->numeral.scale > 1
-      && numeral->number <= upper->numeral.number / upper->numeral.scale)
+      && (is_from ? numeral->number < 1000
+                  : numeral->number <= upper->numeral.number / upper->numeral.scale))
     scale = upper->numeral.scale;
   lower->number *= scale;
   lower->step *= scale;
@@ -221,7 +223,13 @@ read_range (SeraiReading *reading, SeraiAmount *lower, const Lead *lead)
       upper.unit = lower->unit;
       lower->has_own_unit = !is_signed;
     }
-  if (!complete_lower (lower, &upper))
+  /* "2019 - $6.1 bn": a year and its figure. */
+  if (is_tight && !lower->has_own_unit && upper.kind == SERAI_AMOUNT_MONEY
+      && upper.numeral.scale > 1
+      && lower->numeral.number > upper.numeral.number / upper.numeral.scale
+      && serai_reading_at (reading, connector - 1)->space_before)
+    return lower->end;
+  if (!complete_lower (lower, &upper, lead->is_from))
     return lower->end;
 
   gboolean is_range = lead->is_between || is_tight || (!lead->is_from && !lower->has_own_unit);
@@ -277,7 +285,7 @@ take_unit_of_list (SeraiReading *reading, SeraiAmount *amount)
         {
           amount->has_own_unit = FALSE;
           return is_last && (next.kind == SERAI_AMOUNT_PERCENT || next.kind == SERAI_AMOUNT_MONEY)
-                 && complete_lower (amount, &next);
+                 && complete_lower (amount, &next, FALSE);
         }
       at = next.end;
     }
@@ -354,6 +362,26 @@ remember (const SeraiReading *reading, const SeraiAmount *amount, SeraiLastAmoun
   last->sentence = serai_reading_at (reading, amount->first)->sentence;
 }
 
+/* "…, USD million." heads a row of bare figures as well. */
+static guint
+read_table_currency (SeraiReading *reading, guint i, SeraiLastAmount *last)
+{
+  double scale, factor;
+  const char *code;
+  if (i == 0
+      || !(serai_reading_is_word (reading, i - 1, ",")
+           || serai_reading_is_word (reading, i - 1, "(")
+           || serai_reading_is_word (reading, i - 1, "in")))
+    return i;
+  guint n = serai_currency_read (reading, i, &code, &factor);
+  if (n == 0 || !READ (i + n, SCALE, &scale)
+      || serai_reading_at (reading, i + n + 1)->kind != SERAI_TOKEN_MARK)
+    return i;
+  last->table_scale = scale;
+  last->table_currency = code;
+  return i + n + 1;
+}
+
 /* "in mln US dollars:" heads a row of bare figures. */
 static guint
 read_table_unit (SeraiReading *reading, guint i, SeraiLastAmount *last)
@@ -361,7 +389,7 @@ read_table_unit (SeraiReading *reading, guint i, SeraiLastAmount *last)
   double scale, factor;
   const char *code;
   if (!READ (i, SCALE, &scale))
-    return i;
+    return read_table_currency (reading, i, last);
   guint at = i + 1;
   if (serai_reading_is_word (reading, at, "."))
     at++;

@@ -177,6 +177,10 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
   /* "four dollars for every dollar" is no sum that states trade. */
   if (is_conversion (self, i) || fabs (value->number) < LEAST_AMOUNT)
     return FALSE;
+  /* "Russia's share of that was 2.1 billion": a part, and not told of what flow. */
+  for (guint at = clause.first; at < i; at++)
+    if (is_text (self, at, "share"))
+      return FALSE;
   const SeraiWord *change = find_change (self, clause, i);
   gboolean repeats = change == NULL && repeats_change (self, i);
   SeraiClaimKind kind = change != NULL || repeats ? SERAI_CLAIM_CHANGE : SERAI_CLAIM_LEVEL;

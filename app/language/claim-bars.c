@@ -25,8 +25,8 @@ find_piece_end (const SeraiClaimReader *self, SeraiClause clause, guint i)
 static gboolean
 is_denial (const SeraiClaimReader *self, guint at)
 {
-  static const char *const harmless[] = {"less", "more",     "fewer",     "exceed",
-                                         "only", "counting", "including", "to"};
+  static const char *const harmless[] = {"less",     "more",      "fewer", "exceed", "only",
+                                         "counting", "including", "to",    "quite"};
   if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_DENIAL))
     return FALSE;
   const char *after = at + 1 < self->atoms->len
@@ -132,6 +132,20 @@ find_piece_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
   return clause.first;
 }
 
+/* "The tariff on imports of sugar was raised": the trade only tells on what. */
+static gboolean
+is_on_trade (const SeraiClaimReader *self, SeraiClause clause, const SeraiTradeFrame *frame)
+{
+  guint at = frame->first;
+  while (at > clause.first && serai_atom_is (serai_atom (self->atoms, at - 1), SERAI_CLASS_FILLER))
+    at--;
+  if (at < clause.first + 2)
+    return FALSE;
+  const char *text = serai_atom_get_text (serai_atom (self->atoms, at - 1), self->passage);
+  return (strcmp (text, "on") == 0 || strcmp (text, "of") == 0 || strcmp (text, "for") == 0)
+         && serai_atom_is (serai_atom (self->atoms, at - 2), SERAI_CLASS_ELSEWHERE);
+}
+
 gboolean
 serai_claim_reader_is_barred (SeraiClaimReader *self,
                               const SeraiTradeFrame *frame,
@@ -156,6 +170,8 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
     return TRUE;
   if (is_certain && frame->is_verb
       && has_class (self, clause.first, frame->head, SERAI_CLASS_SMALLER, -1))
+    return TRUE;
+  if (is_certain && is_on_trade (self, clause, frame))
     return TRUE;
   /* Weights bar what is told in percent or multiples, not what is told in money. */
   gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;

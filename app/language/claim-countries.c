@@ -75,15 +75,35 @@ find_state_beside (SeraiClaimReader *self, guint i, int step, char out_iso3[4])
   return FALSE;
 }
 
-/* Who speaks: the state named beside a verb of speech, else that of the first mention. */
-static void
-find_speaker (SeraiClaimReader *self, char out_iso3[4])
+/* The state named beside a verb of speech of this sentence. */
+static gboolean
+find_speaker_here (SeraiClaimReader *self, char out_iso3[4])
 {
   for (guint i = 0; i < self->atoms->len; i++)
     if (serai_atom_is (serai_atom (self->atoms, i), SERAI_CLASS_SPEECH)
         && (find_state_beside (self, i, -1, out_iso3) || find_state_beside (self, i, 1, out_iso3)))
-      return;
-  find_named (self->passage, 0, G_MAXUINT, "", out_iso3);
+      return TRUE;
+  return FALSE;
+}
+
+void
+serai_claim_reader_note_speaker (SeraiClaimReader *self)
+{
+  char iso3[4] = "";
+  if (find_speaker_here (self, iso3))
+    set_code (self->speaker, iso3);
+}
+
+/* Who speaks: here, else before, else the state of the first mention; never @but. */
+static void
+find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
+{
+  if (find_speaker_here (self, out_iso3) && strcmp (out_iso3, but) != 0)
+    return;
+  set_code (out_iso3, self->speaker);
+  if (out_iso3[0] == '\0' || strcmp (out_iso3, but) == 0)
+    find_named (self->passage, 0, but[0] != '\0' ? sentence_span (self).end : G_MAXUINT, but,
+                out_iso3);
 }
 
 void
@@ -149,7 +169,7 @@ serai_claim_reader_understand (SeraiClaimReader *self,
       understand_neighbour (self, subject, out_iso3);
       break;
     case SERAI_PRONOUN_WE:
-      find_speaker (self, out_iso3);
+      find_speaker (self, "", out_iso3);
       break;
     case SERAI_PRONOUN_THEIR:
     case SERAI_PRONOUN_PAIR:
@@ -190,6 +210,36 @@ understand_partner (SeraiClaimReader *self,
   serai_claim_reader_understand (self, &other, owner, out_iso3);
 }
 
+/* "It achieved a surplus": who acts is the one whose trade was spoken of. */
+static void
+understand_actor (SeraiClaimReader *self,
+                  const SeraiActor *actor,
+                  const char *subject,
+                  char out_iso3[4])
+{
+  SeraiActor who = *actor;
+  if (who.is_set && who.iso3[0] == '\0' && who.pronoun == SERAI_PRONOUN_IT)
+    who.pronoun = SERAI_PRONOUN_ITS;
+  serai_claim_reader_understand (self, &who, subject, out_iso3);
+}
+
+/* "The republic's deficit with China": whichever state it is, it is not China. */
+static void
+part_from_named (SeraiClaimReader *self, const SeraiActor *owner, Named *named)
+{
+  const char *const others[] = {named->to, named->from, named->with};
+  if (!owner->is_set || owner->iso3[0] != '\0')
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (others[i][0] != '\0' && strcmp (others[i], named->owner) == 0)
+      {
+        char found[4];
+        find_named (self->passage, 0, G_MAXUINT, others[i], found);
+        set_code (named->owner, found);
+        return;
+      }
+}
+
 static void
 understand_all (SeraiClaimReader *self,
                 const SeraiTradeFrame *frame,
@@ -201,15 +251,16 @@ understand_all (SeraiClaimReader *self,
   *out_named = (Named){0};
   serai_actor_find_subject (self->atoms, self->passage, clause.first,
                             MAX (frame->first, clause.first), &subject, &other);
-  serai_claim_reader_understand (self, &subject, "", out_named->subject);
+  understand_actor (self, &subject, "", out_named->subject);
   serai_claim_reader_understand (self, &other, "", out_named->other);
   const char *actor = subject_is_partner ? "" : out_named->subject;
-  serai_claim_reader_understand (self, &frame->owner, actor, out_named->owner);
+  understand_actor (self, &frame->owner, actor, out_named->owner);
   const char *owner = out_named->owner[0] != '\0' ? out_named->owner : actor;
   understand_partner (self, &frame->to, owner, out_named->to);
   understand_partner (self, &frame->from, owner, out_named->from);
   understand_partner (self, &frame->with, owner, out_named->with);
   serai_claim_reader_understand (self, &frame->origin, owner, out_named->origin);
+  part_from_named (self, &frame->owner, out_named);
   if (subject_is_partner)
     out_named->subject[0] = out_named->other[0] = '\0';
 }
@@ -312,8 +363,11 @@ complete (SeraiClaimReader *self,
   else if (out_reporter[0] == '\0')
     {
       serai_claim_reader_find_other (self, out_partner, out_reporter);
+      /* "Sales to Cairo came to …" goes on about the one whose sales were spoken of. */
       if (out_reporter[0] == '\0')
-        find_speaker (self, out_reporter);
+        set_code (out_reporter, self->reporter);
+      if (out_reporter[0] == '\0')
+        find_speaker (self, out_partner, out_reporter);
     }
   else if (out_partner[0] == '\0')
     {

@@ -98,6 +98,31 @@ round_out (SeraiClaimReader *self,
     read_favour (self, clause, frame);
 }
 
+/* "Having dropped by a quarter in 2020, Spain's exports …", "At $12 billion, exports …": the words
+ * before the comma speak of the trade after it. */
+static gboolean
+draft_from_next (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *out_frame)
+{
+  static const char *const openers[] = {"having", "at", "after"};
+  const char *text = serai_atom_get_text (serai_atom (self->atoms, clause.first), self->passage);
+  gboolean opens = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (openers); k++)
+    opens = opens || strcmp (text, openers[k]) == 0;
+  if (!opens || clause.end >= self->atoms->len
+      || !serai_atom_is_mark (serai_atom (self->atoms, clause.end), self->passage, ","))
+    return FALSE;
+  SeraiClause next = {clause.end + 1, self->atoms->len};
+  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, next);
+  if (frames->len == 0)
+    return FALSE;
+  const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, 0);
+  if (frame->is_verb || frame->is_figure || frame->first > next.first + 1
+      || serai_claim_reader_is_barred (self, frame, next, frame->head))
+    return FALSE;
+  copy_frame (frame, out_frame);
+  return TRUE;
+}
+
 gboolean
 serai_claim_draft_frame (SeraiClaimReader *self,
                          GArray *frames,
@@ -115,6 +140,8 @@ serai_claim_draft_frame (SeraiClaimReader *self,
       round_out (self, frames, clause, i, out_frame);
       return TRUE;
     }
+  if (frame == NULL && draft_from_next (self, clause, out_frame))
+    return TRUE;
   if (!goes_on (self, frame))
     return FALSE;
   if (frame != NULL)
@@ -220,9 +247,40 @@ serai_claim_find_change_before (SeraiClaimReader *self, SeraiClause clause, guin
   return NULL;
 }
 
+static gboolean
+is_or (SeraiClaimReader *self, guint i)
+{
+  return strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), "or") == 0;
+}
+
+/* "$55 million, or 9.4 percent, more than in 2020": the comparison behind the second figure. */
+static const SeraiWord *
+find_change_behind (SeraiClaimReader *self, guint i)
+{
+  guint end = self->atoms->len, at = i + 1;
+  if (at >= end || !serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ","))
+    return NULL;
+  if (++at < end && is_or (self, at))
+    {
+      for (at++; at < end && at < i + 7; at++)
+        if (serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ","))
+          break;
+      at++;
+    }
+  if (at + 1 >= end
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, at + 1), self->passage), "than")
+             != 0)
+    return NULL;
+  const SeraiWord *word = serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_CHANGE);
+  return word != NULL && word->number == 0 ? word : NULL;
+}
+
 const SeraiWord *
 serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
+  const SeraiWord *behind = find_change_behind (self, i);
+  if (behind != NULL)
+    return behind;
   for (guint at = i + 1; at < clause.end && at <= i + 3; at++)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);

@@ -47,6 +47,18 @@ last_year (SeraiPeriod period)
   return serai_period_year (serai_period_get_year (serai_period_day (period.last)));
 }
 
+/* "the twelve months of 2021": the date is a part of its own phrase. */
+static gboolean
+is_of_time (const SeraiClaimReader *self, guint of)
+{
+  static const char *const times[] = {"months", "quarters", "course", "period", "whole", "season"};
+  for (guint k = 0; of > 0 && k < G_N_ELEMENTS (times); k++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, of - 1), self->passage), times[k])
+        == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the date at @i is what something is compared with: "than in 2021", "from 2022",
  * "on the level of 2019". */
 static gboolean
@@ -58,12 +70,18 @@ is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
   for (guint steps = 0; i > clause.first && steps < 5; steps++, i--)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, i - 1);
+      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF)
+          && is_of_time (self, i - 1))
+        return FALSE;
       if (serai_atom_is (atom, SERAI_CLASS_COMPARE)
           && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN))
         return TRUE;
       if (strcmp (serai_atom_get_text (atom, self->passage), "what") == 0)
         return TRUE;
-      if (!is_transparent (atom))
+      /* "from 640.3 million in March": the amount is what is compared with. */
+      gboolean is_base =
+          atom->kind == SERAI_CLASS_MONEY && serai_claim_is_start (self, clause, i - 1);
+      if (!is_transparent (atom) && !is_base)
         return FALSE;
     }
   return FALSE;

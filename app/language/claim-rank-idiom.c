@@ -120,6 +120,17 @@ read_nobody (SeraiClaimReader *self, SeraiClause piece)
   SeraiMeasure measure;
   SeraiActor actor;
   char holder[4] = "", owner[4];
+  /* "No other country supplied Brazil with more fertiliser": than the one spoken of. */
+  if (i < piece.end && more < piece.end && than >= piece.end
+      && find_verb (self, i, piece.end, &measure) && self->last_sentence != G_MAXUINT
+      && self->last_sentence + 1 >= self->sentence)
+    {
+      find_owner (self, i + 2, piece.end, "", owner);
+      serai_claim_reader_find_other (self, owner, holder);
+      if (owner[0] != '\0')
+        add_rank (self, piece, 1, measure, owner, holder);
+      return owner[0] != '\0';
+    }
   if (i == piece.end || than >= piece.end || !find_verb (self, i, than, &measure)
       || !serai_actor_read (self->atoms, self->passage, &next, piece.end, &actor))
     return FALSE;
@@ -127,6 +138,27 @@ read_nobody (SeraiClaimReader *self, SeraiClause piece)
   find_owner (self, i + 2, than, holder, owner);
   add_rank (self, piece, 1, measure, owner, holder);
   return TRUE;
+}
+
+/* "Only China and Germany bought more from Austria than Hungary did": Hungary's place. */
+static gboolean
+read_than (SeraiClaimReader *self,
+           SeraiClause piece,
+           guint first,
+           guint number,
+           SeraiMeasure measure)
+{
+  guint than = find_text (self, first, piece.end, "than");
+  guint next = than + 1;
+  SeraiActor actor;
+  char holder[4] = "", owner[4];
+  if (than >= piece.end || !serai_actor_read (self->atoms, self->passage, &next, piece.end, &actor)
+      || actor.iso3[0] == '\0')
+    return FALSE;
+  serai_claim_reader_understand (self, &actor, "", holder);
+  find_owner (self, find_text (self, first, than, "more"), than, holder, owner);
+  add_rank (self, piece, number, measure, owner, holder);
+  return owner[0] != '\0';
 }
 
 /* "only Italy is ahead", "only Russia and China sell more to it": places 2 and 3. */
@@ -137,8 +169,7 @@ read_only (SeraiClaimReader *self, SeraiClause piece)
   guint next = only + 1;
   SeraiActor first, second;
   SeraiMeasure measure = self->measure;
-  if (only == piece.end || self->last_sentence == G_MAXUINT
-      || !serai_actor_read (self->atoms, self->passage, &next, piece.end, &first)
+  if (only == piece.end || !serai_actor_read (self->atoms, self->passage, &next, piece.end, &first)
       || first.iso3[0] == '\0')
     return FALSE;
   guint number = 2;
@@ -153,7 +184,10 @@ read_only (SeraiClaimReader *self, SeraiClause piece)
     is_ahead = is_ahead || g_str_has_prefix (text_at (self, i), "ahead");
   gboolean is_more = find_text (self, next, piece.end, "more") < piece.end
                      && find_verb (self, next, piece.end, &measure);
-  if ((!is_ahead && !is_more) || measure == SERAI_MEASURE_BALANCE)
+  if (is_more && read_than (self, piece, next, number, measure))
+    return TRUE;
+  if ((!is_ahead && !is_more) || measure == SERAI_MEASURE_BALANCE
+      || self->last_sentence == G_MAXUINT)
     return FALSE;
   /* Who bought from A has a rank in A's exports: the other side's trade, mirrored. */
   gboolean is_mirrored = is_ahead ? self->was_verb : measure != self->measure;

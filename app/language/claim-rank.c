@@ -167,7 +167,11 @@ find_owner_before (SeraiClaimReader *self,
     {
       guint next = at;
       const SeraiAtom *atom = atom_at (self, at);
-      gboolean owns = atom->is_owner || serai_atom_is (atom, SERAI_CLASS_PRONOUN)
+      /* "making that country the largest buyer": it holds, and doesn't own. */
+      const SeraiWord *pronoun = serai_atom_get_word (atom, SERAI_CLASS_PRONOUN);
+      gboolean owns = atom->is_owner
+                      || (pronoun != NULL && pronoun->code != SERAI_PRONOUN_NEIGHBOUR
+                          && pronoun->code != SERAI_PRONOUN_IT)
                       || (atom->kind == SERAI_CLASS_COUNTRY && at + 1 == first);
       if (owns && serai_actor_read (self->atoms, self->passage, &next, first, out_owner))
         return TRUE;
@@ -176,6 +180,41 @@ find_owner_before (SeraiClaimReader *self,
         return FALSE;
     }
   return FALSE;
+}
+
+/* "For Laos, Thailand remains the leading partner"; "Among the destinations of Moldovan wine,
+ * Romania took second place": the owner stands at the head of the clause. */
+static void
+find_owner_ahead (SeraiClaimReader *self,
+                  SeraiClause clause,
+                  const Rank *rank,
+                  SeraiActor *owner,
+                  char **inout_commodity)
+{
+  SeraiActor actor;
+  guint first = clause.first;
+  while (first < rank->first && atom_at (self, first)->kind == SERAI_CLASS_MARK)
+    first++;
+  guint next = first + 1;
+  if (serai_atom_has_code (atom_at (self, first), SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FOR)
+      && serai_actor_read (self->atoms, self->passage, &next, rank->first, &actor)
+      && actor.iso3[0] != '\0' && !atom_at (self, next - 1)->is_owner)
+    *owner = actor;
+  if (owner->is_set || rank->role > rank->first)
+    return;
+  for (guint at = rank->role + 1; at < rank->first; at++)
+    {
+      if (serai_atom_is_mark (atom_at (self, at), self->passage, ","))
+        return;
+      if (atom_at (self, at)->kind == SERAI_CLASS_COMMODITY)
+        serai_commodity_add (inout_commodity,
+                             serai_atom_get_mention (atom_at (self, at), self->passage)->value.hs);
+      next = at + 1;
+      if (!owner->is_set
+          && serai_atom_has_code (atom_at (self, at), SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF)
+          && serai_actor_read (self->atoms, self->passage, &next, rank->first, &actor))
+        *owner = actor;
+    }
 }
 
 /* Reads what follows: the owner of the role, its goods. */
@@ -362,6 +401,40 @@ find_parties (SeraiClaimReader *self,
          && strcmp (owned, "WLD") != 0;
 }
 
+/* "… were supplied by China, which thus took second place": the rank of whoever has the share. */
+static gboolean
+goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+{
+  if (self->last_sentence != self->sentence || self->kind != SERAI_CLAIM_SHARE || rank->is_single
+      || rank->bound != SERAI_BOUND_EXACT || strcmp (self->partner, "WLD") == 0
+      || !g_str_has_suffix (text_at (self, rank->first), " place")
+      || is_barred (self, clause, &(Rank){.first = rank->first, .role = rank->first}))
+    return FALSE;
+  for (guint at = clause.first; at < clause.end; at++)
+    if (is_role (atom_at (self, at)) || (at < rank->first && atom_at (self, at)->iso3[0] != '\0'))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+add_after_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+{
+  SeraiClaim *claim = serai_claim_new ();
+  claim->kind = SERAI_CLAIM_RANK;
+  claim->measure = self->measure;
+  g_strlcpy (claim->reporter, self->reporter, sizeof claim->reporter);
+  g_strlcpy (claim->partner, self->partner, sizeof claim->partner);
+  claim->commodity = g_strdup (self->commodity);
+  claim->value = claim->upper = rank->number;
+  g_strlcpy (claim->unit, "rank", sizeof claim->unit);
+  claim->period = serai_claim_reader_find_period (self, clause, rank->first, SERAI_CLAIM_RANK,
+                                                  &claim->base_period);
+  claim->span = serai_atoms_get_span (self->atoms, self->passage, clause.first, rank->end);
+  claim->value_span = serai_atoms_get_span (self->atoms, self->passage, rank->first, rank->end);
+  SeraiTradeFrame frame = {.measure = claim->measure};
+  serai_claim_reader_add (self, claim, &frame);
+}
+
 gboolean
 serai_claim_reader_read_rank (SeraiClaimReader *self,
                               GArray *frames,
@@ -374,11 +447,24 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   SeraiMeasure measure;
   g_autofree char *commodity = NULL;
   guint i = *inout_i;
-  if (!read_number (self, clause, i, &rank) || !find_role (self, clause, &rank)
+  /* "from fourth to second place": where it was. */
+  if (i > clause.first && strcmp (text_at (self, i - 1), "from") == 0)
+    return FALSE;
+  if (!read_number (self, clause, i, &rank))
+    return FALSE;
+  if (goes_on_from_share (self, clause, &rank))
+    {
+      add_after_share (self, clause, &rank);
+      *inout_i = rank.end - 1;
+      return TRUE;
+    }
+  if (!find_role (self, clause, &rank)
       || (rank.is_single && rank.role > rank.first && is_plural (self, rank.role))
       || is_barred (self, clause, &rank) || !find_measure (self, &rank, &measure, &is_own))
     return FALSE;
   find_owner_before (self, clause, &rank, &owner);
+  if (!owner.is_set)
+    find_owner_ahead (self, clause, &rank, &owner, &commodity);
   read_after (self, clause, &rank, &owner, &commodity);
   turn_trader (self, clause, &rank, &owner, &measure, &is_own);
 

@@ -95,10 +95,13 @@ serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTr
       g_strlcpy (self->pair[0], claim->reporter, sizeof self->pair[0]);
       g_strlcpy (self->pair[1], claim->partner, sizeof self->pair[1]);
     }
-  self->measure = claim->measure;
-  self->sign = frame->sign;
-  g_free (self->commodity);
-  self->commodity = g_strdup (claim->commodity);
+  if (!self->is_aside)
+    {
+      self->measure = claim->measure;
+      self->sign = frame->sign;
+      g_free (self->commodity);
+      self->commodity = g_strdup (claim->commodity);
+    }
   self->last_sentence = self->sentence;
   if (claim->kind == SERAI_CLAIM_CHANGE)
     self->direction = claim->direction;

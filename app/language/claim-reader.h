@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @period: of the fact stated last; @period_sentence: where
  * @currency: of the amount stated last
  * @direction, @kind: of the claim stated last
+ * @speaker: who spoke last, "" at first
+ * @is_aside: the clause tells a part of the trade spoken of ("of which")
  * @was_verb: whether a verb told it, so that its reporter is who acted
  */
 typedef struct
@@ -42,7 +44,9 @@ typedef struct
   char currency[8];
   SeraiDirection direction;
   SeraiClaimKind kind;
+  char speaker[4];
   gboolean was_verb;
+  gboolean is_aside;
 } SeraiClaimReader;
 
 /* The countries of a frame in @clause. @subject_is_partner: in shares and ranks the subject is the
@@ -59,6 +63,8 @@ void serai_claim_reader_understand (SeraiClaimReader *self,
                                     const SeraiActor *actor,
                                     const char *subject,
                                     char out_iso3[4]);
+/* Keeps in mind who speaks in the sentence that was read, for quotations that go on. */
+void serai_claim_reader_note_speaker (SeraiClaimReader *self);
 /* Of the two spoken of, the one that isn't @iso3; "" where there is none. */
 void serai_claim_reader_find_other (SeraiClaimReader *self, const char *iso3, char out_iso3[4]);
 

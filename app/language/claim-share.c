@@ -4,6 +4,21 @@
 
 #include <string.h>
 
+/* "Every third car imported by Uzbekistan", "a third of the wheat bought by Egypt": goods with
+ * what was done to them. */
+static gboolean
+is_reduced (SeraiClaimReader *self, const SeraiTradeFrame *frame, guint i)
+{
+  if (!frame->is_verb || frame->first <= i || frame->first > i + 4 || frame->head <= frame->first
+      || frame->head > frame->first + 3 || !frame->owner.is_set
+      || frame->measure == SERAI_MEASURE_TURNOVER)
+    return FALSE;
+  for (guint at = frame->first; at < frame->head; at++)
+    if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE))
+      return FALSE;
+  return TRUE;
+}
+
 /* The frame that figure @i is a share of: "12 percent of its imports"; "the share of B in A's
  * exports was 12 percent"; "12 percent of A's exports went to B". */
 static const SeraiTradeFrame *
@@ -13,6 +28,8 @@ find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
   for (guint k = 0; k < frames->len; k++)
     {
       const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (is_reduced (self, frame, i))
+        return frame;
       if (frame->is_verb || frame->measure == SERAI_MEASURE_BALANCE)
         continue;
       if (frame->first > i)
@@ -118,6 +135,18 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
   out_holder[0] = '\0';
   if (read_went (self, clause, i, out_holder))
     return;
+  /* "83 percent went to China and 0.9 percent to Switzerland". */
+  guint next = i + 2;
+  if (self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_SHARE && next < clause.end
+      && (serai_atom_has_code (serai_atom (self->atoms, i + 1), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_TO)
+          || serai_atom_has_code (serai_atom (self->atoms, i + 1), SERAI_CLASS_PREPOSITION,
+                                  SERAI_PREPOSITION_FROM))
+      && serai_actor_read (self->atoms, self->passage, &next, clause.end, &actor))
+    {
+      serai_claim_reader_understand (self, &actor, "", out_holder);
+      return;
+    }
   if (!read_share_of (self, clause, i, &actor)
       && !serai_actor_find_subject (self->atoms, self->passage, clause.first, i, &actor, NULL))
     return;

@@ -2,10 +2,23 @@
 /* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
 #include "language/claim-reader.h"
 
+#include <string.h>
+
+/* ", of which exports made up 38 percent": the talk stays with the whole. */
+static gboolean
+is_aside (SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint at = clause.first; at < clause.end && at < clause.first + 2; at++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, at), self->passage), "of which") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_clause (SeraiClaimReader *self, SeraiClause clause)
 {
   g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
+  self->is_aside = is_aside (self, clause);
   for (guint i = clause.first; i < clause.end; i++)
     {
       if (!serai_atom_is_figure (self->atoms, i))
@@ -32,6 +45,7 @@ read_sentence (SeraiClaimReader *self, guint sentence)
   for (guint i = 0; i < self->clauses->len; i++)
     read_clause (self, g_array_index (self->clauses, SeraiClause, i));
   serai_claim_reader_read_rank_idioms (self);
+  serai_claim_reader_note_speaker (self);
   g_clear_pointer (&self->clauses, g_array_unref);
   g_clear_pointer (&self->atoms, g_array_unref);
 }

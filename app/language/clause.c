@@ -14,7 +14,13 @@ gboolean
 serai_atom_is_rank (GArray *atoms, guint i)
 {
   const SeraiAtom *atom = serai_atom (atoms, i);
-  return atom->kind == SERAI_CLASS_ORDINAL || serai_atom_is (atom, SERAI_CLASS_SUPERLATIVE);
+  const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_SUPERLATIVE);
+  /* "for the third year in a row" is none. */
+  if (word != NULL && word->code > 1 && atom->kind != SERAI_CLASS_ORDINAL)
+    return i + 1 < atoms->len
+           && (serai_atom_is (serai_atom (atoms, i + 1), SERAI_CLASS_ROLE)
+               || serai_atom_is (serai_atom (atoms, i + 1), SERAI_CLASS_SUPERLATIVE));
+  return atom->kind == SERAI_CLASS_ORDINAL || word != NULL;
 }
 
 gboolean

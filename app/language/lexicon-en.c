@@ -217,7 +217,7 @@ const SeraiHedge serai_hedges_en[] = {
   { SERAI_BOUND_BELOW, FALSE, "as much as" }, { SERAI_BOUND_BELOW, FALSE, "as many as" },
   { SERAI_BOUND_BELOW, FALSE, "at most" }, { SERAI_BOUND_BELOW, FALSE, "a maximum of" },
   { SERAI_BOUND_BELOW, FALSE, "close to" },
-  { SERAI_BOUND_BELOW, FALSE, "almost" }, { SERAI_BOUND_BELOW, FALSE, "nearly" },
+  { SERAI_BOUND_BELOW, FALSE, "not quite" }, { SERAI_BOUND_BELOW, FALSE, "almost" }, { SERAI_BOUND_BELOW, FALSE, "nearly" },
   { SERAI_BOUND_BELOW, FALSE, "practically" }, { SERAI_BOUND_BELOW, FALSE, "virtually" },
   { SERAI_BOUND_BELOW, FALSE, "under" }, { SERAI_BOUND_BELOW, FALSE, "below" },
   { SERAI_BOUND_BELOW, FALSE, "<" },

@@ -239,6 +239,16 @@ serai_reading_get_countries (SeraiReading *self)
   return self->countries;
 }
 
+/* Whether a semicolon stands between two tokens. */
+static gboolean
+is_parted (const SeraiTokens *tokens, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    if (strcmp (serai_tokens_at (tokens, i)->folded, ";") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 const SeraiEntry *
 serai_reading_find_country (SeraiReading *self,
                             guint token,
@@ -260,6 +270,8 @@ serai_reading_find_country (SeraiReading *self,
         distance += hit->token < token ? 1000000 : 2000000;
       else if (is_actor)
         distance = i;
+      else if (hit->token > token && is_parted (tokens, token, hit->token))
+        distance += 1000;
       if (distance < best_distance && matches (hit->entry, data))
         {
           best = hit->entry;

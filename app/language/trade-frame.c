@@ -335,8 +335,10 @@ read_pair_left (SeraiTradeFrame *frame, const Walk *walk, guint i)
   else if (i > walk->clause.first + 1
            && (serai_atom_is_mark (atom_at (walk, i - 1), walk->passage, "-")
                || is_at (walk, i - 1, SERAI_CLASS_LINK))
-           && atom_at (walk, i - 2)->kind == SERAI_CLASS_COUNTRY
-           && !atom_at (walk, i - 2)->is_owner)
+           && (atom_at (walk, i - 2)->kind == SERAI_CLASS_COUNTRY
+               || (atom_at (walk, i - 2)->kind == SERAI_CLASS_PLACE
+                   && atom_at (walk, i - 2)->iso3[0] != '\0'))
+           && (!atom_at (walk, i - 2)->is_owner || atom->is_owner))
     other = i - 2;
   if (other == i || frame->measure == SERAI_MEASURE_EXPORTS
       || frame->measure == SERAI_MEASURE_IMPORTS)
@@ -386,7 +388,7 @@ read_left (SeraiTradeFrame *frame, const Walk *walk)
           if (!serai_actor_read (walk->atoms, walk->passage, &at, i + 1, &frame->owner))
             return;
           frame->first = i;
-          if (atom->kind == SERAI_CLASS_COUNTRY)
+          if (atom->iso3[0] != '\0')
             frame->first = read_pair_left (frame, walk, i);
           return;
         }
@@ -464,6 +466,23 @@ read_dative (SeraiTradeFrame *frame, const Walk *walk, guint i)
   return at;
 }
 
+/* "Bolivian gas", "Ethiopian roasted coffee": the state of origin before goods at @i. */
+static gboolean
+read_origin (SeraiTradeFrame *frame, const Walk *walk, guint i)
+{
+  guint goods = i + 1;
+  if (!is_at (walk, i, SERAI_CLASS_COUNTRY) || atom_at (walk, i)->is_owner
+      || atom_at (walk, i)->iso3[0] == '\0')
+    return FALSE;
+  if (is_at (walk, goods, SERAI_CLASS_OTHER))
+    goods++;
+  if (frame->origin.is_set
+      || !(is_at (walk, goods, SERAI_CLASS_COMMODITY) || is_at (walk, goods, SERAI_CLASS_GOODS)))
+    return FALSE;
+  serai_actor_read (walk->atoms, walk->passage, &i, goods, &frame->origin);
+  return TRUE;
+}
+
 /* Goods and actors anywhere after the verb, up to the next head. */
 static void
 read_objects (SeraiTradeFrame *frame, const Walk *walk)
@@ -473,7 +492,7 @@ read_objects (SeraiTradeFrame *frame, const Walk *walk)
       if (is_at (walk, i, SERAI_CLASS_NOUN) || is_at (walk, i, SERAI_CLASS_FLOW)
           || is_at (walk, i, SERAI_CLASS_SPEECH) || is_at (walk, i, SERAI_CLASS_ADJUNCT))
         break;
-      guint next = read_goods (frame, walk, i);
+      guint next = read_origin (frame, walk, i) ? i + 1 : read_goods (frame, walk, i);
       if (next == i
           && (is_at (walk, i, SERAI_CLASS_GOODS)
               || strcmp (serai_atom_get_text (atom_at (walk, i), walk->passage), "worth") == 0))
@@ -504,12 +523,28 @@ read_goods_before (SeraiTradeFrame *frame, const Walk *walk)
       {
         frame->has_goods = TRUE;
         frame->first = MIN (frame->first, i);
-        if (i > walk->clause.first && atom_at (walk, i - 1)->kind == SERAI_CLASS_COUNTRY)
-          {
-            guint at = i - 1;
-            serai_actor_read (walk->atoms, walk->passage, &at, i, &frame->origin);
-          }
       }
+    else if (read_origin (frame, walk, i))
+      frame->first = MIN (frame->first, i);
+}
+
+/* "was bought by", "were sold to": the actor stands behind the phrase. */
+static gboolean
+has_actor_behind (const Walk *walk, guint head, gboolean *out_is_agent)
+{
+  const char *text = serai_atom_get_text (atom_at (walk, head), walk->passage);
+  *out_is_agent = g_str_has_suffix (text, " by");
+  return *out_is_agent || g_str_has_suffix (text, " to");
+}
+
+static void
+read_actor_behind (SeraiTradeFrame *frame, const Walk *walk, gboolean is_agent)
+{
+  guint at = frame->end;
+  SeraiActor *slot = is_agent ? &frame->owner : &frame->to;
+  if (serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, slot))
+    frame->end = at;
+  read_goods_before (frame, walk);
 }
 
 static void
@@ -523,7 +558,10 @@ read_verb (SeraiTradeFrame *frame, const Walk *walk, guint head)
   frame->is_verb = TRUE;
   frame->is_weak = word->number > 0;
   frame->has_goods = frame->measure == SERAI_MEASURE_TURNOVER && !frame->is_weak;
-  if (is_passive (walk, head))
+  gboolean is_agent, is_behind = has_actor_behind (walk, head, &is_agent);
+  if (is_behind)
+    read_actor_behind (frame, walk, is_agent);
+  else if (is_passive (walk, head))
     read_goods_before (frame, walk);
   else
     serai_actor_find_subject (walk->atoms, walk->passage,
@@ -532,7 +570,7 @@ read_verb (SeraiTradeFrame *frame, const Walk *walk, guint head)
                               frame->measure == SERAI_MEASURE_TURNOVER ? &frame->with : NULL);
   if (frame->measure == SERAI_MEASURE_TURNOVER)
     read_goods_before (frame, walk);
-  else
+  else if (!is_behind)
     frame->end = read_dative (frame, walk, frame->end);
   read_objects (frame, walk);
 }
@@ -566,6 +604,35 @@ read_figure (SeraiTradeFrame *frame, const Walk *walk, guint i)
   return TRUE;
 }
 
+/* "From Chile it bought fuel", "with Norway it achieved a surplus": the partner comes first. */
+static void
+read_fronted (SeraiTradeFrame *frame, const Walk *walk)
+{
+  guint i = walk->clause.first;
+  while (i < frame->first
+         && (atom_at (walk, i)->kind == SERAI_CLASS_MARK
+             || (is_at (walk, i, SERAI_CLASS_LINK) && !is_at (walk, i, SERAI_CLASS_PREPOSITION))))
+    i++;
+  gboolean is_symmetric =
+      frame->measure == SERAI_MEASURE_TURNOVER || frame->measure == SERAI_MEASURE_BALANCE;
+  SeraiActor actor, *slot = is_symmetric && is_preposition (walk, i, SERAI_PREPOSITION_WITH)
+                                ? &frame->with
+                            : frame->measure == SERAI_MEASURE_EXPORTS
+                                    && is_preposition (walk, i, SERAI_PREPOSITION_TO)
+                                ? &frame->to
+                            : frame->measure == SERAI_MEASURE_IMPORTS
+                                    && is_preposition (walk, i, SERAI_PREPOSITION_FROM)
+                                ? &frame->from
+                                : NULL;
+  guint next = i + 1;
+  if (slot == NULL || slot->is_set || frame->is_figure || i >= frame->first || frame->origin.is_set
+      || frame->pair[0].is_set
+      || !serai_actor_read (walk->atoms, walk->passage, &next, frame->first, &actor)
+      || actor.iso3[0] == '\0' || atom_at (walk, next - 1)->is_owner)
+    return;
+  *slot = actor;
+}
+
 GArray *
 serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause clause)
 {
@@ -584,6 +651,7 @@ serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause
           i++;
           continue;
         }
+      read_fronted (&frame, &walk);
       if (frame.is_verb && is_relative (&walk, i))
         frame.is_verb = FALSE;
       /* A noun of a balance may have swallowed the noun of trade that follows it. */

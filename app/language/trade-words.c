@@ -80,6 +80,15 @@ const SeraiWord serai_trade_words_en[] = {
    "export~|re-export~|sell/sells/sold/sold/selling|ship#|deliver~|supply~|send/sends/sent/sent/sending|"
    "dispatch~|furnish~|make/makes/made/made/making sales|place~ on the market",
    SERAI_MEASURE_EXPORTS},
+  /* The same acts with who acts or receives behind them; in shares they say where it went. */
+  {SERAI_CLASS_FLOW,
+   "was sold to|were sold to|was shipped to|were shipped to|was sent to|were sent to|was exported to|"
+   "were exported to|was supplied by|were supplied by|is supplied by|are supplied by|supplied by|"
+   "was delivered by|were delivered by|delivered by",
+   SERAI_MEASURE_EXPORTS},
+  {SERAI_CLASS_FLOW,
+   "was bought by|were bought by|bought by|was purchased by|were purchased by|purchased by",
+   SERAI_MEASURE_IMPORTS},
   /* Those with a 1 are trade only where goods are named. */
   {SERAI_CLASS_FLOW, "earn~|provide~|market~|offload~", SERAI_MEASURE_EXPORTS, 1},
   {SERAI_CLASS_FLOW,
@@ -106,7 +115,7 @@ const SeraiWord serai_trade_words_en[] = {
    "generate~|yield~|cost/costs/cost/cost/costing|stay~ at|remain~ at|settle~ at|worth|of this|"
    "close~ at|end~ at|end~ the year at|add/adds/added/added/adding up to|sum# up to|post~|show~|"
    "finish~ at|report~ at|set/sets/set/set/setting at|put/puts/put/put/putting at|represent~|"
-   "bring/brings/brought/brought/bringing|bring/brings/brought/brought/bringing in|estimate~ at|"
+   "bring/brings/brought/brought/bringing|bring/brings/brought/brought/bringing in|"
    "run/runs/ran/run/running|see/sees/saw/seen/seeing|level~ off at|equivalent to|calculate~ at|"
    "have/has/had/had/having|have/has/had/had/having reached|contribute~|leave/leaves/left/left/leaving|"
    "climb~ to|be/is/was/been/being worth|end~|close~|result~ in|produce~|net#|worked out at|"
@@ -130,7 +139,7 @@ const SeraiWord serai_trade_words_en[] = {
    "not surpass|not top|remain~ below|stay~ below|stay~ under|remain~ under|not quite reach|"
    "is approaching|edge~ towards|not go beyond|lie/lies/lay/lain/lying below|dip# below",
    SERAI_BOUND_BELOW},
-  {SERAI_CLASS_LEVEL, "hover~ around|fluctuate~ around|oscillate~ around|hover~ near|is around", SERAI_BOUND_ABOUT},
+  {SERAI_CLASS_LEVEL, "estimate~ at|hover~ around|fluctuate~ around|oscillate~ around|hover~ near|is around", SERAI_BOUND_ABOUT},
   {SERAI_CLASS_BE, "be|is|are|was|were|been|being|has been|have been|had been|'s been|became|becomes|become|"
    "has become|have become|remains|remained|remain|has remained|becoming"},
 
@@ -236,7 +245,9 @@ const SeraiWord serai_trade_words_en[] = {
    "head~ to|head~ for|end~ up in|flow~ to|made up of|is with|are with|was with|were with|was done with|"
    "is accounted for by|was accounted for by|were accounted for by|are accounted for by|accounted for by|"
    "absorbed by|taken by|is conducted with|was conducted with|is directed to|was directed to|were directed to|"
-   "provided by|delivered by|consist~ of|purchased by|were purchased by|were exported to|was exported to|"
+   "was provided by|were provided by|is provided by|are provided by|supplied by|bought by|"
+   "was delivered by|were delivered by|was taken by|were taken by|was absorbed by|were absorbed by|"
+   "provided by|delivered by|consist~ of|purchased by|were purchased by|was purchased by|were exported to|was exported to|"
    "arrive~ from|held by|were destined for|was destined for|is destined for|are destined for"},
 
   /* Ranks. */
