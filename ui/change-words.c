@@ -28,6 +28,8 @@ static const struct
      NULL},
     {SERAI_CHANGE_RENAME, N_ ("“%s” has its former name again"), N_ ("“%s” renamed again"), NULL,
      NULL},
+    {SERAI_CHANGE_REREAD, N_ ("Text encoding of “%s” as it was before"),
+     N_ ("Text encoding of “%s” changed again"), NULL, NULL},
 };
 
 static char *

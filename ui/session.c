@@ -151,10 +151,18 @@ knows_entity (SeraiOpened *article, const char *key)
   return FALSE;
 }
 
+/* A file that was read again in another encoding is another text under the same number. */
+static gboolean
+is_same_text (SeraiOpened *a, SeraiOpened *b)
+{
+  return a != NULL && b != NULL && a->id == b->id
+         && g_strcmp0 (a->document->text, b->document->text) == 0;
+}
+
 static void
 show_article (SeraiSession *self, SeraiOpened *article)
 {
-  gboolean is_other = article == NULL || self->article == NULL || article->id != self->article->id;
+  gboolean is_other = !is_same_text (article, self->article);
   g_clear_pointer (&self->article, serai_opened_unref);
   self->article = article != NULL ? serai_opened_ref (article) : NULL;
   g_cancellable_cancel (self->checking);

@@ -8,6 +8,7 @@
 #include "intake/importer.h"
 #include "intake/offer.h"
 #include "reader/reader.h"
+#include "reread.h"
 #include "samples/sample-banner.h"
 #include "room.h"
 #include "sash.h"
@@ -67,6 +68,7 @@ enum
   PROP_SESSION,
   PROP_VIEW,
   PROP_FINDING,
+  PROP_ENCODING,
   N_PROPS
 };
 
@@ -245,10 +247,13 @@ update_actions (SeraiWindow *self)
   gtk_widget_action_set_enabled (widget, "win.forward", can_go_forward);
   gtk_widget_action_set_enabled (widget, "win.import", library != NULL);
   gtk_widget_action_set_enabled (widget, "win.paste", library != NULL);
-  gboolean is_reading = serai_session_get_article (self->session) != NULL;
+  SeraiOpened *article = serai_session_get_article (self->session);
+  gboolean is_reading = article != NULL;
   const char *const reading[] = {"win.find", "win.find-next", "win.find-previous"};
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
     gtk_widget_action_set_enabled (widget, reading[i], is_reading);
+  gtk_widget_action_set_enabled (widget, "win.encoding",
+                                 is_reading && article->document->encoding != NULL);
   gboolean has_entity = serai_session_get_entity (self->session) != NULL;
   gtk_widget_action_set_enabled (widget, "win.next-mention", has_entity);
   gtk_widget_action_set_enabled (widget, "win.previous-mention", has_entity);
@@ -362,6 +367,7 @@ article_cb (SeraiWindow *self)
     g_settings_set_int64 (serai_session_get_settings (self->session), "article", article->id);
   arrange_views (self);
   update_actions (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ENCODING]);
 }
 
 static void
@@ -433,6 +439,9 @@ serai_window_get_property (GObject *object, guint prop, GValue *value, GParamSpe
     case PROP_FINDING:
       g_value_set_boolean (value, self->is_finding);
       break;
+    case PROP_ENCODING:
+      g_value_set_string (value, serai_reread_get_encoding (self->session));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
     }
@@ -460,6 +469,10 @@ serai_window_set_property (GObject *object, guint prop, const GValue *value, GPa
         break;
       self->is_finding = !self->is_finding;
       g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_ENCODING:
+      /* It follows when the document has been read again. */
+      serai_reread_choose (self->session, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
@@ -539,6 +552,7 @@ install_actions (GtkWidgetClass *class)
     gtk_widget_class_install_action (class, actions[i].name, NULL, actions[i].activate);
   gtk_widget_class_install_property_action (class, "win.view", "view");
   gtk_widget_class_install_property_action (class, "win.find", "finding");
+  gtk_widget_class_install_property_action (class, "win.encoding", "encoding");
 
   /* Not among the application's: in an entry these keys are the entry's own. */
   GdkModifierType control = GDK_CONTROL_MASK;
@@ -599,6 +613,7 @@ serai_window_class_init (SeraiWindowClass *class)
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   props[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, NULL, both);
   props[PROP_FINDING] = g_param_spec_boolean ("finding", NULL, NULL, FALSE, both);
+  props[PROP_ENCODING] = g_param_spec_string ("encoding", NULL, NULL, NULL, both);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   install_actions (widget_class);

@@ -32,9 +32,11 @@ static const Command commands[] = {
      "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "
      "[--commodity HS] [--from P] [--to P]",
      N_ ("the stored figures")},
-    {"import", serai_command_import, "[--library FILE] PATH…",
+    {"import", serai_command_import, "[--library FILE] [--encoding NAME] PATH…",
      N_ ("takes documents and trade tables into the library, folders with all in them")},
     {"list", serai_command_list, "[--library FILE]", N_ ("the articles of the library")},
+    {"reread", serai_command_reread, "[--library FILE] [--encoding NAME] ID",
+     N_ ("reads an article's original again, in another character encoding")},
     {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
      N_ ("the articles that have all these words")},
     {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},

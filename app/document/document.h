@@ -32,6 +32,7 @@ typedef struct
  * @sha256: of the original bytes, 64 lower-case hexadecimal digits
  * @mime: what the bytes were recognised as
  * @encoding: the character encoding in which they were read ("UTF-8", "windows-1251"), or NULL
+ * @is_encoding_chosen: whether a person chose it; else it was declared or detected
  * @title, @author, @publisher, @url: as found, or NULL
  * @language: BCP 47 ("en"), or NULL where it couldn't be told
  * @published: the day from which relative dates count, 0 where unknown
@@ -48,6 +49,7 @@ typedef struct
   char *sha256;
   char *mime;
   char *encoding;
+  gboolean is_encoding_chosen;
   char *title;
   char *author;
   char *publisher;

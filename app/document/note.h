@@ -36,6 +36,11 @@ SeraiNote *
 serai_note_new (gint64 document, SeraiSpan span, const char *quotation, const char *body);
 SeraiNote *serai_note_ref (SeraiNote *self);
 void serai_note_unref (SeraiNote *self);
+
+/* Where the noted words stand in @text, another reading of the document: at the note's own place
+ * or, where they are not there, at the only other one; an empty span where there is none or more
+ * than one. */
+SeraiSpan serai_note_find (const SeraiNote *self, const char *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiNote, serai_note_unref)
 
 G_END_DECLS

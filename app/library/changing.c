@@ -56,11 +56,10 @@ run_nothing (SeraiDatabase *database, gpointer data, GCancellable *cancellable, 
   return TRUE;
 }
 
-/* Who asked to see something before it was changed sees it as it was. */
-static void
-let_readers_finish (SeraiLibrary *library)
+void
+serai_library_let_readers_finish (SeraiLibrary *self)
 {
-  serai_worker_run (serai_library_get_reader (library), run_nothing, NULL, NULL, NULL);
+  serai_worker_run (serai_library_get_reader (self), run_nothing, NULL, NULL, NULL);
 }
 
 static gboolean
@@ -72,7 +71,7 @@ run_step (SeraiDatabase *database,
           GError **error)
 {
   g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
-  let_readers_finish (job->library);
+  serai_library_let_readers_finish (job->library);
   SeraiChange *change =
       serai_change_begin (database, label, subject, MAX (job->n_subjects, 1), error);
   if (change == NULL)
@@ -399,7 +398,7 @@ run_undo (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GEr
 {
   ChangeJob *job = data;
   g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
-  let_readers_finish (job->library);
+  serai_library_let_readers_finish (job->library);
   if (!serai_changes_undo (database, articles, error))
     return FALSE;
   serai_library_tell (job->library, database, articles);
@@ -411,7 +410,7 @@ run_redo (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GEr
 {
   ChangeJob *job = data;
   g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
-  let_readers_finish (job->library);
+  serai_library_let_readers_finish (job->library);
   if (!serai_changes_redo (database, articles, error))
     return FALSE;
   serai_library_tell (job->library, database, articles);

@@ -174,6 +174,7 @@ read_bytes (SeraiArrival *self,
     return FALSE;
   if (reading.table != NULL)
     return take_table (self, reading.table, error);
+  reading.document->is_encoding_chosen = input->encoding != NULL;
   take_document (self, reading.document, tools->recogniser);
   return TRUE;
 }

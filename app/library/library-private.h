@@ -12,6 +12,9 @@ SeraiWorker *serai_library_get_writer (SeraiLibrary *self);
 SeraiWorker *serai_library_get_reader (SeraiLibrary *self);
 SeraiExtractor *serai_library_get_extractor (SeraiLibrary *self);
 
+/* Called before a change: who asked to see something before it sees it as it was. */
+void serai_library_let_readers_finish (SeraiLibrary *self);
+
 /* In the writer's thread, after the commit: reads the rows of @articles (element-type gint64) and
  * the undo log's state, and tells the owner's thread. */
 void serai_library_tell (SeraiLibrary *self, SeraiDatabase *database, GArray *articles);

@@ -46,6 +46,7 @@ G_DECLARE_FINAL_TYPE (SeraiLibrary, serai_library, SERAI, LIBRARY, GObject)
 #define SERAI_CHANGE_EDIT_NOTE "edit-note"
 #define SERAI_CHANGE_DELETE_NOTE "delete-note"
 #define SERAI_CHANGE_RENAME "rename"
+#define SERAI_CHANGE_REREAD "reread"
 
 /* Opens the library at @path (created with its folders where it doesn't exist). @recogniser:
  * (nullable) for those who only look: then nothing can be added. */
@@ -262,6 +263,17 @@ void serai_library_rename_entity_async (SeraiLibrary *self,
                                         GCancellable *cancellable,
                                         GAsyncReadyCallback callback,
                                         gpointer user_data);
+/* Reads an article's stored original again in @encoding (NULL: as it is detected), analyses it and
+ * puts both in the place of what was read before. The id stays; so do the notes, each where its
+ * words are found again (serai_note_find()), else with an empty span. */
+gboolean
+serai_library_reread (SeraiLibrary *self, gint64 article, const char *encoding, GError **error);
+void serai_library_reread_async (SeraiLibrary *self,
+                                 gint64 article,
+                                 const char *encoding,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
 gboolean serai_library_undo (SeraiLibrary *self, GError **error);
 void serai_library_undo_async (SeraiLibrary *self,
                                GCancellable *cancellable,
@@ -272,7 +284,7 @@ void serai_library_redo_async (SeraiLibrary *self,
                                GCancellable *cancellable,
                                GAsyncReadyCallback callback,
                                gpointer user_data);
-/* For delete, remove, delete_note, rename_entity, undo and redo. */
+/* For delete, remove, delete_note, rename_entity, reread, undo and redo. */
 gboolean serai_library_change_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /* --- keeping --------------------------------------------------------------------------------- */

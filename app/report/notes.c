@@ -96,7 +96,11 @@ serai_notes_to_markdown (const SeraiDocument *document, GPtrArray *notes)
       g_string_append_c (out, '\n');
       append_quotation (out, note->quotation != NULL ? note->quotation : "");
       g_string_append (out, ">\n> — ");
-      g_string_append_printf (out, _ ("paragraph %u"), find_paragraph (document, note->span.start));
+      if (serai_span_length (note->span) > 0)
+        g_string_append_printf (out, _ ("paragraph %u"),
+                                find_paragraph (document, note->span.start));
+      else
+        g_string_append (out, _ ("words of an earlier reading of the file"));
       g_string_append_c (out, '\n');
       if (note->body != NULL && *note->body != '\0')
         {

@@ -22,26 +22,18 @@ serai_article_row_free (SeraiArticleRow *self)
   g_free (self);
 }
 
-static gboolean
-insert_article (SeraiDatabase *database,
-                gint64 id,
-                const SeraiDocument *document,
-                guint n_words,
-                guint n_claims,
-                GError **error)
+static void
+bind_article (SeraiStatement *statement,
+              gint64 id,
+              const SeraiDocument *document,
+              guint n_words,
+              guint n_claims)
 {
-  static const char sql[] =
-      "INSERT INTO article (id, file, mime, encoding, title, author, publisher, url, language,"
-      "  published, dateline_place, dateline_date, n_words, n_claims)"
-      " VALUES (:id, :file, :mime, :encoding, :title, :author, :publisher, :url, :language,"
-      "  :published, :dateline_place, :dateline_date, :n_words, :n_claims)";
-  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
-  if (statement == NULL)
-    return FALSE;
   serai_statement_bind_int (statement, ":id", id);
   serai_statement_bind_text (statement, ":file", document->file);
   serai_statement_bind_text (statement, ":mime", document->mime);
   serai_statement_bind_text (statement, ":encoding", document->encoding);
+  serai_statement_bind_int (statement, ":is_encoding_chosen", document->is_encoding_chosen);
   serai_statement_bind_text (statement, ":title", document->title);
   serai_statement_bind_text (statement, ":author", document->author);
   serai_statement_bind_text (statement, ":publisher", document->publisher);
@@ -52,14 +44,70 @@ insert_article (SeraiDatabase *database,
   serai_statement_bind_day (statement, ":dateline_date", document->dateline_date);
   serai_statement_bind_int (statement, ":n_words", n_words);
   serai_statement_bind_int (statement, ":n_claims", n_claims);
+}
+
+static gboolean
+insert_article (SeraiDatabase *database,
+                gint64 id,
+                const SeraiDocument *document,
+                guint n_words,
+                guint n_claims,
+                GError **error)
+{
+  static const char sql[] =
+      "INSERT INTO article (id, file, mime, encoding, is_encoding_chosen, title, author, publisher,"
+      "  url, language, published, dateline_place, dateline_date, n_words, n_claims)"
+      " VALUES (:id, :file, :mime, :encoding, :is_encoding_chosen, :title, :author, :publisher,"
+      "  :url, :language, :published, :dateline_place, :dateline_date, :n_words, :n_claims)";
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  bind_article (statement, id, document, n_words, n_claims);
   return serai_statement_run (statement, NULL, error);
 }
 
 static gboolean
-insert_content (SeraiDatabase *database, gint64 id, const char *text, GBytes *marks, GError **error)
+set_not_found (GError **error)
+{
+  g_set_error_literal (error, SERAI_STORE_ERROR, SERAI_STORE_ERROR_NOT_FOUND,
+                       "The document is not in the library any more");
+  return FALSE;
+}
+
+static gboolean
+update_article (SeraiDatabase *database,
+                gint64 id,
+                const SeraiDocument *document,
+                guint n_words,
+                guint n_claims,
+                GError **error)
 {
   static const char sql[] =
-      "INSERT INTO content (article, text, marks) VALUES (:id, :text, :marks)";
+      "UPDATE article SET file = :file, mime = :mime, encoding = :encoding,"
+      "  is_encoding_chosen = :is_encoding_chosen, title = :title, author = :author,"
+      "  publisher = :publisher, url = :url, language = :language, published = :published,"
+      "  dateline_place = :dateline_place, dateline_date = :dateline_date, n_words = :n_words,"
+      "  n_claims = :n_claims"
+      " WHERE id = :id";
+  int n_changed = 0;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  bind_article (statement, id, document, n_words, n_claims);
+  if (!serai_statement_run (statement, &n_changed, error))
+    return FALSE;
+  return n_changed > 0 || set_not_found (error);
+}
+
+/* @sql: one of the two below. */
+static gboolean
+write_content (SeraiDatabase *database,
+               const char *sql,
+               gint64 id,
+               const char *text,
+               GBytes *marks,
+               GError **error)
+{
   gsize size;
   gconstpointer data = g_bytes_get_data (marks, &size);
   g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
@@ -69,6 +117,40 @@ insert_content (SeraiDatabase *database, gint64 id, const char *text, GBytes *ma
   serai_statement_bind_text (statement, ":text", text != NULL ? text : "");
   serai_statement_bind_blob (statement, ":marks", data, size);
   return serai_statement_run (statement, NULL, error);
+}
+
+static const char insert_content[] =
+    "INSERT INTO content (article, text, marks) VALUES (:id, :text, :marks)";
+static const char update_content[] =
+    "UPDATE content SET text = :text, marks = :marks WHERE article = :id";
+
+static gboolean
+insert_found (SeraiDatabase *database, gint64 id, const SeraiAnalysis *analysis, GError **error)
+{
+  return serai_entities_insert (database, id, analysis->entities, error)
+         && serai_claims_insert (database, id, analysis->claims, error)
+         && serai_commitments_insert (database, id, analysis->commitments, error);
+}
+
+/* What an analysis found; the entities themselves stay, as they do when an article goes. */
+static gboolean
+delete_found (SeraiDatabase *database, gint64 id, GError **error)
+{
+  static const char *const sql[] = {
+      "DELETE FROM article_entity WHERE article = :id",
+      "DELETE FROM claim WHERE article = :id",
+      "DELETE FROM commitment WHERE article = :id",
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (sql); i++)
+    {
+      g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql[i], error);
+      if (statement == NULL)
+        return FALSE;
+      serai_statement_bind_int (statement, ":id", id);
+      if (!serai_statement_run (statement, NULL, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 gboolean
@@ -81,10 +163,22 @@ serai_articles_insert (SeraiDatabase *database,
                        GError **error)
 {
   return insert_article (database, original, document, n_words, analysis->claims->len, error)
-         && insert_content (database, original, document->text, marks, error)
-         && serai_entities_insert (database, original, analysis->entities, error)
-         && serai_claims_insert (database, original, analysis->claims, error)
-         && serai_commitments_insert (database, original, analysis->commitments, error);
+         && write_content (database, insert_content, original, document->text, marks, error)
+         && insert_found (database, original, analysis, error);
+}
+
+gboolean
+serai_articles_replace (SeraiDatabase *database,
+                        gint64 id,
+                        const SeraiDocument *document,
+                        const SeraiAnalysis *analysis,
+                        GBytes *marks,
+                        guint n_words,
+                        GError **error)
+{
+  return update_article (database, id, document, n_words, analysis->claims->len, error)
+         && write_content (database, update_content, id, document->text, marks, error)
+         && delete_found (database, id, error) && insert_found (database, id, analysis, error);
 }
 
 static SeraiDocument *
@@ -105,6 +199,7 @@ read_document (SeraiStatement *statement)
   document->sha256 = serai_statement_dup_text (statement, 11);
   document->captured = serai_statement_get_int (statement, 12);
   document->text = serai_statement_dup_text (statement, 13);
+  document->is_encoding_chosen = serai_statement_get_int (statement, 15) != 0;
   return document;
 }
 
@@ -118,7 +213,7 @@ load_document (SeraiDatabase *database,
   static const char sql[] =
       "SELECT a.file, a.mime, a.encoding, a.title, a.author, a.publisher, a.url, a.language,"
       "       a.published, a.dateline_place, a.dateline_date, lower (hex (o.sha256)), o.captured,"
-      "       c.text, c.marks"
+      "       c.text, c.marks, a.is_encoding_chosen"
       "  FROM article AS a JOIN original AS o ON o.id = a.id JOIN content AS c ON c.article = a.id"
       " WHERE a.id = :id";
   gboolean is_row;
@@ -129,11 +224,7 @@ load_document (SeraiDatabase *database,
   if (!serai_statement_step (statement, &is_row, error))
     return FALSE;
   if (!is_row)
-    {
-      g_set_error_literal (error, SERAI_STORE_ERROR, SERAI_STORE_ERROR_NOT_FOUND,
-                           "The document is not in the library any more");
-      return FALSE;
-    }
+    return set_not_found (error);
   *out_document = read_document (statement);
   *out_marks = serai_statement_dup_blob (statement, 14);
   return TRUE;

@@ -39,6 +39,16 @@ gboolean serai_articles_insert (SeraiDatabase *database,
                                 guint n_words,
                                 GError **error);
 
+/* Another reading of the same original in the place of the present one; the notes stay as they are.
+ * SERAI_STORE_ERROR_NOT_FOUND where there is no such article. */
+gboolean serai_articles_replace (SeraiDatabase *database,
+                                 gint64 id,
+                                 const SeraiDocument *document,
+                                 const SeraiAnalysis *analysis,
+                                 GBytes *marks,
+                                 guint n_words,
+                                 GError **error);
+
 /* The document and what was found in it, corrections applied; both (transfer full). */
 gboolean serai_articles_load (SeraiDatabase *database,
                               gint64 id,

@@ -64,6 +64,22 @@ serai_notes_save (SeraiDatabase *database, const SeraiNote *note, GError **error
 }
 
 gboolean
+serai_notes_move (SeraiDatabase *database, gint64 id, SeraiSpan span, GError **error)
+{
+  static const char sql[] = "UPDATE note SET first_char = :first, end_char = :end WHERE id = :id";
+  int n_changed = 0;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  serai_statement_bind_int (statement, ":id", id);
+  serai_statement_bind_int (statement, ":first", span.start);
+  serai_statement_bind_int (statement, ":end", span.end);
+  if (!serai_statement_run (statement, &n_changed, error))
+    return FALSE;
+  return n_changed > 0 || set_not_found (error);
+}
+
+gboolean
 serai_notes_delete (SeraiDatabase *database, gint64 id, GError **error)
 {
   static const char sql[] = "DELETE FROM note WHERE id = :id";

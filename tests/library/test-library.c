@@ -705,6 +705,209 @@ test_what_was_done_before_cancelling_stays (World *world, gconstpointer data)
   g_main_loop_unref (later.loop);
 }
 
+/* --- reading again ----------------------------------------------------------------------- */
+
+#define RUSSIAN                                                                                                                                                 \
+  "Переговоры в Душанбе\n\nПрезидент Таджикистана принял гостя. Проект CASA-1000 обсуждался " \
+  "вновь; о CASA-1000 говорили и раньше.\n\nТоварооборот вырос, сообщает WTO."
+
+/* As a file that says nothing of its encoding, read in the one that a person forced; its id. */
+static gint64
+take_in_forced (World *world, const char *text, const char *encoding, const char *forced)
+{
+  gsize length;
+  g_autoptr (GError) error = NULL;
+  char *converted = g_convert (text, -1, encoding, "UTF-8", NULL, &length, &error);
+  g_assert_no_error (error);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (converted, length);
+  g_autoptr (GPtrArray) inputs = inputs_new ();
+  SeraiInput *input = serai_input_new_for_bytes (bytes, "talks.txt");
+  input->encoding = g_strdup (forced);
+  g_ptr_array_add (inputs, input);
+  g_autoptr (GPtrArray) intakes = take_in (world, inputs);
+  const SeraiIntake *intake = intakes->pdata[0];
+  g_assert_cmpstr (intake->reason, ==, NULL);
+  return intake->id;
+}
+
+static SeraiOpened *
+load (World *world, gint64 id)
+{
+  g_autoptr (GError) error = NULL;
+  SeraiOpened *opened = serai_library_load (world->library, id, NULL, &error);
+  g_assert_no_error (error);
+  return opened;
+}
+
+static void
+reread (World *world, gint64 id, const char *encoding)
+{
+  g_autoptr (GError) error = NULL;
+  serai_library_reread (world->library, id, encoding, &error);
+  g_assert_no_error (error);
+}
+
+/* Notes the words from @start to @end of the text as it is read now. */
+static void
+note_words (World *world, gint64 id, guint start, guint end)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiOpened) opened = load (world, id);
+  g_autofree char *words = serai_text_slice (opened->document->text, start, end);
+  g_autoptr (SeraiNote) note = serai_note_new (id, (SeraiSpan){start, end}, words, "To be read.");
+  g_assert_cmpint (serai_library_save_note (world->library, note, &error), >, 0);
+  g_assert_no_error (error);
+}
+
+static guint
+find_word (World *world, gint64 id, const char *word)
+{
+  g_autoptr (SeraiOpened) opened = load (world, id);
+  const char *at = strstr (opened->document->text, word);
+  g_assert_nonnull (at);
+  return g_utf8_pointer_to_offset (opened->document->text, at);
+}
+
+static guint
+count_hits (World *world, const char *words)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits = serai_library_search (world->library, words, 9, NULL, &error);
+  g_assert_no_error (error);
+  return hits->len;
+}
+
+/* Everything that is shown of an article, as one text. */
+static char *
+describe (World *world, gint64 id)
+{
+  g_autoptr (SeraiOpened) opened = load (world, id);
+  const SeraiDocument *document = opened->document;
+  GString *all = g_string_new (NULL);
+  g_string_append_printf (all, "%s %d %s %s %u\n%s\n", document->encoding,
+                          document->is_encoding_chosen, document->title, document->language,
+                          document->published, document->text);
+  for (guint i = 0; i < opened->analysis->entities->len; i++)
+    {
+      const SeraiEntity *entity = opened->analysis->entities->pdata[i];
+      g_string_append_printf (all, "%s %s %u\n", entity->key, entity->name, entity->n_mentions);
+    }
+  for (guint i = 0; i < opened->analysis->mentions->len; i++)
+    {
+      SeraiSpan span = g_array_index (opened->analysis->mentions, SeraiMention, i).span;
+      g_string_append_printf (all, "%u-%u ", span.start, span.end);
+    }
+  g_string_append_printf (all, "\n%u claims\n", opened->analysis->claims->len);
+  for (guint i = 0; i < opened->notes->len; i++)
+    {
+      const SeraiNote *note = opened->notes->pdata[i];
+      g_string_append_printf (all, "%" G_GINT64_FORMAT " %u-%u %s: %s\n", note->id,
+                              note->span.start, note->span.end, note->quotation, note->body);
+    }
+  return g_string_free (all, FALSE);
+}
+
+static void
+assert_shown (World *world, gint64 id, const char *expected)
+{
+  g_autofree char *shown = describe (world, id);
+  g_assert_cmpstr (shown, ==, expected);
+  assert_whole (world);
+}
+
+static void
+test_a_text_in_the_wrong_encoding_is_read_again (World *world, gconstpointer data)
+{
+  gint64 id = take_in_forced (world, RUSSIAN, "WINDOWS-1251", "KOI8-R");
+  note_words (world, id, 0, 10); /* letters that make no word */
+  note_words (world, id, find_word (world, id, "WTO"), find_word (world, id, "WTO") + 3);
+  g_autofree char *wrong = describe (world, id);
+  g_assert_cmpuint (count_hits (world, "Товарооборот"), ==, 0);
+
+  reread (world, id, "windows-1251");
+  assert_label (world, "undo-label", SERAI_CHANGE_REREAD);
+  assert_label (world, "undo-subject", "Переговоры в Душанбе");
+  g_assert_cmpuint (count_hits (world, "Товарооборот"), ==, 1);
+  g_assert_cmpuint (count_articles (world), ==, 1);
+  g_autoptr (SeraiArticle) row =
+      g_list_model_get_item (serai_library_get_articles (world->library), 0);
+  g_assert_cmpint (serai_article_get_id (row), ==, id);
+  g_assert_cmpstr (serai_article_get_title (row), ==, "Переговоры в Душанбе");
+  g_autoptr (SeraiOpened) opened = load (world, id);
+  g_assert_cmpstr (opened->document->encoding, ==, "windows-1251");
+  g_assert_true (opened->document->is_encoding_chosen);
+  g_assert_nonnull (strstr (opened->document->text, "Президент Таджикистана"));
+  g_assert_cmpuint (opened->notes->len, ==, 2);
+  g_autofree char *right = describe (world, id);
+
+  undo (world);
+  assert_shown (world, id, wrong);
+  g_assert_cmpuint (count_hits (world, "Товарооборот"), ==, 0);
+  reopen (world);
+  redo (world);
+  assert_shown (world, id, right);
+  g_assert_cmpuint (count_hits (world, "Товарооборот"), ==, 1);
+  reopen (world);
+  undo (world);
+  assert_shown (world, id, wrong);
+}
+
+static void
+test_notes_go_where_their_words_are_read (World *world, gconstpointer data)
+{
+  /* Every letter becomes two: what stands behind them moves. */
+  gint64 id = take_in_forced (world, RUSSIAN, "UTF-8", "IBM866");
+  guint once = find_word (world, id, "WTO");
+  guint twice = find_word (world, id, "CASA-1000");
+  note_words (world, id, once, once + 3);
+  note_words (world, id, twice, twice + 9);
+  note_words (world, id, 0, 6);
+  reread (world, id, NULL);
+
+  g_autoptr (SeraiOpened) opened = load (world, id);
+  g_assert_cmpstr (opened->document->encoding, ==, "UTF-8");
+  g_assert_false (opened->document->is_encoding_chosen);
+  g_assert_cmpuint (opened->notes->len, ==, 3);
+  guint n_placed = 0, n_unplaced = 0;
+  for (guint i = 0; i < opened->notes->len; i++)
+    {
+      const SeraiNote *note = opened->notes->pdata[i];
+      g_autofree char *words =
+          serai_text_slice (opened->document->text, note->span.start, note->span.end);
+      n_unplaced += *words == '\0';
+      n_placed += g_str_equal (words, note->quotation);
+      g_assert_cmpstr (note->quotation, !=, "");
+    }
+  g_assert_cmpuint (n_placed, ==, 1);
+  g_assert_cmpuint (n_unplaced, ==, 2);
+  /* In the reading that they were written in, those whose words are there but once return. */
+  reread (world, id, "IBM866");
+  g_autoptr (SeraiOpened) again = load (world, id);
+  g_assert_cmpuint (again->notes->len, ==, 3);
+}
+
+static void
+test_an_encoding_that_does_not_fit_changes_nothing (World *world, gconstpointer data)
+{
+  const char *const encodings[] = {"no-such-encoding", "", "UTF-8"};
+  gint64 id = take_in_forced (world, RUSSIAN, "WINDOWS-1251", NULL);
+  g_autofree char *before = describe (world, id);
+  for (guint i = 0; i < G_N_ELEMENTS (encodings); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_assert_false (serai_library_reread (world->library, id, encodings[i], &error));
+      g_assert_nonnull (error);
+      g_assert_cmpuint (strlen (error->message), >, 20);
+      assert_shown (world, id, before);
+    }
+  /* The same again is no step either. */
+  reread (world, id, NULL);
+  assert_label (world, "undo-label", SERAI_CHANGE_IMPORT);
+  g_autoptr (GError) error = NULL;
+  g_assert_false (serai_library_reread (world->library, id + 1, "KOI8-R", &error));
+  g_assert_error (error, SERAI_LIBRARY_ERROR, SERAI_LIBRARY_ERROR_NOT_FOUND);
+}
+
 static void
 test_a_copy_is_a_library (World *world, gconstpointer data)
 {
@@ -749,6 +952,11 @@ main (int argc, char **argv)
        test_several_things_go_and_come_in_one_step);
   ADD ("change/a-library-is-new-only-before-anything-came",
        test_a_library_is_new_only_before_anything_came);
+  ADD ("reread/a-text-in-the-wrong-encoding-is-read-again",
+       test_a_text_in_the_wrong_encoding_is_read_again);
+  ADD ("reread/notes-go-where-their-words-are-read", test_notes_go_where_their_words_are_read);
+  ADD ("reread/an-encoding-that-does-not-fit-changes-nothing",
+       test_an_encoding_that_does_not_fit_changes_nothing);
   ADD ("keep/a-copy-is-a-library", test_a_copy_is_a_library);
   return g_test_run ();
 }

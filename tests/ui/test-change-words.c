@@ -19,6 +19,7 @@ test_what_was_undone_is_named (void)
       {"delete", NULL, 1, FALSE, "The documents are back"},
       {"add-note", "Talks", 1, FALSE, "Note on “Talks” removed"},
       {"rename", "Rahmon", 1, TRUE, "“Rahmon” renamed again"},
+      {"reread", "Talks", 1, FALSE, "Text encoding of “Talks” as it was before"},
       {"something new", "Talks", 1, FALSE, "Undone"},
       {NULL, NULL, 0, TRUE, "Done again"},
   };

@@ -110,7 +110,9 @@ row_activated_cb (SeraiNotePage *self, GtkListBoxRow *row)
 {
   SeraiNote *note = g_ptr_array_index (get_notes (self), gtk_list_box_row_get_index (row));
   edit (self, note);
-  serai_session_reveal (self->session, note->span);
+  /* After another reading of the file its words may have no place in the text. */
+  if (serai_span_length (note->span) > 0)
+    serai_session_reveal (self->session, note->span);
 }
 
 static void

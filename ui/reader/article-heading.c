@@ -63,6 +63,21 @@ serai_article_heading_new (void)
   return g_object_new (SERAI_TYPE_ARTICLE_HEADING, NULL);
 }
 
+/* Worth telling where it is another than everybody's, or a person's choice. */
+static char *
+tell_encoding (const SeraiDocument *document)
+{
+  if (document->encoding == NULL)
+    return NULL;
+  if (document->is_encoding_chosen)
+    /* Translators: a character encoding, "windows-1251". */
+    return g_strdup_printf (_ ("%s, chosen"), document->encoding);
+  if (g_str_equal (document->encoding, "UTF-8"))
+    return NULL;
+  /* Translators: a character encoding, "windows-1251". */
+  return g_strdup_printf (_ ("%s, detected"), document->encoding);
+}
+
 void
 serai_article_heading_show (SeraiArticleHeading *self, const SeraiDocument *document)
 {
@@ -73,7 +88,8 @@ serai_article_heading_show (SeraiArticleHeading *self, const SeraiDocument *docu
   g_autofree char *hash = NULL;
   if (document->sha256 != NULL && strlen (document->sha256) == 64)
     hash = g_strdup_printf ("sha256 %.4s…%s", document->sha256, document->sha256 + 62);
-  const char *parts[] = {day, document->publisher, language, captured, hash};
+  g_autofree char *encoding = tell_encoding (document);
+  const char *parts[] = {day, document->publisher, language, encoding, captured, hash};
   g_autofree char *source = serai_words_join (parts, G_N_ELEMENTS (parts));
 
   gtk_label_set_label (self->title, serai_words_title (document));
