@@ -440,7 +440,9 @@ serai_window_get_property (GObject *object, guint prop, GValue *value, GParamSpe
       g_value_set_boolean (value, self->is_finding);
       break;
     case PROP_ENCODING:
-      g_value_set_string (value, serai_reread_get_encoding (self->session));
+      /* Asked for as an action's state while the template is built. */
+      g_value_set_string (value,
+                          self->session != NULL ? serai_reread_get_encoding (self->session) : "");
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);

@@ -21,6 +21,8 @@ DUSHANBE, June 10 - Prime Minister Kokhir Rasulzoda received the delegation of K
 In 2022, Kazakhstan's exports to Tajikistan amounted to $877 million. Kazakhstan sold goods worth $1.9 billion to Tajikistan in 2021.
 """
 
+CYRILLIC = "Переговоры в Душанбе\n\nПрезидент Таджикистана принял гостя из Казахстана.\n"
+
 steps = []
 
 
@@ -97,6 +99,26 @@ def a_note_on_a_passage_is_saved_and_exported(desk, folder):
     assert "Ask the bureau for the months" in written and "> " in written, written
     desk.keys("ctrl+z")  # the note
     desk.gone("", "^Notes 1$")
+
+
+@step
+def another_encoding_is_chosen_with_the_keyboard_and_undone(desk, folder):
+    path = folder / "talks.txt"
+    path.write_bytes(CYRILLIC.encode("cp1251"))
+    desk.drop(str(path))
+    desk.see("text", "Президент Таджикистана принял", 20)
+    desk.see("label", "windows-1251, detected")
+    desk.keys("F10")
+    desk.see("menu item", "^Text Encoding$")
+    desk.keys("e", *["Down"] * 6, "Return")
+    desk.see("label", "KOI8-R, chosen")
+    desk.see("label", "^Text read again as KOI8-R$")
+    desk.see("text", CYRILLIC.split("\n\n")[1].strip().encode("cp1251").decode("koi8-r"))
+    desk.keys("ctrl+z")
+    desk.see("label", "windows-1251, detected")
+    desk.see("text", "Президент Таджикистана принял")
+    desk.keys("ctrl+z")  # the import
+    desk.gone("text", "Президент Таджикистана принял")
 
 
 @step
