@@ -475,6 +475,8 @@ serai_window_set_property (GObject *object, guint prop, const GValue *value, GPa
     case PROP_ENCODING:
       /* It follows when the document has been read again. */
       serai_reread_choose (self->session, g_value_get_string (value));
+      /* A submenu that closes keeps the focus in GTK 4.8, and the next key would get lost. */
+      gtk_widget_child_focus (GTK_WIDGET (self->reader), GTK_DIR_TAB_FORWARD);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop, pspec);
