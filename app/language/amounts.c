@@ -364,22 +364,18 @@ remember (const SeraiReading *reading, const SeraiAmount *amount, SeraiLastAmoun
 
 /* "…, USD million." heads a row of bare figures as well. */
 static guint
-read_table_currency (SeraiReading *reading, guint i, SeraiLastAmount *last)
+read_table_currency (SeraiReading *reading, guint i, double scale, SeraiLastAmount *last)
 {
-  double scale, factor;
   const char *code;
-  if (i == 0
-      || !(serai_reading_is_word (reading, i - 1, ",")
-           || serai_reading_is_word (reading, i - 1, "(")
-           || serai_reading_is_word (reading, i - 1, "in")))
-    return i;
-  guint n = serai_currency_read (reading, i, &code, &factor);
-  if (n == 0 || !READ (i + n, SCALE, &scale)
-      || serai_reading_at (reading, i + n + 1)->kind != SERAI_TOKEN_MARK)
+  guint n = serai_currency_read_before (reading, i, &code);
+  if (n == 0 || i <= n || serai_reading_at (reading, i + 1)->kind != SERAI_TOKEN_MARK
+      || !(serai_reading_is_word (reading, i - n - 1, ",")
+           || serai_reading_is_word (reading, i - n - 1, "(")
+           || serai_reading_is_word (reading, i - n - 1, "in")))
     return i;
   last->table_scale = scale;
   last->table_currency = code;
-  return i + n + 1;
+  return i + 1;
 }
 
 /* "in mln US dollars:" heads a row of bare figures. */
@@ -389,7 +385,7 @@ read_table_unit (SeraiReading *reading, guint i, SeraiLastAmount *last)
   double scale, factor;
   const char *code;
   if (!READ (i, SCALE, &scale))
-    return read_table_currency (reading, i, last);
+    return i;
   guint at = i + 1;
   if (serai_reading_is_word (reading, at, "."))
     at++;
@@ -397,7 +393,7 @@ read_table_unit (SeraiReading *reading, guint i, SeraiLastAmount *last)
     at++;
   guint n = serai_currency_read (reading, at, &code, &factor);
   if (n == 0)
-    return i;
+    return read_table_currency (reading, i, scale, last);
   last->table_scale = scale;
   last->table_currency = code;
   return at + n;

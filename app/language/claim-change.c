@@ -135,11 +135,11 @@ repeats_change (SeraiClaimReader *self, SeraiClause clause)
          && (serai_atom (self->atoms, at)->kind == SERAI_CLASS_MARK
              || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_LINK)))
     at++;
-  return self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_CHANGE
-         && at + 1 < clause.end
-         && strcmp (serai_atom_get_text (serai_atom (self->atoms, at), self->passage), "that") == 0
-         && serai_atom_has_code (serai_atom (self->atoms, at + 1), SERAI_CLASS_PREPOSITION,
-                                 SERAI_PREPOSITION_OF);
+  if (at >= clause.end || self->last_sentence != self->sentence || self->kind != SERAI_CLAIM_CHANGE)
+    return FALSE;
+  const SeraiAtom *atom = serai_atom (self->atoms, at);
+  return strcmp (serai_atom_get_text (atom, self->passage), "that") == 0
+         && strcmp (serai_tokens_at (self->passage->tokens, atom->end - 1)->folded, "of") == 0;
 }
 
 static gboolean

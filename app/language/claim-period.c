@@ -203,6 +203,19 @@ find_own_date (const SeraiClaimReader *self,
                gboolean in_future,
                guint *out_at)
 {
+  /* "2019 - $6.1 bn", "2018: $102 mn", "2020 84.7": a row of dates and figures. */
+  guint heading = i;
+  if (i >= 2
+      && (serai_atom_is_mark (serai_atom (self->atoms, i - 1), self->passage, "-")
+          || serai_atom_is_mark (serai_atom (self->atoms, i - 1), self->passage, ":")))
+    heading = i - 1;
+  if (heading > 0 && is_period (self, heading - 1, in_future)
+      && (heading < i || heading - 1 == clause.first + 1)
+      && (heading < 2 || serai_atom (self->atoms, heading - 2)->kind == SERAI_CLASS_MARK))
+    {
+      *out_at = heading - 1;
+      return TRUE;
+    }
   for (guint at = i + 1; at < clause.end && !ends_search (self, at); at++)
     if (is_period (self, at, in_future) && !is_compared (self, clause, at)
         && !is_since (self, clause, at))

@@ -407,7 +407,10 @@ goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank
 {
   if (self->last_sentence != self->sentence || self->kind != SERAI_CLAIM_SHARE || rank->is_single
       || rank->bound != SERAI_BOUND_EXACT || strcmp (self->partner, "WLD") == 0
-      || !g_str_has_suffix (text_at (self, rank->first), " place")
+      || strcmp (serai_tokens_at (self->passage->tokens, atom_at (self, rank->end - 1)->end - 1)
+                     ->folded,
+                 "place")
+             != 0
       || is_barred (self, clause, &(Rank){.first = rank->first, .role = rank->first}))
     return FALSE;
   for (guint at = clause.first; at < clause.end; at++)

@@ -107,8 +107,7 @@ serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTr
     self->direction = claim->direction;
   self->kind = claim->kind;
   self->was_verb = frame->is_verb;
-  if (claim->kind != SERAI_CLAIM_TARGET && claim->kind != SERAI_CLAIM_RANK
-      && serai_period_is_set (claim->period)
+  if (claim->kind != SERAI_CLAIM_TARGET && serai_period_is_set (claim->period)
       && !(self->period_sentence == self->sentence && claim->period.last < self->period.last))
     {
       /* Of two periods in a sentence the later is what it speaks of. */

@@ -9,8 +9,12 @@ static gboolean
 is_aside (SeraiClaimReader *self, SeraiClause clause)
 {
   for (guint at = clause.first; at < clause.end && at < clause.first + 2; at++)
-    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, at), self->passage), "of which") == 0)
-      return TRUE;
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (strcmp (serai_atom_get_text (atom, self->passage), "of") == 0
+          && strcmp (serai_tokens_at (self->passage->tokens, atom->end - 1)->folded, "which") == 0)
+        return TRUE;
+    }
   return FALSE;
 }
 

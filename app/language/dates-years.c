@@ -158,11 +158,27 @@ is_counting (SeraiReading *reading, guint i, guint end, int year)
   return year % 100 == 0 && serai_counted_read (reading, end, &numeral, &unit) > end;
 }
 
+/* "Exports: 2020 84.7; 2021 64.7", ": 2019 - $6.1 bn, 2020 - $5.2 bn": a row of years. */
+static gboolean
+heads_figure (const SeraiReading *reading, guint i)
+{
+  const SeraiPiece *before = serai_reading_at (reading, i - 1);
+  const SeraiPiece *next = serai_reading_at (reading, i + 1);
+  if (before->kind != SERAI_TOKEN_MARK || before->folded[0] == '\0' || !next->space_before)
+    return FALSE;
+  if (next->kind == SERAI_TOKEN_NUMBER)
+    return strchr (":;", before->folded[0]) != NULL && strlen (next->folded) != 3;
+  return strchr (":;,", before->folded[0]) != NULL && strcmp (next->folded, "-") == 0
+         && serai_reading_at (reading, i + 2)->space_before;
+}
+
 static gboolean
 is_led_as_year (const SeraiReading *reading, guint i)
 {
   if (i == 0)
     return FALSE;
+  if (heads_figure (reading, i))
+    return TRUE;
   const SeraiPiece *before = serai_reading_at (reading, i - 1);
   if (before->kind == SERAI_TOKEN_NUMBER
       || (before->kind == SERAI_TOKEN_MARK && strcmp (before->folded, "(") != 0

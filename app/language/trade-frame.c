@@ -532,9 +532,10 @@ read_goods_before (SeraiTradeFrame *frame, const Walk *walk)
 static gboolean
 has_actor_behind (const Walk *walk, guint head, gboolean *out_is_agent)
 {
-  const char *text = serai_atom_get_text (atom_at (walk, head), walk->passage);
-  *out_is_agent = g_str_has_suffix (text, " by");
-  return *out_is_agent || g_str_has_suffix (text, " to");
+  const SeraiAtom *atom = atom_at (walk, head);
+  const char *last = serai_tokens_at (walk->passage->tokens, atom->end - 1)->folded;
+  *out_is_agent = strcmp (last, "by") == 0;
+  return *out_is_agent || strcmp (last, "to") == 0;
 }
 
 static void
