@@ -16,6 +16,8 @@ import gi  # noqa: E402
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+# A build with sanitizers is several times slower: waits and the pauses between keys grow with this.
+PATIENCE = float(os.environ.get("SERAI_TEST_PATIENCE", "1"))
 ROLE_NAMES = {"push button": "button"}  # newer GTK says "button"
 
 
@@ -35,7 +37,7 @@ class Desk:
     # --- waiting ---------------------------------------------------------------------------------
     def wait(self, ask, seconds=15, otherwise="nothing came"):
         """The first true answer; fails with a sentence."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + seconds * PATIENCE
         while True:
             if self.process.poll() is not None:
                 raise AssertionError(f"the desk ended with {self.process.returncode}")
@@ -138,6 +140,7 @@ class Desk:
     def keys(self, *names):
         for name in names:
             xdotool("key", "--clearmodifiers", name)
+            time.sleep(0.06 * PATIENCE)
 
     def type(self, text):
         xdotool("type", "--delay", "15", text)
