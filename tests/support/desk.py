@@ -142,6 +142,11 @@ class Desk:
             xdotool("key", "--clearmodifiers", name)
             time.sleep(0.06 * PATIENCE)
 
+    @staticmethod
+    def pause(seconds):
+        """Where nothing tells when the desk is ready."""
+        time.sleep(seconds * PATIENCE)
+
     def type(self, text):
         xdotool("type", "--delay", "15", text)
 
