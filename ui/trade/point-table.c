@@ -54,7 +54,8 @@ write_value (const SeraiChartSpec *spec, const SeraiPoint *point)
   const char *status = point->status == SERAI_STATUS_STATED    ? _ (" (stated)")
                        : point->status == SERAI_STATUS_DERIVED ? _ (" (derived)")
                                                                : "";
-  return g_strdup_printf ("%.3f%s", point->value / spec->scale, status);
+  g_autofree char *value = serai_chart_spec_write_value (spec, point->value);
+  return g_strconcat (value, status, NULL);
 }
 
 GtkWidget *

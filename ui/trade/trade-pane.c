@@ -73,20 +73,30 @@ show_page (SeraiTradePane *self)
                                                               : "chart");
 }
 
+/* What the controls ask for. FALSE where nothing is asked. */
+static gboolean
+get_recipe (SeraiTradePane *self, SeraiRecipe *out_recipe)
+{
+  const SeraiQuestion *question = serai_session_get_question (self->session);
+  if (question == NULL)
+    return FALSE;
+  *out_recipe = serai_recipe_make (question->reporter, question->partner);
+  g_strlcpy (out_recipe->commodity, question->commodity, sizeof out_recipe->commodity);
+  out_recipe->measure = question->measure;
+  out_recipe->kind = gtk_drop_down_get_selected (self->kind);
+  return TRUE;
+}
+
 static void
 draw (SeraiTradePane *self)
 {
-  const SeraiQuestion *question = serai_session_get_question (self->session);
+  SeraiRecipe recipe;
   SeraiChartSpec *spec = NULL;
-  if (question != NULL && self->figures != NULL)
+  if (self->figures != NULL && get_recipe (self, &recipe))
     {
       const SeraiCheck *check;
       const SeraiClaim *claim = get_claim (self, &check);
-      spec = serai_trade_chart_new (get_reference (self), self->figures, question->reporter,
-                                    question->partner, question->measure, question->commodity,
-                                    gtk_drop_down_get_selected (self->kind) == 1 ? SERAI_CHART_BAR
-                                                                                 : SERAI_CHART_LINE,
-                                    claim, check);
+      spec = serai_trade_chart_new (get_reference (self), self->figures, &recipe, claim, check);
     }
   serai_chart_view_take_spec (self->chart, spec);
   show_page (self);
@@ -108,33 +118,20 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-add_query (GArray *queries, const char *reporter, const char *partner, const char *commodity)
-{
-  SeraiQuery query = {0};
-  g_strlcpy (query.reporter, reporter, sizeof query.reporter);
-  g_strlcpy (query.partner, partner, sizeof query.partner);
-  g_strlcpy (query.commodity, commodity, sizeof query.commodity);
-  g_array_append_val (queries, query);
-}
-
-static void
 ask (SeraiTradePane *self)
 {
-  const SeraiQuestion *question = serai_session_get_question (self->session);
+  SeraiRecipe recipe;
   SeraiLibrary *library = serai_session_get_library (self->session);
   g_cancellable_cancel (self->asking);
   g_clear_object (&self->asking);
-  if (question == NULL || library == NULL)
+  if (library == NULL || !get_recipe (self, &recipe))
     {
       g_clear_pointer (&self->figures, serai_table_unref);
       draw (self);
       return;
     }
   self->asking = g_cancellable_new ();
-  g_autoptr (GArray) queries = g_array_new (FALSE, TRUE, sizeof (SeraiQuery));
-  add_query (queries, question->reporter, question->partner, question->commodity);
-  if (strcmp (question->partner, "WLD") != 0)
-    add_query (queries, question->partner, question->reporter, question->commodity);
+  g_autoptr (GArray) queries = serai_recipe_get_queries (&recipe);
   serai_library_query_async (library, queries, self->asking, answered_cb, g_object_ref (self));
 }
 
