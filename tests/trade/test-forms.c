@@ -61,8 +61,7 @@ test_an_index_counts_from_its_base (void)
   g_autoptr (SeraiSeries) exports = get_exports (table, "TJK");
   g_autoptr (SeraiSeries) index = serai_series_new_index (exports, serai_period_year (2021));
   g_assert_cmpfloat_with_epsilon (get_value (index, 2021), 100, 1e-9);
-  g_assert_cmpfloat_with_epsilon (get_value (index, 2022),
-                                  10(877222580.46 / 800259092.74 - 1) * 100, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_value (index, 2022), 877222580.46 / 800259092.74 * 100, 1e-9);
   g_assert_null (serai_series_new_index (exports, serai_period_year (2015)));
 }
 
