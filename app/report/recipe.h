@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @partner: the same, "WLD", or "ALL": every partner by itself (AREA, RANK, TREEMAP)
  * @commodity: "TOTAL", an HS code, a union or a range of codes
  * @period: either end may be open
- * @base: INDEX: the period that is 100
+ * @base: INDEX: the period that is 100; unset: the first that both sides have
  */
 typedef struct
 {

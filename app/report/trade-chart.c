@@ -333,6 +333,31 @@ fill_pair (const Asked *asked,
     serai_chart_claim_add (asked->reference, recipe, claim, check, spec);
 }
 
+/* Where the recipe names none: the first period in which both sides have a value, else the first of
+ * the reporter's fullest source. */
+static SeraiPeriod
+choose_base (const Asked *asked)
+{
+  SeraiRecipe values = *asked->recipe;
+  values.form = SERAI_FORM_VALUE;
+  Asked plain = {asked->reference, asked->figures, &values};
+  g_autoptr (GPtrArray) series =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) serai_series_unref);
+  add_series (&plain, NULL, series);
+  if (series->len == 0)
+    return SERAI_PERIOD_NONE;
+  const SeraiSeries *own = series->pdata[0], *last = series->pdata[series->len - 1];
+  SeraiPeriod first = SERAI_PERIOD_NONE;
+  for (guint i = own->points->len; i-- > 0;)
+    {
+      const SeraiPoint *point = &g_array_index (own->points, SeraiPoint, i);
+      const SeraiPoint *there = serai_series_find (last, point->period);
+      if (point->value > 0 && there && there->value > 0)
+        first = point->period;
+    }
+  return serai_period_is_set (first) ? first : g_array_index (own->points, SeraiPoint, 0).period;
+}
+
 SeraiChartSpec *
 serai_trade_chart_new (SeraiReference *reference,
                        SeraiTable *figures,
@@ -349,7 +374,10 @@ serai_trade_chart_new (SeraiReference *reference,
       serai_partners_chart_fill (reference, figures, recipe, spec);
       return spec;
     }
-  Asked asked = {reference, figures, recipe};
+  SeraiRecipe definite = *recipe;
+  Asked asked = {reference, figures, &definite};
+  if (definite.form == SERAI_FORM_INDEX && !serai_period_is_set (definite.base))
+    definite.base = choose_base (&asked);
   spec->title = serai_chart_words_title (reference, recipe);
   fill_pair (&asked, claim, check, spec);
   return spec;
