@@ -46,6 +46,8 @@ const SeraiLexiconRow serai_lexicon_ru[] = {
   { SERAI_WORD_FRACTION, 1.0 / 4, "четверть четверти четвертью четвертей" },
   { SERAI_WORD_PART_NOUN, 0, "часть части частью доля доли долю" },
   { SERAI_WORD_AND, 0, "и" }, { SERAI_WORD_WITH_PART, 0, "с" },
+  { SERAI_WORD_CURRENCY_SIGN, 0, "€ £ ¥ ₹ ₽ ₸" }, { SERAI_WORD_PER, 0, "/" },
+  { SERAI_WORD_MINUS, 0, "минус" }, { SERAI_WORD_UNIT, 0, "ноль нуль" },
   { SERAI_WORD_VAGUE, 0, "несколько нескольких несколькими десятки десятков сотни сотен тысячи "
     "много многих" },
   { SERAI_WORD_MULTIPLE, 2, "вдвое двукратно двукратный двукратного удвоил* удвоит* удвоен* удвоить "

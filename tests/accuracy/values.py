@@ -124,7 +124,7 @@ def check_quantulum(units, text, found, expected):
         used.update(id(m) for m in near)
         unit = e["unit"]
         money = [c for c in (unit, unit.split(" per ")[0]) if c in CURRENCIES]
-        ends = [n for m in near if m["kind"] != "date" for n in numbers_of(m)]
+        ends = sorted({n for m in near if m["kind"] != "date" for n in numbers_of(m)})
         mean = sum(ends) / len(ends) if len(ends) == 2 else None
         right = False
         for m in near:
