@@ -251,6 +251,11 @@ read_times (SeraiReading *reading, SeraiAmount *amount)
   amount->kind = is_multiple ? SERAI_AMOUNT_TIMES : SERAI_AMOUNT_COUNT;
   amount->end = at + 1;
   amount->unit = serai_reading_at (reading, at)->span;
+  if (!is_multiple)
+    {
+      amount->end = serai_measure_read_quotients (reading, at + 1); /* "four times per week" */
+      amount->unit.end = serai_reading_at (reading, amount->end - 1)->span.end;
+    }
   return TRUE;
 }
 

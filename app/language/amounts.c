@@ -102,7 +102,11 @@ is_idle (const SeraiReading *reading, const SeraiAmount *amount, guint first)
   if (!numeral->is_words || numeral->is_fraction || amount->kind != SERAI_AMOUNT_COUNT
       || amount->number > 12 || amount->number < 1 || numeral->scale > 1)
     return FALSE;
-  if (serai_bare_is_pointed_at (reading, first))
+  /* "the three-ton satellites" */
+  gboolean is_joined = amount->is_measure
+                       && (serai_reading_at (reading, amount->end - 1)->is_joined
+                           || serai_reading_is_word (reading, numeral->end, "-"));
+  if (!is_joined && serai_bare_is_pointed_at (reading, first))
     return TRUE;
   if (amount->is_measure)
     return FALSE;
@@ -113,6 +117,10 @@ is_idle (const SeraiReading *reading, const SeraiAmount *amount, guint first)
 static guint
 find_connector (const SeraiReading *reading, guint end, const Lead *lead)
 {
+  /* "8- to 16-metre" */
+  if (serai_reading_is_word (reading, end, "-") && !serai_reading_at (reading, end)->space_before
+      && serai_reading_is_word (reading, end + 1, "to"))
+    return end + 2;
   if (READ (end, TO, NULL))
     return end + 1;
   if (lead->is_between && READ (end, AND, NULL))
@@ -182,6 +190,7 @@ read_range (SeraiReading *reading, SeraiAmount *lower, const Lead *lead)
       lower->has_own_unit = !is_signed;
     }
   /* "2019 - $6.1 bn": a year and its figure. */
+  is_tight = is_tight && connector == lower->end + 1;
   if (is_tight && !lower->has_own_unit && upper.kind == SERAI_AMOUNT_MONEY
       && upper.numeral.scale > 1
       && lower->numeral.number > upper.numeral.number / upper.numeral.scale

@@ -155,7 +155,8 @@ serai_bare_is_meant (const SeraiReading *reading, const SeraiAmount *amount, gui
   gboolean clings =
       !next->space_before && next->folded[0] != '\0'
       && (next->kind == SERAI_TOKEN_WORD || strchr ("-/:_@#&", next->folded[0]) != NULL);
-  if (next->is_joined || clings || is_note (reading, amount) || is_code (reading, amount)
+  if (next->is_joined || (clings && !numeral->has_decimals) || is_note (reading, amount)
+      || (first == amount->first && is_code (reading, amount))
       || is_in_name (reading, amount, first) || is_hour (reading, amount, first)
       || is_in_list_of_labels (reading, first))
     return FALSE;

@@ -75,18 +75,18 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_TWICE, 2, "twice" }, { SERAI_WORD_TWICE, 3, "thrice" },
   { SERAI_WORD_TIMES, 0, "times time" },
   { SERAI_WORD_FOLD, 0, "fold" },
-  { SERAI_WORD_PERCENT, 0, "% percent pct" },
+  { SERAI_WORD_PERCENT, 0, "% percent percents pct" },
   { SERAI_WORD_COMPARED, 0, "more less fewer higher lower larger greater bigger smaller as the "
     "above below up down that what its their over faster cheaper short growth increase rise "
     "decline compared against" },
   { SERAI_WORD_MOVE, 0, "by rose rise risen grew grow grown growing growth up increased increase "
     "increasing jumped climbed soared fell down expanded multiplied multiply" },
-  { SERAI_WORD_NUMBERED, 0, "no nos number article articles resolution paragraph section chapter "
+  { SERAI_WORD_NUMBERED, 0, "no nos nr nrs number article articles resolution paragraph section chapter "
     "annex route flight room decree item page line gate apartment building # channel version" },
   { SERAI_WORD_REACHED, 0, "reached totalled totaled exceeded exceeds at from hit stood surpassed "
     "topped passed of :" },
   { SERAI_WORD_NUMBER_SIGN, 0, "no number" },
-  { SERAI_WORD_CLOCK, 0, "am pm o'clock hrs gmt utc" },
+  { SERAI_WORD_CLOCK, 0, "am pm o'clock gmt utc" },
 
   { SERAI_WORD_ORDINAL, 1, "first" }, { SERAI_WORD_ORDINAL, 2, "second" },
   { SERAI_WORD_ORDINAL, 3, "third" }, { SERAI_WORD_ORDINAL, 4, "fourth" },

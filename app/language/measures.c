@@ -51,7 +51,7 @@ static const struct
     {"cd", "."},
     {"h", "."},
     {"dB", "."},
-    {"b⁻¹", "f p n"},
+    {"b", "f p n"},
     {"cds", "."},
     {"Js", "."},
 };
@@ -123,13 +123,36 @@ is_symbol (const char *text, gsize length)
   return FALSE;
 }
 
+/* "^2", "²", "-1", "squared" behind a unit. */
+static guint
+skip_power (const SeraiReading *reading, guint i)
+{
+  guint at = i;
+  if (serai_reading_is_word (reading, i, "squared") || serai_reading_is_word (reading, i, "cubed"))
+    return i + 1;
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (piece->space_before)
+    return i;
+  if (strcmp (piece->folded, "²") == 0 || strcmp (piece->folded, "³") == 0)
+    return i + 1;
+  gboolean has_caret = strcmp (piece->folded, "^") == 0;
+  at += has_caret;
+  gboolean has_minus = serai_reading_is_word (reading, at, "-");
+  at += has_minus;
+  const SeraiPiece *digit = serai_reading_at (reading, at);
+  if ((!has_caret && !has_minus) || digit->space_before || digit->kind != SERAI_TOKEN_NUMBER
+      || strlen (digit->folded) != 1 || digit->folded[0] > '6')
+    return i;
+  return at + 1;
+}
+
 /* "5 m wide", but "12 W. Smith" and "5 K. Marx": a letter alone is a unit where no name begins. */
 static gboolean
 may_be_letter (const SeraiReading *reading, guint i)
 {
   const SeraiPiece *piece = serai_reading_at (reading, i);
   const SeraiPiece *next = serai_reading_at (reading, i + 1);
-  if (!piece->space_before)
+  if (!piece->space_before || skip_power (reading, i + 1) > i + 1)
     return TRUE;
   if (strchr ("mgltLWVJK", reading->passage->tokens->text[piece->span.start]) == NULL)
     return FALSE;
@@ -189,29 +212,6 @@ read_simple (const SeraiReading *reading, guint i, gboolean may_cling)
   return i + 1;
 }
 
-/* "^2", "²", "-1", "squared" behind a unit. */
-static guint
-skip_power (const SeraiReading *reading, guint i)
-{
-  guint at = i;
-  if (serai_reading_is_word (reading, i, "squared") || serai_reading_is_word (reading, i, "cubed"))
-    return i + 1;
-  const SeraiPiece *piece = serai_reading_at (reading, i);
-  if (piece->space_before)
-    return i;
-  if (strcmp (piece->folded, "²") == 0 || strcmp (piece->folded, "³") == 0)
-    return i + 1;
-  gboolean has_caret = strcmp (piece->folded, "^") == 0;
-  at += has_caret;
-  gboolean has_minus = serai_reading_is_word (reading, at, "-");
-  at += has_minus;
-  const SeraiPiece *digit = serai_reading_at (reading, at);
-  if ((!has_caret && !has_minus) || digit->space_before || digit->kind != SERAI_TOKEN_NUMBER
-      || strlen (digit->folded) != 1 || digit->folded[0] > '6')
-    return i;
-  return at + 1;
-}
-
 /* "/km", "per year", "per kilogram". */
 static guint
 read_quotient (const SeraiReading *reading, guint i)
@@ -263,4 +263,26 @@ serai_measure_read (const SeraiReading *reading, guint i, const SeraiNumeral *nu
   if (is_bracketed)
     return serai_reading_is_word (reading, end, "]") ? end + 1 : i;
   return serai_measure_read_quotients (reading, end);
+}
+
+guint
+serai_measure_read_one (const SeraiReading *reading, guint i)
+{
+  static const char *const rates[] = {"of", "for", "per", "by", "/", "over", "than", "as", "at"};
+  if (!READ (i, ARTICLE, NULL) || READ (i + 1, SPAN, NULL) || READ (i + 1, FRACTION, NULL))
+    return i;
+  guint end = read_simple (reading, i + 1, FALSE);
+  if (end == i + 1)
+    return i;
+  /* "$60 a barrel", "the price of a tonne of wheat" */
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  gboolean opens = i == 0 || serai_reading_at (reading, i - 1)->sentence != piece->sentence
+                   || serai_reading_at (reading, i - 1)->folded[0] == '\0';
+  for (guint k = 0; !opens && k < G_N_ELEMENTS (rates); k++)
+    if (serai_reading_is_word (reading, i - 1, rates[k]))
+      return i;
+  gboolean is_rate = !opens
+                     && (serai_reading_at (reading, i - 1)->kind != SERAI_TOKEN_WORD
+                         || READ (i - 1, SCALE, NULL) || READ (i - 1, SPAN, NULL));
+  return !is_rate && (opens || READ (end, OF, NULL)) ? skip_power (reading, end) : i;
 }

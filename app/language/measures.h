@@ -10,6 +10,9 @@ G_BEGIN_DECLS
  * "[kg]"; the piece after it, @i where there is none. @numeral: the number before it. */
 guint serai_measure_read (const SeraiReading *reading, guint i, const SeraiNumeral *numeral);
 
+/* "a gallon of", "A kibibyte": one of a unit; the piece after it, @i where there is none. */
+guint serai_measure_read_one (const SeraiReading *reading, guint i);
+
 /* "per week", "/year" alone, behind any noun. */
 guint serai_measure_read_quotients (const SeraiReading *reading, guint i);
 

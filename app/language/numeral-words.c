@@ -221,6 +221,14 @@ read_denominator (const SeraiReading *reading, guint i, double *out_part)
   double tens, unit;
   if (READ (i, FRACTION, out_part))
     return i + 1;
+  /* "twenty-firsts" */
+  if (READ (i, TENS, &tens) && serai_reading_at (reading, i + 1)->is_joined
+      && (serai_reading_is_word (reading, i + 1, "firsts")
+          || serai_reading_is_word (reading, i + 1, "seconds")))
+    {
+      *out_part = 1 / (tens + (serai_reading_is_word (reading, i + 1, "firsts") ? 1 : 2));
+      return i + 2;
+    }
   if (READ (i, TENS, &tens) && READ (i + 1, FRACTION, &unit) && unit > 0.1 && unit < 0.5
       && serai_reading_at (reading, i + 1)->is_joined)
     {
