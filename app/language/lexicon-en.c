@@ -125,6 +125,16 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_WEEKDAY, 3, "wednesday" }, { SERAI_WORD_WEEKDAY, 4, "thursday" },
   { SERAI_WORD_WEEKDAY, 5, "friday" }, { SERAI_WORD_WEEKDAY, 6, "saturday" },
   { SERAI_WORD_WEEKDAY, 7, "sunday" },
+  { SERAI_WORD_WEEKDAY_SHORT, 1, "mon" }, { SERAI_WORD_WEEKDAY_SHORT, 2, "tue tues" },
+  { SERAI_WORD_WEEKDAY_SHORT, 3, "wed" }, { SERAI_WORD_WEEKDAY_SHORT, 4, "thu thur thurs" },
+  { SERAI_WORD_WEEKDAY_SHORT, 5, "fri" }, { SERAI_WORD_WEEKDAY_SHORT, 6, "sat" },
+  { SERAI_WORD_WEEKDAY_SHORT, 7, "sun" },
+  { SERAI_WORD_DAY_PART, 0, "morning afternoon evening night" },
+  { SERAI_WORD_WEEKEND, 0, "weekend" }, { SERAI_WORD_CENTURY, 0, "century centuries" },
+  { SERAI_WORD_DECADE_NAME, 20, "twenties" }, { SERAI_WORD_DECADE_NAME, 30, "thirties" },
+  { SERAI_WORD_DECADE_NAME, 40, "forties" }, { SERAI_WORD_DECADE_NAME, 50, "fifties" },
+  { SERAI_WORD_DECADE_NAME, 60, "sixties" }, { SERAI_WORD_DECADE_NAME, 70, "seventies" },
+  { SERAI_WORD_DECADE_NAME, 80, "eighties" }, { SERAI_WORD_DECADE_NAME, 90, "nineties" },
   { SERAI_WORD_SEASON, 1, "spring" }, { SERAI_WORD_SEASON, 2, "summer" },
   { SERAI_WORD_SEASON, 3, "autumn fall" }, { SERAI_WORD_SEASON, 4, "winter" },
   { SERAI_WORD_SPAN, SERAI_SPAN_DAY, "day days" }, { SERAI_WORD_SPAN, SERAI_SPAN_WEEK, "week weeks" },
@@ -168,7 +178,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
   { SERAI_WORD_FUTURE, 0, "will shall would 'll expected expects expect plans planned plan due "
-    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming opens begins starts arrives convenes "
+    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming opens begins starts arrives leaves departs convenes "
     "invited invites promised promises undertook undertakes pledges pledged proposes target "
     "targets" },
   { SERAI_WORD_PAST, 0, "was were had has have did" },

@@ -51,6 +51,11 @@ typedef enum
   SERAI_WORD_MONTH_SHORT, /* "Sept": only beside a day or year */
   SERAI_WORD_MONTH_WARY,  /* "May", "March": also another word */
   SERAI_WORD_WEEKDAY,
+  SERAI_WORD_WEEKDAY_SHORT, /* "Tue": only before a date */
+  SERAI_WORD_DAY_PART,      /* "morning": behind a day */
+  SERAI_WORD_WEEKEND,
+  SERAI_WORD_DECADE_NAME, /* "seventies": 70 */
+  SERAI_WORD_CENTURY,
   SERAI_WORD_SEASON,  /* 1 spring to 4 winter */
   SERAI_WORD_SPAN,    /* "day", "week": SeraiSpanWord */
   SERAI_WORD_MOMENT,  /* "hour": a time whose parts are no shares */
