@@ -44,6 +44,13 @@ keeps_its_mark (gunichar c)
   return c == 0x0439 || c == 0x04E3 || c == 0x04EF || c == 0x045E;
 }
 
+gboolean
+serai_text_is_invisible (gunichar c)
+{
+  return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
+         || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
 static gboolean
 is_ascii (const char *text)
 {
@@ -92,7 +99,7 @@ serai_text_fold (const char *text)
             g_string_append_c (folded, ' ');
           continue;
         }
-      if (g_unichar_ismark (c) || c == 0x00AD || c == 0x200B || c == 0xFEFF)
+      if (g_unichar_ismark (c) || serai_text_is_invisible (c))
         continue;
       gunichar mark = plain_mark (c);
       if (mark != 0)

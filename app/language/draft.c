@@ -337,6 +337,21 @@ is_compound_joint (const SeraiDraft *self, guint i)
          && !serai_tokens_at (self->tokens, i + 1)->space_before;
 }
 
+/* "de", "de la" before a capital: how many; 0 where none stand there. */
+static guint
+count_particles (const SeraiDraft *self, guint i)
+{
+  for (guint n = 1; n <= 2; n++)
+    {
+      if (!serai_draft_is_lower (self, i + n - 1)
+          || !serai_draft_has (self, i + n - 1, SERAI_CUE_PARTICLE))
+        return 0;
+      if (serai_draft_is_capital (self, i + n) && serai_draft_follows (self, i + n))
+        return n;
+    }
+  return 0;
+}
+
 guint
 serai_draft_run_end (const SeraiDraft *self, guint i)
 {
@@ -349,10 +364,8 @@ serai_draft_run_end (const SeraiDraft *self, guint i)
         end++;
       else if (end > i && is_compound_joint (self, end))
         end += 2;
-      else if (end > i && serai_draft_is_lower (self, end)
-               && serai_draft_has (self, end, SERAI_CUE_PARTICLE)
-               && serai_draft_is_capital (self, end + 1) && serai_draft_follows (self, end + 1))
-        end += 2;
+      else if (end > i && count_particles (self, end) > 0)
+        end += count_particles (self, end) + 1;
       else
         return end;
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Countries, places, bodies and people whom the reference knows. */
+#include "base/text.h"
 #include "language/inflection.h"
 #include "language/name-finders.h"
 
@@ -175,7 +176,13 @@ static void
 find_person (SeraiDraft *draft, guint i)
 {
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, i);
-  while (i + 1 < end && serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PERSON, i);
+  g_autofree char *shown = serai_text_fold (name->entry->name);
+  const char *first = serai_tokens_at (draft->tokens, i)->folded;
+  /* "Sheikh Hasina" is called so, not "Hasina" with a title. */
+  gboolean is_whole = g_str_has_prefix (shown, first) && shown[strlen (first)] == ' ';
+  while (!is_whole && i + 1 < end
+         && serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
          && !serai_draft_has (draft, i, SERAI_CUE_GIVEN))
     i++;
   serai_draft_add (draft, i, end, SERAI_MENTION_PERSON);

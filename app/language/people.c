@@ -58,6 +58,12 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
     return FALSE;
   if (serai_draft_has (draft, i, SERAI_CUE_GIVEN))
     return TRUE;
+  /* "Park Joon-ho": a place's word before words that mean nothing else. */
+  if (!is_inner && serai_draft_has (draft, i, SERAI_CUE_PLACE)
+      && serai_draft_is_capital (draft, i + 1) && serai_draft_follows (draft, i + 1)
+      && (draft->flags[i + 1] & ~SERAI_CUE_GIVEN) == 0
+      && (draft->flags[i] & NO_PERSON & ~SERAI_CUE_PLACE) == 0)
+    return TRUE;
   /* "April Santos", "Silvana May", "June Wanjiru": months that are names. */
   if (serai_draft_has (draft, i, SERAI_CUE_TIME))
     return is_inner
@@ -276,6 +282,12 @@ stands_as_person (const SeraiDraft *draft, const Candidate *candidate)
   guint first = candidate->first, end = candidate->end;
   if (serai_draft_is (draft, end, ",") && serai_draft_is (draft, end + 1, "who"))
     return TRUE;
+  /* "X Y, 47, said". */
+  if (serai_draft_is (draft, end, ",") && end + 2 < draft->n_tokens
+      && serai_tokens_at (draft->tokens, end + 1)->kind == SERAI_TOKEN_NUMBER
+      && strlen (serai_tokens_at (draft->tokens, end + 1)->folded) == 2
+      && serai_draft_is (draft, end + 2, ",") && serai_draft_follows (draft, end + 2))
+    return TRUE;
   if (is_agent (draft, first))
     return TRUE;
   if (first >= 2 && serai_draft_is_possessive (draft, first - 1)
@@ -313,6 +325,12 @@ static guint
 read_known (const SeraiDraft *draft, guint i)
 {
   return serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, i);
+}
+
+gboolean
+serai_people_are_told (const SeraiDraft *draft, guint first, guint end)
+{
+  return apposed_role (draft, end) != NULL || follows_role (draft, first);
 }
 
 void
