@@ -320,6 +320,34 @@ serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i)
   return i < self->n_tokens ? i + self->known[subject][i].n_tokens : i;
 }
 
+gboolean
+serai_draft_is_spelt_by (const SeraiDraft *self, guint first, guint end, guint letters)
+{
+  const char *letter = serai_tokens_at (self->tokens, letters)->folded;
+  if (end < first + 2 || letters >= self->n_tokens || !serai_draft_is_raised (self, letters)
+      || g_utf8_strlen (letter, -1) < 3)
+    return FALSE;
+  for (guint i = first; i < end; i++)
+    {
+      const SeraiToken *token = serai_tokens_at (self->tokens, i);
+      if (token->kind != SERAI_TOKEN_WORD || token->folded[0] == '\'')
+        continue;
+      if (g_utf8_get_char (letter) == g_utf8_get_char (token->folded))
+        letter = g_utf8_next_char (letter);
+      else if (token->is_capital && !serai_draft_has (self, i, SERAI_CUE_FUNCTION))
+        return FALSE;
+      if (*letter == '\0')
+        {
+          /* What is left over are small words at most. */
+          for (i++; i < end; i++)
+            if (serai_draft_is_capital (self, i))
+              return FALSE;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* "India–Kyrgyz": a dash without blanks between two capitals; "Smith & Sons". */
 static gboolean
 is_compound_joint (const SeraiDraft *self, guint i)

@@ -106,13 +106,73 @@ begins_clause (const SeraiDraft *draft, guint i)
          || serai_tokens_at (draft->tokens, i - 1)->kind == SERAI_TOKEN_MARK;
 }
 
+/* "relations with Ankara", "spoken with Ottawa"; not "a road that links it with Tashkent". */
+static gboolean
+deals_with (const SeraiDraft *draft, guint i)
+{
+  static const char *const dealings[] = {
+      "relations",     "ties",          "cooperation", "agreement",  "deal",         "negotiations",
+      "dialogue",      "partnership",   "alliance",    "contacts",   "coordination", "dispute",
+      "treaty",        "talks",         "spoken",      "agreed",     "signed",       "pact",
+      "engagement",    "understanding", "friendship",  "solidarity", "border",       "trade",
+      "negotiate",     "negotiating",   "cooperate",   "work",       "working",      "relationship",
+      "consultations", "differences"};
+  return i >= 2 && serai_draft_is (draft, i - 1, "with")
+         && is_one_of (draft, i - 2, dealings, G_N_ELEMENTS (dealings));
+}
+
+/* "imposed by Beijing", "a plan proposed by Seoul". */
+static gboolean
+is_agent (const SeraiDraft *draft, guint i)
+{
+  if (i < 2 || !serai_draft_is (draft, i - 1, "by") || !serai_draft_is_lower (draft, i - 2))
+    return FALSE;
+  const char *verb = serai_tokens_at (draft->tokens, i - 2)->folded;
+  return strlen (verb) > 4 && (g_str_has_suffix (verb, "ed") || g_str_has_suffix (verb, "en"));
+}
+
+/* "New Delhi's biggest partner", "Kabul's decision": what only a government has. */
+static gboolean
+owns_as_state (const SeraiDraft *draft, guint end)
+{
+  static const char *const things[] = {
+      "stance",  "position",   "decision",  "policy",      "policies",   "partner",   "partners",
+      "offer",   "proposal",   "request",   "response",    "help",       "support",   "claim",
+      "claims",  "demand",     "demands",   "interest",    "interests",  "ally",      "allies",
+      "envoy",   "commitment", "refusal",   "willingness", "readiness",  "ambitions", "approval",
+      "consent", "initiative", "neighbour", "neighbor",    "debt",       "accession", "membership",
+      "exports", "imports",    "foreign",   "concerns",    "objections", "sanctions", "bid"};
+  if (!serai_draft_is_possessive (draft, end))
+    return FALSE;
+  for (guint i = end + 1; i < end + 4 && serai_draft_is_lower (draft, i); i++)
+    if (is_one_of (draft, i, things, G_N_ELEMENTS (things)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Does Beijing plan to …?" */
+static gboolean
+is_asked_about (const SeraiDraft *draft, guint i, guint end)
+{
+  static const char *const auxiliaries[] = {"does", "did", "will", "has", "would", "should", "can"};
+  return i > 0 && serai_draft_is_first (draft, i - 1) && serai_draft_follows (draft, i)
+         && is_one_of (draft, i - 1, auxiliaries, G_N_ELEMENTS (auxiliaries))
+         && serai_draft_is_lower (draft, end);
+}
+
 /* "thanked Baku for", "asked Baghdad to": a capital to whom something is said. */
 static gboolean
 is_addressed (const SeraiDraft *draft, guint i)
 {
-  static const char *const verbs[] = {"asked",   "thanked", "urged",    "accused", "told",
-                                      "assured", "invited", "supports", "warned",  "persuaded",
-                                      "blames",  "asks",    "urges",    "accuses", "thanks"};
+  static const char *const verbs[] = {
+      "asked",     "thanked",    "urged",      "accused",    "told",      "assured",  "invited",
+      "supports",  "warned",     "persuaded",  "blames",     "asks",      "urges",    "accuses",
+      "thanks",    "described",  "regards",    "regarded",   "called",    "calls",    "considers",
+      "sees",      "views",      "help",       "helps",      "helped",    "pressed",  "presses",
+      "pressured", "encouraged", "reminded",   "informed",   "consulted", "notified", "backed",
+      "backs",     "opposes",    "criticised", "criticized", "condemned", "rebuked",  "praised",
+      "lobbied",   "convinced",  "tells",      "against",    "urge",      "ask",      "persuade",
+      "convince",  "warn"};
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
   if (is_one_of (draft, i - 1, verbs, G_N_ELEMENTS (verbs)))
@@ -121,6 +181,8 @@ is_addressed (const SeraiDraft *draft, guint i)
                                       "pressure",  "support", "approval", "consent", "answer"};
   if (serai_draft_is (draft, i - 1, "from") && i >= 2
       && is_one_of (draft, i - 2, words, G_N_ELEMENTS (words)))
+    return TRUE;
+  if (deals_with (draft, i) || is_agent (draft, i))
     return TRUE;
   if (serai_draft_is (draft, i - 1, "on") && i >= 2
       && (serai_draft_is (draft, i - 2, "called") || serai_draft_is (draft, i - 2, "calls")))
@@ -149,10 +211,15 @@ acts_as_state (const SeraiDraft *draft, guint i, guint end)
 {
   if (get_capital (draft, i) == NULL)
     return FALSE;
-  if (is_addressed (draft, i))
+  if ((guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80
+      && serai_metonym_is_state (draft, i, end))
+    return TRUE;
+  if (is_addressed (draft, i) || owns_as_state (draft, end) || is_asked_about (draft, i, end))
     return TRUE;
   guint partner = find_partner (draft, i, end);
   guint first = MIN (i, partner);
+  if (first < i && is_addressed (draft, first))
+    return TRUE;
   guint last_end = partner > i ? serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, partner) : end;
   if (partner != i && first > 0 && serai_draft_is (draft, first - 1, "between"))
     return first < 2 || !serai_draft_is (draft, first - 2, "flights");

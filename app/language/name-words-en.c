@@ -56,7 +56,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "presidents ministers premiers kings chairmen governors senators ambassadors secretaries "
      "directors heads leaders chiefs speakers counterparts colleagues messrs founders"},
     {SERAI_CUE_ROLE_PART,
-     "high coordinating coordinator royal federal union minister-delegate deputy vice first acting former interim caretaker prime foreign finance interior defence "
+     "high coordinating coordinator royal federal union minister-delegate deputy vice first acting "
+     "former interim caretaker prime foreign finance interior defence "
      "defense trade energy economy agriculture transport health education culture justice "
      "industry commerce environment labour labor tourism investment digital chief executive "
      "managing general senior assistant associate regional country national supreme honorary "
@@ -81,7 +82,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "instituto ministerio banco banque compagnie agence caisse institut asociacion associacao "
      "associacion confederacion confederacao federacion federacao empresa compania companhia "
      "ministere consejo conselho comite direccion fundacion fundacao sabha sangsad cortes "
-     "bundesrat riksdag storting folketing saeima seimas riigikogu majles shura societe verein gmbh centre center laboratory "
+     "bundesrat riksdag storting folketing saeima seimas riigikogu majles shura societe verein "
+     "gmbh centre center laboratory "
      "observatory registry comptroller ombudsman task-force taskforce branch chancellery "
      "presidency undersecretary subcommittee working-group "
      "railways railway airlines airways newspaper"},
@@ -130,9 +132,9 @@ const SeraiCueTable serai_name_words_en[] = {
      "visited briefed presented concluded answered commented acknowledged reiterated reported "
      "called estimates estimated hopes wants thought chairs attended praised conveyed arrived "
      "signed spoke speaks telephoned travels"},
-    {SERAI_CUE_PARTICLE,
-     "bin bint ibn al el ad de del della di da dos das do des van von der den la le les du y e oglu "
-     "oghlu ogly ugli uulu kyzy qizi zoda abu ben ter"},
+    {SERAI_CUE_PARTICLE, "bin bint ibn al el ad de del della di da dos das do des van von der den "
+                         "la le les du y e oglu "
+                         "oghlu ogly ugli uulu kyzy qizi zoda abu ben ter"},
     {SERAI_CUE_SIDE, "side sides"},
     {SERAI_CUE_TRADER,
      "supplier producer manufacturer maker exporter importer buyer rival retailer operator "
@@ -151,7 +153,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "plan charter statement communique convention strategy ministry government parliament "
      "commission committee council bank agency fund republic president minister leader head state "
      "nation country excellency forum summit conference meeting university academy embassy "
-     "union centre center representative ambassador company region city province internet islamic ministerial government governmental"},
+     "union centre center representative ambassador company region city province internet islamic "
+     "ministerial government governmental"},
     {SERAI_CUE_GIVEN,
      "ahmad ahmed abdul abdullah abdulla ali akbar aisha aizhan aigul aida akmal alexander "
      "alexei aleksandr aleksei alberto alejandro alisher almaz alua amina amir ana anarbek anders "

@@ -122,6 +122,10 @@ find_apposed_before (SeraiResolver *self, guint mention)
   guint at = before->end;
   if (!serai_draft_follows (draft, place->first) && at == place->first)
     return mention - 1; /* a signature */
+  /* "…, Vice President, Deputy Prime Minister and Chairman of the Court": one person's offices. */
+  if (serai_draft_is (draft, at, "and") && before->role != NULL
+      && serai_draft_follows (draft, at + 1))
+    return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
   if (!serai_draft_is (draft, at, ",") || !serai_draft_follows (draft, at + 1))
     return -1;
   return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;

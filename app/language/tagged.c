@@ -100,7 +100,11 @@ trim (const SeraiDraft *draft, const SeraiTag *tag)
   SeraiTag trimmed = *tag;
   if (tag->kind != SERAI_TAG_PERSON)
     return trimmed;
-  for (guint i = tag->first; i + 1 < tag->end; i++)
+  if ((serai_tokens_match (draft->tokens, tag->first, "h . e") > 0
+       || serai_tokens_match (draft->tokens, tag->first, "h . h") > 0)
+      && tag->first + 4 < tag->end)
+    trimmed.first += 4;
+  for (guint i = trimmed.first; i + 1 < tag->end; i++)
     if (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
         && !serai_draft_has (draft, i, SERAI_CUE_GIVEN)
         && serai_draft_known (draft, SERAI_SUBJECT_PERSON, i) == NULL)

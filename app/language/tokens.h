@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  SERAI_TOKEN_WORD,   /* letters; a hyphen or apostrophe between letters belongs to it, and what nobody
-                         sees ("Toka\u00ADyev") */
+  SERAI_TOKEN_WORD,   /* letters; a hyphen or apostrophe between letters belongs to it, and what
+                         nobody   sees ("Toka\u00ADyev") */
   SERAI_TOKEN_NUMBER, /* digits with their own grouping and decimal marks: "1,435.7", "1 435,7" */
   SERAI_TOKEN_MARK,   /* one character of punctuation or a symbol: ",", "$", "%" */
 } SeraiTokenKind;

@@ -238,12 +238,32 @@ serai_aliases_find (SeraiDraft *draft)
     find_alias (draft, first, end);
 }
 
+/* "RBI" where the document has the Reserve Bank of India. */
+static gboolean
+find_spelt_out (SeraiDraft *draft, guint first, guint end)
+{
+  if (!is_acronym (draft, first, end))
+    return FALSE;
+  for (guint i = 0; i < draft->findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
+      if (!finding->is_dropped
+          && (finding->kind == SERAI_MENTION_ORGANISATION
+              || finding->kind == SERAI_MENTION_AGREEMENT || finding->kind == SERAI_MENTION_EVENT)
+          && serai_draft_is_spelt_by (draft, finding->first, finding->end, first))
+        return serai_draft_add (draft, first, end, finding->kind);
+    }
+  return FALSE;
+}
+
 void
 serai_unknown_find (SeraiDraft *draft)
 {
   guint first, end;
   for (guint i = 0; read_rest (draft, &i, &first, &end);)
     {
+      if (find_spelt_out (draft, first, end))
+        continue;
       if (is_company (draft, first, end) || is_beside_company (draft, first, end)
           || is_called_company (draft, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
