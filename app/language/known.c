@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "language/inflection.h"
 #include "language/name-finders.h"
+#include "language/nouns.h"
 
 #include <string.h>
 
@@ -43,6 +44,9 @@ find_country (SeraiDraft *draft, guint i)
       && serai_draft_has (draft, of - 2, SERAI_CUE_NATION)
       && serai_draft_is_capital (draft, of - 2))
     i = of - 2;
+  guint formal = serai_nouns_read_formal_state (draft, i, NULL);
+  if (formal > end)
+    end = formal;
   i = skip_back_state (draft, i, name);
   /* "Қазақстан Республикасы" */
   if (serai_draft_is_glossed (draft, end) && serai_draft_has (draft, end, SERAI_CUE_NATION)
@@ -72,6 +76,23 @@ get_capital (const SeraiDraft *draft, guint i)
   return name != NULL && name->entry->is_capital && name->entry->iso3 != NULL ? name->entry : NULL;
 }
 
+/* "is still waiting", "was ready to": what a town can't be. */
+static gboolean
+is_state_of_mind (const SeraiDraft *draft, guint i)
+{
+  static const char *const minds[] = {"ready", "willing",   "keen", "eager",     "prepared",
+                                      "open",  "reluctant", "set",  "concerned", "unlikely"};
+  static const char *const adverbs[] = {"still", "now", "not", "also", "already", "clearly"};
+  if (!serai_draft_is (draft, i, "is") && !serai_draft_is (draft, i, "was"))
+    return FALSE;
+  guint at = i + 1;
+  while (at < i + 3 && is_one_of (draft, at, adverbs, G_N_ELEMENTS (adverbs)))
+    at++;
+  return is_one_of (draft, at, minds, G_N_ELEMENTS (minds))
+         || (serai_draft_is_lower (draft, at)
+             && g_str_has_suffix (serai_tokens_at (draft->tokens, at)->folded, "ing"));
+}
+
 /* A word that only somebody who decides can have done, or been done by: not "hosts", not "in". */
 static gboolean
 is_deed (const SeraiDraft *draft, guint i)
@@ -83,7 +104,7 @@ is_deed (const SeraiDraft *draft, guint i)
                                        "meeting", "summit", "talks", "residents"};
   if (!serai_draft_is_lower (draft, i) || !serai_draft_follows (draft, i))
     return FALSE;
-  if (is_one_of (draft, i, auxiliaries, G_N_ELEMENTS (auxiliaries)))
+  if (is_one_of (draft, i, auxiliaries, G_N_ELEMENTS (auxiliaries)) || is_state_of_mind (draft, i))
     return TRUE;
   return !serai_draft_has (draft, i, SERAI_CUE_FUNCTION | SERAI_CUE_PLACE | SERAI_CUE_BODY)
          && !is_one_of (draft, i, others, G_N_ELEMENTS (others));

@@ -236,7 +236,13 @@ find_agency (SeraiDraft *draft, guint i)
   for (; i < limit && serai_draft_follows (draft, i); i++)
     {
       if (serai_draft_is (draft, i, "-"))
-        return;
+        {
+          /* "— «Нёман-Весть»." */
+          guint quoted = serai_nouns_read_quoted (draft, i + 1);
+          if (quoted > i + 1 && quoted <= i + 8 && serai_draft_is (draft, quoted, "."))
+            serai_draft_add (draft, i + 1, quoted, SERAI_MENTION_ORGANISATION);
+          return;
+        }
       if (!serai_draft_is (draft, i, "("))
         continue;
       guint end = serai_draft_run_end (draft, i + 1);

@@ -128,6 +128,10 @@ find_apposed_before (SeraiResolver *self, guint mention)
     return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
   if (!serai_draft_is (draft, at, ",") || !serai_draft_follows (draft, at + 1))
     return -1;
+  /* "X, MP, Minister of …" */
+  if ((serai_draft_is (draft, at + 1, "mp") || serai_draft_is (draft, at + 1, "mep"))
+      && serai_draft_is (draft, at + 2, ","))
+    at += 2;
   return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
 }
 
@@ -220,6 +224,9 @@ find_by_context (SeraiResolver *self, const SeraiPlace *place)
       if (entity < 0)
         entity = serai_officers_find_holder (self, place->role->post, of);
     }
+  /* "Глава государства" of a readout is whoever it is about, who is named first. */
+  if (entity < 0 && place->role->post == SERAI_POST_HEAD_OF_STATE)
+    entity = serai_officers_find (self, place->role->post, NULL, 0);
   if (entity < 0)
     entity = serai_officers_find (self, place->role->post, NULL, place->first);
   return entity;

@@ -262,6 +262,13 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
     {
       if (serai_draft_is (draft, role->head + 1, "foreign"))
         return SERAI_POST_FOREIGN_MINISTER;
+      for (guint i = role->head + 1; i < role->end; i++)
+        {
+          const char *word = serai_tokens_at (draft->tokens, i)->folded;
+          if (g_str_has_prefix (word, "дипломати") || g_str_has_prefix (word, "внешнеполит")
+              || g_str_has_prefix (word, "мид"))
+            return SERAI_POST_FOREIGN_MINISTER;
+        }
       if (serai_draft_is (draft, role->head + 1, "government"))
         return SERAI_POST_HEAD_OF_GOVERNMENT;
       return serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, role->head + 1) != NULL

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Capitals that are left over, judged by what stands around them. */
 #include "language/name-finders.h"
+#include "language/nouns.h"
 #include "language/roles.h"
 
 #define NO_NAME                                                                                    \
@@ -26,7 +27,15 @@ static gboolean
 find_alias (SeraiDraft *draft, guint first, guint end)
 {
   guint before = first;
-  if (before > 0 && serai_draft_is (draft, before - 1, "(") && serai_draft_is (draft, end, ")"))
+  if (before > 1 && serai_nouns_is_quote (draft, before - 1) && serai_nouns_is_quote (draft, end)
+      && serai_draft_is (draft, before - 2, "(") && serai_draft_is (draft, end + 1, ")"))
+    {
+      first--;
+      end++;
+      before -= 2;
+    }
+  else if (before > 0 && serai_draft_is (draft, before - 1, "(")
+           && serai_draft_is (draft, end, ")"))
     before -= 1;
   else if (before > 1 && serai_draft_is (draft, before - 1, "or")
            && serai_draft_is (draft, before - 2, ","))
