@@ -85,9 +85,27 @@ serai_claim_reader_choose_frame (SeraiClaimReader *self,
   return before != NULL ? before : after;
 }
 
+/* Whether the figure has given its claim already, when the sentence was read before. */
+static gboolean
+is_known (SeraiClaimReader *self, const SeraiClaim *claim)
+{
+  for (guint k = self->claims->len; self->is_repeated && k-- > 0;)
+    {
+      const SeraiClaim *other = g_ptr_array_index (self->claims, k);
+      if (serai_span_overlaps (other->value_span, claim->value_span) && other->kind == claim->kind)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame)
 {
+  if (is_known (self, claim))
+    {
+      serai_claim_free (claim);
+      return;
+    }
   g_strlcpy (self->reporter, claim->reporter, sizeof self->reporter);
   g_strlcpy (self->partner, claim->partner, sizeof self->partner);
   if (strcmp (claim->partner, "WLD") != 0)

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @direction, @kind: of the claim stated last
  * @speaker: who spoke last, "" at first
  * @is_aside: the clause tells a part of the trade spoken of ("of which")
+ * @is_repeated: the sentence is read once more, for the next of the things that it says in parallel
  * @was_verb: whether a verb told it, so that its reporter is who acted
  */
 typedef struct
@@ -47,6 +48,7 @@ typedef struct
   char speaker[4];
   gboolean was_verb;
   gboolean is_aside;
+  gboolean is_repeated;
 } SeraiClaimReader;
 
 /* The countries of a frame in @clause. @subject_is_partner: in shares and ranks the subject is the

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
 #include "language/claim-reader.h"
+#include "language/parallel.h"
 
 #include <string.h>
 
@@ -43,15 +44,22 @@ read_clause (SeraiClaimReader *self, SeraiClause clause)
 static void
 read_sentence (SeraiClaimReader *self, guint sentence)
 {
+  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
+  g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
   self->sentence = sentence;
-  self->atoms = serai_atoms_new (self->passage, self->words, sentence);
-  self->clauses = serai_clauses_cut (self->atoms, self->passage);
-  for (guint i = 0; i < self->clauses->len; i++)
-    read_clause (self, g_array_index (self->clauses, SeraiClause, i));
-  serai_claim_reader_read_rank_idioms (self);
+  for (guint k = 0; k < readings->len; k++)
+    {
+      self->atoms = g_ptr_array_index (readings, k);
+      self->is_repeated = k > 0;
+      self->clauses = serai_clauses_cut (self->atoms, self->passage);
+      for (guint i = 0; i < self->clauses->len; i++)
+        read_clause (self, g_array_index (self->clauses, SeraiClause, i));
+      serai_claim_reader_read_rank_idioms (self);
+      g_clear_pointer (&self->clauses, g_array_unref);
+    }
+  self->atoms = atoms;
   serai_claim_reader_note_speaker (self);
-  g_clear_pointer (&self->clauses, g_array_unref);
-  g_clear_pointer (&self->atoms, g_array_unref);
+  self->atoms = NULL;
 }
 
 void
