@@ -8,6 +8,27 @@
 G_BEGIN_DECLS
 
 /**
+ * SeraiHeading: what a line says for the rows below it
+ * @paragraph: where it stands
+ * @reporter, @partner: "" where it doesn't name them
+ * @has_measure: whether it names trade; then @measure, @sign and @commodity are its
+ * @is_share: the rows are shares
+ */
+typedef struct
+{
+  gboolean is_set;
+  guint paragraph;
+  char reporter[4];
+  char partner[4];
+  gboolean has_measure;
+  SeraiMeasure measure;
+  int sign;
+  char *commodity;
+  SeraiPeriod period;
+  gboolean is_share;
+} SeraiHeading;
+
+/**
  * SeraiClaimReader:
  * @atoms, @clauses: of the sentence that is being read
  * @sentence: its index
@@ -49,6 +70,7 @@ typedef struct
   gboolean was_verb;
   gboolean is_aside;
   gboolean is_repeated;
+  SeraiHeading heading;
 } SeraiClaimReader;
 
 /* The countries of a frame in @clause. @subject_is_partner: in shares and ranks the subject is the
@@ -65,6 +87,12 @@ void serai_claim_reader_understand (SeraiClaimReader *self,
                                     const SeraiActor *actor,
                                     const char *subject,
                                     char out_iso3[4]);
+/* Headings and rows: what a line without a statement says is kept for those below it, and read into
+ * them. @n_claims: how many there were before the sentence. */
+void serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims);
+/* Begins a row under a heading: gives its atoms without the partner that it names first. */
+GArray *serai_claim_reader_enter_row (SeraiClaimReader *self, GArray *atoms);
+
 /* Keeps in mind who speaks in the sentence that was read, for quotations that go on. */
 void serai_claim_reader_note_speaker (SeraiClaimReader *self);
 /* Of the two spoken of, the one that isn't @iso3; "" where there is none. */

@@ -44,9 +44,11 @@ read_clause (SeraiClaimReader *self, SeraiClause clause)
 static void
 read_sentence (SeraiClaimReader *self, guint sentence)
 {
-  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
-  g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
+  g_autoptr (GArray) all = serai_atoms_new (self->passage, self->words, sentence);
+  guint n_claims = self->claims->len;
   self->sentence = sentence;
+  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, all);
+  g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
   for (guint k = 0; k < readings->len; k++)
     {
       self->atoms = g_ptr_array_index (readings, k);
@@ -57,8 +59,9 @@ read_sentence (SeraiClaimReader *self, guint sentence)
       serai_claim_reader_read_rank_idioms (self);
       g_clear_pointer (&self->clauses, g_array_unref);
     }
-  self->atoms = atoms;
+  self->atoms = all;
   serai_claim_reader_note_speaker (self);
+  serai_claim_reader_leave_sentence (self, n_claims);
   self->atoms = NULL;
 }
 
@@ -77,4 +80,5 @@ serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
   for (guint i = 0; i < passage->tokens->sentences->len; i++)
     read_sentence (&reader, i);
   g_free (reader.commodity);
+  g_free (reader.heading.commodity);
 }

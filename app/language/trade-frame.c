@@ -101,6 +101,7 @@ read_left (SeraiTradeFrame *frame, const SeraiWalk *walk)
                && serai_walk_at (walk, i - 1)->kind == SERAI_CLASS_COMMODITY)
         ;
       else if (!serai_atom_is (atom, SERAI_CLASS_MODIFIER)
+               && !serai_atom_is (atom, SERAI_CLASS_SUPERLATIVE)
                && !serai_atom_is (atom, SERAI_CLASS_GOODS) && atom->kind != SERAI_CLASS_DATE
                && !(atom->kind == SERAI_CLASS_OTHER && has_owner_near (walk, i)))
         return;
@@ -207,6 +208,21 @@ serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause
       g_array_append_val (frames, frame);
     }
   return frames;
+}
+
+void
+serai_trade_frame_read_role (SeraiTradeFrame *self,
+                             GArray *atoms,
+                             const SeraiPassage *passage,
+                             SeraiClause clause,
+                             guint i)
+{
+  SeraiWalk walk = {atoms, passage, clause};
+  const SeraiWord *role = serai_atom_get_word (serai_walk_at (&walk, i), SERAI_CLASS_ROLE);
+  g_return_if_fail (role != NULL);
+  *self = (SeraiTradeFrame){.first = i, .head = i, .end = i + 1, .measure = role->code};
+  read_left (self, &walk);
+  serai_walk_read_right (self, &walk);
 }
 
 gboolean

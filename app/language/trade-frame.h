@@ -64,6 +64,13 @@ void serai_trade_frame_clear (SeraiTradeFrame *self);
 /* (element-type SeraiTradeFrame) All of @clause, in order. */
 GArray *serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause clause);
 
+/* The trade that a role at atom @i implies: "buyers of Kazakh wheat", "Georgia's main partners". */
+void serai_trade_frame_read_role (SeraiTradeFrame *self,
+                                  GArray *atoms,
+                                  const SeraiPassage *passage,
+                                  SeraiClause clause,
+                                  guint i);
+
 /* Reads on in [@from, the clause's end): partners named only after the figure ("a deficit of 410
  * million with Iran"), whom a balance favours. */
 void serai_trade_frame_read_on (SeraiTradeFrame *self,
