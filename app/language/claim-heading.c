@@ -226,13 +226,29 @@ is_row_label (GArray *atoms, guint first, guint end)
   return end > first;
 }
 
+static gboolean
+is_under_heading (const SeraiClaimReader *self)
+{
+  return self->heading.is_set && self->heading.reporter[0] != '\0'
+         && get_sentence (self, self->sentence)->paragraph > self->heading.paragraph;
+}
+
+guint
+serai_claim_reader_find_row_end (const SeraiClaimReader *self, GArray *atoms, guint first)
+{
+  for (guint i = first + 3; is_under_heading (self) && i + 1 < atoms->len; i++)
+    if (serai_atom (atoms, i)->iso3[0] != '\0'
+        && serai_atom_is_mark (serai_atom (atoms, i + 1), self->passage, ":"))
+      return i;
+  return atoms->len;
+}
+
 GArray *
 serai_claim_reader_enter_row (SeraiClaimReader *self, GArray *atoms)
 {
   const SeraiHeading *heading = &self->heading;
   guint first = skip_number (self, atoms), end = find_label_end (self, atoms, first);
-  if (!heading->is_set || get_sentence (self, self->sentence)->paragraph <= heading->paragraph
-      || heading->reporter[0] == '\0' || has_verb (atoms) || !is_row_label (atoms, first, end))
+  if (!is_under_heading (self) || has_verb (atoms) || !is_row_label (atoms, first, end))
     return g_array_ref (atoms);
   speak_of_heading (self);
   self->measure = heading->measure;

@@ -90,6 +90,9 @@ void serai_claim_reader_understand (SeraiClaimReader *self,
 /* Headings and rows: what a line without a statement says is kept for those below it, and read into
  * them. @n_claims: how many there were before the sentence. */
 void serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims);
+/* Where the row that begins at atom @first ends: lines run together where a text lost its breaks.
+ */
+guint serai_claim_reader_find_row_end (const SeraiClaimReader *self, GArray *atoms, guint first);
 /* Begins a row under a heading: gives its atoms without the partner that it names first. */
 GArray *serai_claim_reader_enter_row (SeraiClaimReader *self, GArray *atoms);
 

@@ -41,13 +41,12 @@ read_clause (SeraiClaimReader *self, SeraiClause clause)
     }
 }
 
+/* The atoms of a sentence, or of one row of it. */
 static void
-read_sentence (SeraiClaimReader *self, guint sentence)
+read_atoms (SeraiClaimReader *self, GArray *row)
 {
-  g_autoptr (GArray) all = serai_atoms_new (self->passage, self->words, sentence);
   guint n_claims = self->claims->len;
-  self->sentence = sentence;
-  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, all);
+  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, row);
   g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
   for (guint k = 0; k < readings->len; k++)
     {
@@ -59,7 +58,30 @@ read_sentence (SeraiClaimReader *self, guint sentence)
       serai_claim_reader_read_rank_idioms (self);
       g_clear_pointer (&self->clauses, g_array_unref);
     }
-  self->atoms = all;
+  self->atoms = row;
+  /* A row's claims are not told without its label. */
+  if (atoms->len < row->len)
+    for (guint k = n_claims; k < self->claims->len; k++)
+      {
+        SeraiClaim *claim = g_ptr_array_index (self->claims, k);
+        claim->span.start = serai_atoms_get_span (row, self->passage, 0, row->len).start;
+      }
+}
+
+static void
+read_sentence (SeraiClaimReader *self, guint sentence)
+{
+  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
+  guint n_claims = self->claims->len;
+  self->sentence = sentence;
+  for (guint first = 0, end; first < atoms->len; first = end)
+    {
+      end = serai_claim_reader_find_row_end (self, atoms, first);
+      g_autoptr (GArray) row = g_array_sized_new (FALSE, FALSE, sizeof (SeraiAtom), end - first);
+      g_array_append_vals (row, serai_atom (atoms, first), end - first);
+      read_atoms (self, row);
+    }
+  self->atoms = atoms;
   serai_claim_reader_note_speaker (self);
   serai_claim_reader_leave_sentence (self, n_claims);
   self->atoms = NULL;
