@@ -90,6 +90,10 @@ read_number (SeraiClaimReader *self, SeraiClause clause, guint i, Rank *out_rank
                  || serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SUPERLATIVE));
     }
   out_rank->is_single = word->code == 0;
+  /* "the largest shares fell to A, B and C" */
+  if (i + 1 < clause.end && serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SHARE_OF)
+      && g_str_has_suffix (text_at (self, i + 1), "s"))
+    return FALSE;
   int count = i > clause.first ? read_count (self, i - 1) : 0;
   if (count == 0 && i + 1 < clause.end && strcmp (text_at (self, i), "top") == 0)
     {
