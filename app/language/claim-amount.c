@@ -22,6 +22,8 @@ is_conversion (SeraiClaimReader *self, guint i)
   for (guint at = i; at-- > 0 && i - at < 6;)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->iso3[0] != '\0')
+        return FALSE; /* "Türkiye ($2.3 billion), Russia ($1.6 billion)" */
       if (serai_atom_is_mark (atom, self->passage, "("))
         has_bracket = TRUE;
       else if (atom->kind == SERAI_CLASS_MONEY)
@@ -177,10 +179,6 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
   /* "four dollars for every dollar" is no sum that states trade. */
   if (is_conversion (self, i) || fabs (value->number) < LEAST_AMOUNT)
     return FALSE;
-  /* "Russia's share of that was 2.1 billion": a part, and not told of what flow. */
-  for (guint at = clause.first; at < i; at++)
-    if (is_text (self, at, "share"))
-      return FALSE;
   const SeraiWord *change = find_change (self, clause, i);
   gboolean repeats = change == NULL && repeats_change (self, i);
   SeraiClaimKind kind = change != NULL || repeats ? SERAI_CLAIM_CHANGE : SERAI_CLAIM_LEVEL;

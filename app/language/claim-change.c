@@ -114,18 +114,6 @@ speaks_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
   return FALSE;
 }
 
-/* "(+19.1%)", "(-4 percent)": a sign before the figure. */
-static SeraiDirection
-read_sign (SeraiClaimReader *self, guint i)
-{
-  if (i < 2 || serai_atom (self->atoms, i - 2)->kind != SERAI_CLASS_MARK)
-    return SERAI_DIRECTION_NONE;
-  const char *sign = serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage);
-  return strcmp (sign, "+") == 0   ? SERAI_DIRECTION_UP
-         : strcmp (sign, "-") == 0 ? SERAI_DIRECTION_DOWN
-                                   : SERAI_DIRECTION_NONE;
-}
-
 /* "The growth of exports was 28 percent, that of imports 32": as before. */
 static gboolean
 repeats_change (SeraiClaimReader *self, SeraiClause clause)
@@ -177,8 +165,8 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
       && serai_atom_has_code (serai_atom (self->atoms, i - 1), SERAI_CLASS_PREPOSITION,
                               SERAI_PREPOSITION_BY))
     out_change->direction = self->direction;
-  else if (read_sign (self, i) != SERAI_DIRECTION_NONE)
-    out_change->direction = read_sign (self, i);
+  else if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
+    out_change->direction = serai_claim_read_sign (self, i);
   else if (change == NULL && repeats_change (self, clause))
     out_change->direction = self->direction;
   else if (change != NULL)

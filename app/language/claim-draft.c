@@ -142,6 +142,9 @@ serai_claim_draft_frame (SeraiClaimReader *self,
     }
   if (frame == NULL && draft_from_next (self, clause, out_frame))
     return TRUE;
+  if (frame == NULL && self->last_sentence != self->sentence
+      && serai_claim_reader_frame_item (self, i, out_frame))
+    return TRUE;
   if (!goes_on (self, frame))
     return FALSE;
   if (frame != NULL)
@@ -211,6 +214,9 @@ serai_claim_draft_new (SeraiClaimReader *self,
                                                   claim->reporter, claim->partner))
     return NULL;
 
+  char item[4];
+  if (serai_claim_reader_find_item (self, i, FALSE, item) && strcmp (item, claim->reporter) != 0)
+    g_strlcpy (claim->partner, item, sizeof claim->partner);
   const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
   claim->kind = kind;
   claim->measure = frame->measure;
@@ -294,4 +300,15 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
         return NULL;
     }
   return NULL;
+}
+
+SeraiDirection
+serai_claim_read_sign (SeraiClaimReader *self, guint i)
+{
+  if (i < 2 || serai_atom (self->atoms, i - 2)->kind != SERAI_CLASS_MARK)
+    return SERAI_DIRECTION_NONE;
+  const char *sign = serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage);
+  return strcmp (sign, "+") == 0   ? SERAI_DIRECTION_UP
+         : strcmp (sign, "-") == 0 ? SERAI_DIRECTION_DOWN
+                                   : SERAI_DIRECTION_NONE;
 }

@@ -30,4 +30,7 @@ serai_claim_find_change_before (SeraiClaimReader *self, SeraiClause clause, guin
 const SeraiWord *
 serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint i);
 
+/* "(+19.1%)", "(-4 percent)": a sign before figure @i. */
+SeraiDirection serai_claim_read_sign (SeraiClaimReader *self, guint i);
+
 G_END_DECLS

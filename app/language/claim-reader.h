@@ -96,6 +96,16 @@ guint serai_claim_reader_find_row_end (const SeraiClaimReader *self, GArray *ato
 /* Begins a row under a heading: gives its atoms without the partner that it names first. */
 GArray *serai_claim_reader_enter_row (SeraiClaimReader *self, GArray *atoms);
 
+/* The state that the item of figure @i names: "China (…", "China - …"; FALSE where none does.
+ * @after_comma: "China, 10 percent" is one as well. */
+gboolean serai_claim_reader_find_item (const SeraiClaimReader *self,
+                                       guint i,
+                                       gboolean after_comma,
+                                       char out_iso3[4]);
+/* The trade of which a bracketed item tells a part: "Georgia's main partners were A (…), B (…)". */
+gboolean
+serai_claim_reader_frame_item (SeraiClaimReader *self, guint i, SeraiTradeFrame *out_frame);
+
 /* Keeps in mind who speaks in the sentence that was read, for quotations that go on. */
 void serai_claim_reader_note_speaker (SeraiClaimReader *self);
 /* Of the two spoken of, the one that isn't @iso3; "" where there is none. */

@@ -127,32 +127,6 @@ find_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   return codes;
 }
 
-/* "China (10.4 percent)", "China - 10.4", "China: about a tenth": who is named right before the
- * figure; "" where nobody is. */
-static void
-find_named_before (SeraiClaimReader *self, guint i, char out_holder[4])
-{
-  static const char *const marks[] = {"(", "-", ":", ","};
-  gboolean has_mark = FALSE;
-  out_holder[0] = '\0';
-  for (guint at = i; at-- > 0 && i - at < 5;)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, at);
-      gboolean is_mark = FALSE;
-      for (guint k = 0; k < G_N_ELEMENTS (marks); k++)
-        is_mark = is_mark || serai_atom_is_mark (atom, self->passage, marks[k]);
-      has_mark = has_mark || is_mark;
-      if (has_mark && atom->iso3[0] != '\0' && !atom->is_owner)
-        {
-          g_strlcpy (out_holder, atom->iso3, 4);
-          return;
-        }
-      if (!is_mark && !serai_atom_is (atom, SERAI_CLASS_FILLER)
-          && !serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
-        return;
-    }
-}
-
 /* Who has the share: the subject, "the share of B", or where it went. */
 static void
 find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holder[4])
@@ -161,8 +135,7 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
   out_holder[0] = '\0';
   if (read_went (self, clause, i, out_holder))
     return;
-  find_named_before (self, i, out_holder);
-  if (out_holder[0] != '\0')
+  if (serai_claim_reader_find_item (self, i, TRUE, out_holder))
     return;
   /* "83 percent went to China and 0.9 percent to Switzerland". */
   guint next = i + 2;
@@ -239,42 +212,6 @@ draft_share (SeraiClaimReader *self,
   return claim;
 }
 
-/* "The main partners of Georgia were Türkiye (16.2 percent), …", "the largest volumes were with
- * China (17.7%)": what the state before the bracket has a share of. */
-static gboolean
-find_bracketed (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiTradeFrame *out_frame)
-{
-  char holder[4];
-  SeraiClause before = {0, i};
-  if (i < 2 || !serai_atom_is_mark (serai_atom (self->atoms, i - 1), self->passage, "(")
-      || serai_claim_find_change_after (self, clause, i) != NULL)
-    return FALSE;
-  find_named_before (self, i, holder);
-  if (holder[0] == '\0' || serai_claim_reader_is_barred (self, NULL, clause, i))
-    return FALSE;
-  for (guint at = i; at-- > 0;)
-    {
-      if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_ROLE))
-        {
-          serai_trade_frame_read_role (out_frame, self->atoms, self->passage, before, at);
-          return TRUE;
-        }
-      if (serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ";"))
-        break;
-    }
-  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, before);
-  for (guint k = frames->len; k-- > 0;)
-    {
-      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
-      if (frame->is_verb || frame->is_figure || frame->measure == SERAI_MEASURE_BALANCE)
-        continue;
-      *out_frame = *frame;
-      out_frame->commodity = g_strdup (frame->commodity);
-      return TRUE;
-    }
-  return FALSE;
-}
-
 static SeraiTradeFrame
 copy_whole (const SeraiTradeFrame *whole)
 {
@@ -291,10 +228,14 @@ draft_whole (SeraiClaimReader *self,
              guint i,
              SeraiTradeFrame *out_frame)
 {
+  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
+    return FALSE;
   const SeraiTradeFrame *whole = find_whole (self, frames, clause, i);
   gboolean goes_on = self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_SHARE;
   if ((whole == NULL || !is_share (self, whole, clause, i)) && !goes_on
-      && find_bracketed (self, clause, i, out_frame))
+      && serai_claim_find_change_after (self, clause, i) == NULL
+      && !serai_claim_reader_is_barred (self, NULL, clause, i)
+      && serai_claim_reader_frame_item (self, i, out_frame))
     return TRUE;
   if (!is_share (self, whole, clause, i) || serai_claim_reader_is_barred (self, whole, clause, i))
     return FALSE;
