@@ -170,6 +170,9 @@ is_in_genitive (const SeraiAtom *atom, const SeraiPassage *passage)
   const SeraiToken *first = serai_tokens_at (passage->tokens, atom->first);
   if (atom->kind == SERAI_CLASS_COMMODITY)
     return TRUE;
+  static const char *const adjectives[] = {"ого", "его", "ской", "ских", "цкой", "цких"};
+  if (atom->kind == SERAI_CLASS_COUNTRY && !first->is_capital)
+    return ends_in (folded, adjectives, G_N_ELEMENTS (adjectives));
   if (atom->kind == SERAI_CLASS_COUNTRY)
     return first->is_capital && !g_str_has_suffix (folded, "ия")
            && (ends_in (folded, endings, G_N_ELEMENTS (endings)) || first->is_upper);

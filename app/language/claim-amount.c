@@ -81,7 +81,7 @@ find_bound (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiBound own)
 {
   if (own != SERAI_BOUND_EXACT)
     return own;
-  for (guint at = i; at-- > clause.first && i - at < 5;)
+  for (guint at = i; at-- > clause.first && i - at < 7;)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const SeraiWord *level = serai_atom_get_word (atom, SERAI_CLASS_LEVEL);
@@ -103,6 +103,17 @@ find_sign (const SeraiTradeFrame *frame, double number, double *inout_number)
   if (frame->sign != 0)
     return frame->sign;
   return number < 0 ? -1 : 1;
+}
+
+/* "minus 4 million", "plus 4 million": -1 or 1; 0 where no such word stands before figure @i. */
+static int
+read_sign_word (SeraiClaimReader *self, guint i)
+{
+  if (i == 0)
+    return 0;
+  if (is_text (self, i - 1, "minus") || is_text (self, i - 1, "минус"))
+    return -1;
+  return is_text (self, i - 1, "plus") || is_text (self, i - 1, "плюс") ? 1 : 0;
 }
 
 /* "the balance was negative and came to …". */
@@ -130,9 +141,15 @@ set_amount (SeraiClaim *claim,
     return;
   double number = claim->value;
   int sign = find_sign (frame, number, &number);
-  if (number > 0 && i > clause.first
-      && (is_text (self, i - 1, "-") || is_text (self, i - 1, "minus")) && frame->sign == 0)
+  if (frame->sign == 0 && read_sign_word (self, i) != 0)
+    sign = read_sign_word (self, i);
+  else if (number > 0 && i > clause.first && is_text (self, i - 1, "-") && frame->sign == 0)
     sign = -1;
+  if (read_sign_word (self, i) > 0)
+    {
+      claim->value = sign * number;
+      return;
+    }
   if (sign > 0 && frame->sign == 0 && !frame->favour.is_set && is_negative (self, clause))
     sign = -1;
   claim->value = sign * number;
@@ -192,6 +209,9 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
   SeraiTradeFrame frame;
   if (!serai_claim_draft_frame (self, frames, clause, i, &frame))
     return FALSE;
+  /* "Trade with Norway: plus 5.0 billion" */
+  if (frame.measure == SERAI_MEASURE_TURNOVER && read_sign_word (self, i) != 0)
+    frame.measure = SERAI_MEASURE_BALANCE;
   if (is_difference_here)
     {
       frame.sign = frame.measure == SERAI_MEASURE_EXPORTS ? 1 : -1;
@@ -204,7 +224,7 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
     {
       const char *currency = value->unit != NULL ? value->unit : self->currency;
       g_strlcpy (claim->unit, currency, sizeof claim->unit);
-      claim->bound = find_bound (self, clause, i, value->bound);
+      claim->bound = is_difference_here ? value->bound : find_bound (self, clause, i, value->bound);
       if (kind == SERAI_CLAIM_CHANGE)
         claim->direction = change != NULL ? (SeraiDirection) change->code : self->direction;
       else

@@ -38,6 +38,26 @@ is_denial (const SeraiClaimReader *self, guint at)
   return TRUE;
 }
 
+/* "exports, never large, fell": a denial in an insertion that states nothing. */
+static gboolean
+is_inserted_denial (const SeraiClaimReader *self, SeraiClause clause, guint at, guint i)
+{
+  guint first = at, end = at;
+  while (first > clause.first
+         && !serai_atom_is_mark (serai_atom (self->atoms, first), self->passage, ","))
+    first--;
+  while (end < i && !serai_atom_is_mark (serai_atom (self->atoms, end), self->passage, ","))
+    end++;
+  if (first == clause.first || end == i)
+    return FALSE;
+  for (guint k = first; k < end; k++)
+    if (serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_LEVEL)
+        || serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_CHANGE)
+        || serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_LINK))
+      return FALSE;
+  return TRUE;
+}
+
 /* @code: only words of this code, -1: any. */
 static gboolean
 has_class (const SeraiClaimReader *self,
@@ -146,6 +166,28 @@ is_on_trade (const SeraiClaimReader *self, SeraiClause clause, const SeraiTradeF
          && serai_atom_is (serai_atom (self->atoms, at - 2), SERAI_CLASS_ELSEWHERE);
 }
 
+/* "Orenburg Region's trade", "that of Aktobe Region": a place that is no state. */
+static gboolean
+is_of_region (const SeraiClaimReader *self, SeraiClause clause, const SeraiTradeFrame *frame)
+{
+  guint at = frame->first;
+  while (at > clause.first
+         && serai_atom_is (serai_atom (self->atoms, at - 1), SERAI_CLASS_MODIFIER))
+    at--;
+  if (at > clause.first)
+    {
+      const SeraiAtom *before = serai_atom (self->atoms, at - 1);
+      if (before->kind == SERAI_CLASS_PLACE && before->iso3[0] == '\0' && before->is_owner)
+        return TRUE;
+    }
+  guint of = frame->head + 1;
+  return of + 1 < clause.end
+         && serai_atom_has_code (serai_atom (self->atoms, of), SERAI_CLASS_PREPOSITION,
+                                 SERAI_PREPOSITION_OF)
+         && serai_atom (self->atoms, of + 1)->kind == SERAI_CLASS_PLACE
+         && serai_atom (self->atoms, of + 1)->iso3[0] == '\0';
+}
+
 gboolean
 serai_claim_reader_is_barred (SeraiClaimReader *self,
                               const SeraiTradeFrame *frame,
@@ -161,7 +203,7 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
   if (!is_wish && has_class (self, told, piece_end, SERAI_CLASS_DOUBT, -1))
     return TRUE;
   for (guint at = clause.first; at < i; at++)
-    if (is_denial (self, at))
+    if (is_denial (self, at) && !is_inserted_denial (self, clause, at, i))
       return TRUE;
   if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC, -1))
     return TRUE;
@@ -172,6 +214,8 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
       && has_class (self, clause.first, frame->head, SERAI_CLASS_SMALLER, -1))
     return TRUE;
   if (is_certain && is_on_trade (self, clause, frame))
+    return TRUE;
+  if (frame != NULL && is_of_region (self, clause, frame))
     return TRUE;
   /* Weights bar what is told in percent or multiples, not what is told in money. */
   gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;

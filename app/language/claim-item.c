@@ -28,6 +28,15 @@ serai_claim_reader_find_item (const SeraiClaimReader *self,
           g_strlcpy (out_iso3, atom->iso3, 4);
           return TRUE;
         }
+      /* "Germany's share was 5.1 billion, Italy's 3.3 billion" */
+      if (!has_mark && atom->is_owner && atom->iso3[0] != '\0')
+        {
+          g_strlcpy (out_iso3, atom->iso3, 4);
+          return TRUE;
+        }
+      const char *text = serai_atom_get_text (atom, self->passage);
+      is_mark = is_mark || strcmp (text, "plus") == 0 || strcmp (text, "minus") == 0
+                || strcmp (text, "плюс") == 0 || strcmp (text, "минус") == 0;
       if (!is_mark && !serai_atom_is (atom, SERAI_CLASS_FILLER)
           && !serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
         return FALSE;

@@ -305,7 +305,10 @@ is_now (const SeraiClaimReader *self, SeraiClause clause)
     if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE)
       {
         SeraiPeriod period = value_at (self, i)->period;
-        if (period.first == period.last && period.first != 0
+        gboolean is_told = FALSE;
+        for (guint k = clause.first; k < i; k++)
+          is_told = is_told || serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_SPEECH);
+        if (!is_told && period.first == period.last && period.first != 0
             && period.first == self->passage->published)
           return TRUE;
       }
@@ -420,6 +423,9 @@ find_period_of_change (const SeraiClaimReader *self,
       return last_year (period);
     }
   *out_base = find_base (self, clause, period);
+  if (!serai_period_is_set (period) && serai_period_is_year (*out_base) && published > 0
+      && serai_period_get_year (*out_base) < published - 1)
+    period = serai_period_year (published - 1);
   if (!serai_period_is_set (*out_base) && serai_period_is_set (period))
     *out_base = serai_period_shift_years (period, -find_base_years (self, clause));
   return period;
@@ -497,9 +503,10 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
     }
 
   SeraiPeriod period = SERAI_PERIOD_NONE;
-  int years = kind == SERAI_CLAIM_LEVEL ? find_years_earlier (self, clause, i) : 0;
+  gboolean is_state = kind != SERAI_CLAIM_CHANGE;
+  int years = is_state ? find_years_earlier (self, clause, i) : 0;
   gboolean is_open = is_present (self, clause, i) && !has_class (self, clause, SERAI_CLASS_FIGURE);
-  if (years == 0 && kind == SERAI_CLAIM_LEVEL && serai_claim_is_start (self, clause, i))
+  if (years == 0 && is_state && kind != SERAI_CLAIM_RANK && serai_claim_is_start (self, clause, i))
     return find_period_of_start (self, clause, i);
   if (years > 0)
     period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)

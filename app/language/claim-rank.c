@@ -221,6 +221,17 @@ find_owner_ahead (SeraiClaimReader *self,
     }
 }
 
+static gboolean
+ends_in_preposition (SeraiClaimReader *self, guint i)
+{
+  static const char *const last[] = {"of", "to", "for"};
+  const char *text = serai_tokens_at (self->passage->tokens, atom_at (self, i)->end - 1)->folded;
+  for (guint k = 0; k < G_N_ELEMENTS (last); k++)
+    if (strcmp (text, last[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads what follows: the owner of the role, its goods. */
 static void
 read_after (SeraiClaimReader *self,
@@ -229,6 +240,12 @@ read_after (SeraiClaimReader *self,
             SeraiActor *owner,
             char **inout_commodity)
 {
+  /* "the largest importer of Kazakh oil": the role has its preposition in itself. */
+  guint behind = rank->role + 1;
+  SeraiActor first;
+  if (!owner->is_set && ends_in_preposition (self, rank->role) && rank->role >= rank->end
+      && serai_actor_read (self->atoms, self->passage, &behind, clause.end, &first))
+    *owner = first;
   for (guint at = rank->end; at < clause.end; at++)
     {
       const SeraiAtom *atom = atom_at (self, at);
@@ -316,9 +333,28 @@ find_group (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
   return NULL;
 }
 
+/* "fourth among the partners of Lithuania in terms of imports", "by exports". */
+static SeraiMeasure
+find_respect (SeraiClaimReader *self, SeraiClause clause, const Rank *rank, SeraiMeasure measure)
+{
+  for (guint at = MAX (rank->role, rank->end); at + 1 < clause.end; at++)
+    {
+      const SeraiAtom *atom = atom_at (self, at);
+      const SeraiWord *noun = serai_atom_get_word (atom_at (self, at + 1), SERAI_CLASS_NOUN);
+      if (serai_atom_is_mark (atom, self->passage, ","))
+        return measure;
+      if (noun != NULL && noun->code != SERAI_MEASURE_BALANCE
+          && (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN)
+              || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_BY)))
+        return noun->code;
+    }
+  return measure;
+}
+
 /* The measure in which the owner's trade is ranked. */
 static gboolean
 find_measure (SeraiClaimReader *self,
+              SeraiClause clause,
               const Rank *rank,
               SeraiMeasure *out_measure,
               gboolean *out_is_own)
@@ -337,6 +373,8 @@ find_measure (SeraiClaimReader *self,
     }
   else
     *out_measure = role != NULL ? role->code : noun->code;
+  if (role != NULL && role->code == SERAI_MEASURE_TURNOVER)
+    *out_measure = find_respect (self, clause, rank, *out_measure);
   return *out_measure != SERAI_MEASURE_BALANCE;
 }
 
@@ -467,7 +505,7 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
     }
   if (!find_role (self, clause, &rank)
       || (rank.is_single && rank.role > rank.first && is_plural (self, rank.role))
-      || is_barred (self, clause, &rank) || !find_measure (self, &rank, &measure, &is_own))
+      || is_barred (self, clause, &rank) || !find_measure (self, clause, &rank, &measure, &is_own))
     return FALSE;
   find_owner_before (self, clause, &rank, &owner);
   if (!owner.is_set)

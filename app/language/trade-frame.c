@@ -138,6 +138,29 @@ is_demonstrative (const SeraiWalk *walk, guint i)
          && serai_walk_is (walk, i + 1, SERAI_CLASS_PREPOSITION);
 }
 
+/* "it amounted to", "they were put at", "она не превышает": what was spoken of is so much. */
+static gboolean
+is_pronoun_of_figure (const SeraiWalk *walk, guint i)
+{
+  static const char *const pronouns[] = {"it", "they", "он", "она", "оно", "они"};
+  const char *text = serai_atom_get_text (serai_walk_at (walk, i), walk->passage);
+  gboolean is_pronoun = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (pronouns); k++)
+    is_pronoun = is_pronoun || strcmp (text, pronouns[k]) == 0;
+  for (guint at = i + 1; is_pronoun && at < walk->clause.end && at < i + 5; at++)
+    {
+      const SeraiAtom *atom = serai_walk_at (walk, at);
+      gboolean is_verb = serai_walk_is (walk, at, SERAI_CLASS_LEVEL)
+                         || serai_walk_is (walk, at, SERAI_CLASS_CHANGE);
+      if (is_verb)
+        return !serai_walk_is (walk, at, SERAI_CLASS_FLOW);
+      if (!serai_walk_is (walk, at, SERAI_CLASS_FILLER) && !serai_walk_is (walk, at, SERAI_CLASS_BE)
+          && atom->kind != SERAI_CLASS_OTHER && !serai_walk_is (walk, at, SERAI_CLASS_DENIAL))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* "those of medicines", "the figure", "the reverse flow". */
 static gboolean
 read_figure (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
@@ -145,7 +168,8 @@ read_figure (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
   *frame = (SeraiTradeFrame){.first = i, .head = i, .end = i + 1, .is_figure = TRUE};
   if (serai_walk_is (walk, i, SERAI_CLASS_REVERSE))
     frame->is_reverse = TRUE;
-  else if (!serai_walk_is (walk, i, SERAI_CLASS_FIGURE) && !is_demonstrative (walk, i))
+  else if (!serai_walk_is (walk, i, SERAI_CLASS_FIGURE) && !is_demonstrative (walk, i)
+           && !is_pronoun_of_figure (walk, i))
     return FALSE;
   serai_walk_read_right (frame, walk);
   return TRUE;

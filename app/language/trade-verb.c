@@ -53,6 +53,8 @@ read_dative (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
     frame->origin = actor;
   else if (frame->measure == SERAI_MEASURE_EXPORTS)
     frame->to = actor;
+  else if (frame->is_weak)
+    frame->from = actor; /* "paid Ashgabat 115 million for power" */
   return at;
 }
 

@@ -293,6 +293,11 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_SUPERLATIVE, "sixth", 6},  {SERAI_CLASS_SUPERLATIVE, "seventh", 7},
   {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
   {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
+  {SERAI_CLASS_SUPERLATIVE, "eleventh", 11}, {SERAI_CLASS_SUPERLATIVE, "twelfth", 12},
+  {SERAI_CLASS_SUPERLATIVE, "thirteenth", 13}, {SERAI_CLASS_SUPERLATIVE, "fourteenth", 14},
+  {SERAI_CLASS_SUPERLATIVE, "fifteenth", 15}, {SERAI_CLASS_SUPERLATIVE, "sixteenth", 16},
+  {SERAI_CLASS_SUPERLATIVE, "seventeenth", 17}, {SERAI_CLASS_SUPERLATIVE, "eighteenth", 18},
+  {SERAI_CLASS_SUPERLATIVE, "nineteenth", 19}, {SERAI_CLASS_SUPERLATIVE, "twentieth", 20},
 
   /* Who. */
   {SERAI_CLASS_PRONOUN, "its", SERAI_PRONOUN_ITS},
