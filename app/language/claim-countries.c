@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define WORLD "WLD"
+#define MOST_SENTENCES_AHEAD 2
 
 static void
 set_code (char out_iso3[4], const char *iso3)
@@ -86,6 +87,25 @@ find_speaker_here (SeraiClaimReader *self, char out_iso3[4])
   return FALSE;
 }
 
+/* "«Our trade grew. It reached …», the minister said": the speaker stands sentences later. */
+static gboolean
+find_speaker_ahead (SeraiClaimReader *self, char out_iso3[4])
+{
+  gboolean is_found = FALSE;
+  guint n = self->passage->tokens->sentences->len;
+  GArray *atoms = self->atoms;
+  for (guint s = self->sentence + 1; s < n && s <= self->sentence + MOST_SENTENCES_AHEAD; s++)
+    {
+      g_autoptr (GArray) ahead = serai_atoms_new (self->passage, self->words, s);
+      self->atoms = ahead;
+      is_found = find_speaker_here (self, out_iso3);
+      self->atoms = atoms;
+      if (is_found)
+        break;
+    }
+  return is_found;
+}
+
 void
 serai_claim_reader_note_speaker (SeraiClaimReader *self)
 {
@@ -101,6 +121,8 @@ find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
   if (find_speaker_here (self, out_iso3) && strcmp (out_iso3, but) != 0)
     return;
   set_code (out_iso3, self->speaker);
+  if (out_iso3[0] == '\0' && find_speaker_ahead (self, out_iso3) && strcmp (out_iso3, but) != 0)
+    return;
   if (out_iso3[0] == '\0' || strcmp (out_iso3, but) == 0)
     find_named (self->passage, 0, but[0] != '\0' ? sentence_span (self).end : G_MAXUINT, but,
                 out_iso3);
@@ -329,6 +351,25 @@ find_one_way (const SeraiTradeFrame *frame,
     }
 }
 
+/* "our trade", "mutual trade" is with the other one of whom the text speaks; "" where none is. */
+static void
+find_counterpart (SeraiClaimReader *self,
+                  const SeraiTradeFrame *frame,
+                  const char *reporter,
+                  char out_partner[4])
+{
+  gboolean is_ours = frame->owner.is_set && frame->owner.iso3[0] == '\0'
+                     && frame->owner.pronoun == SERAI_PRONOUN_WE;
+  if (frame->measure != SERAI_MEASURE_TURNOVER || frame->is_world || reporter[0] == '\0'
+      || !(is_ours || frame->is_mutual))
+    return;
+  serai_claim_reader_find_other (self, reporter, out_partner);
+  if (out_partner[0] == '\0')
+    find_named (self->passage, 0, sentence_span (self).end, reporter, out_partner);
+  if (out_partner[0] == '\0' && frame->is_mutual)
+    find_named (self->passage, 0, G_MAXUINT, reporter, out_partner);
+}
+
 /* What the words leave open is taken from what was spoken of before. */
 static void
 complete (SeraiClaimReader *self,
@@ -339,10 +380,13 @@ complete (SeraiClaimReader *self,
   gboolean is_asked = out_reporter[0] == '\0' && out_partner[0] == '\0';
   if (frame->is_world && out_partner[0] == '\0')
     set_code (out_partner, WORLD);
+  if (out_partner[0] == '\0')
+    find_counterpart (self, frame, out_reporter, out_partner);
   if (is_asked && out_partner[0] == '\0')
     {
       char pair[2][4] = {"", ""};
-      if (self->reporter[0] != '\0')
+      gboolean is_on_all = frame->is_mutual && strcmp (self->partner, WORLD) == 0;
+      if (self->reporter[0] != '\0' && !is_on_all)
         {
           set_code (pair[0], self->reporter);
           set_code (pair[1], self->partner);

@@ -98,11 +98,37 @@ round_out (SeraiClaimReader *self,
     read_favour (self, clause, frame);
 }
 
+/* "the 9.8 billion dollars which Ukrainians spent on Polish goods" */
+static gboolean
+draft_from_relative (SeraiClaimReader *self,
+                     SeraiClause clause,
+                     guint i,
+                     SeraiTradeFrame *out_frame)
+{
+  if (i + 1 != clause.end || clause.end >= self->atoms->len)
+    return FALSE;
+  const char *text = serai_atom_get_text (serai_atom (self->atoms, clause.end), self->passage);
+  SeraiClause next = {clause.end, self->atoms->len};
+  if (strcmp (text, "which") != 0 && strcmp (text, "that") != 0)
+    return FALSE;
+  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, next);
+  if (frames->len == 0)
+    return FALSE;
+  const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, 0);
+  if (frame->is_figure || !frame->has_goods || frame->head > next.first + 4
+      || serai_claim_reader_is_barred (self, frame, next, frame->head))
+    return FALSE;
+  copy_frame (frame, out_frame);
+  return TRUE;
+}
+
 /* "Having dropped by a quarter in 2020, Spain's exports …", "At $12 billion, exports …": the words
  * before the comma speak of the trade after it. */
 static gboolean
-draft_from_next (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *out_frame)
+draft_from_next (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiTradeFrame *out_frame)
 {
+  if (draft_from_relative (self, clause, i, out_frame))
+    return TRUE;
   static const char *const openers[] = {"having", "at", "after"};
   const char *text = serai_atom_get_text (serai_atom (self->atoms, clause.first), self->passage);
   gboolean opens = FALSE;
@@ -140,7 +166,7 @@ serai_claim_draft_frame (SeraiClaimReader *self,
       round_out (self, frames, clause, i, out_frame);
       return TRUE;
     }
-  if (frame == NULL && draft_from_next (self, clause, out_frame))
+  if (frame == NULL && draft_from_next (self, clause, i, out_frame))
     return TRUE;
   if (frame == NULL && self->last_sentence != self->sentence
       && serai_claim_reader_frame_item (self, i, out_frame))

@@ -157,9 +157,8 @@ void
 serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims)
 {
   gboolean has_claim = self->claims->len > n_claims;
-  gboolean is_line = !has_claim && !has_verb (self->atoms)
-                     && (!is_full_stop (self, self->atoms) || self->sentence == 0);
-  if (is_line)
+  gboolean is_line = !has_claim && !has_verb (self->atoms);
+  if (is_line && !is_full_stop (self, self->atoms))
     {
       read_heading (self);
       speak_of_heading (self);
@@ -170,7 +169,7 @@ serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims)
   /* A sentence without a claim still tells when. */
   SeraiPeriod period = find_period (self, self->atoms);
   if (!has_claim && serai_period_is_set (period)
-      && has_class (self->atoms, self->atoms->len, SERAI_CLASS_NOUN))
+      && (is_line || has_class (self->atoms, self->atoms->len, SERAI_CLASS_NOUN)))
     {
       self->period = period;
       self->period_sentence = self->sentence;

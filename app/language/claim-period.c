@@ -51,7 +51,8 @@ last_year (SeraiPeriod period)
 static gboolean
 is_of_time (const SeraiClaimReader *self, guint of)
 {
-  static const char *const times[] = {"months", "quarters", "course", "period", "whole", "season"};
+  static const char *const times[] = {"months", "quarters", "course",  "period",
+                                      "whole",  "season",   "results", "end"};
   for (guint k = 0; of > 0 && k < G_N_ELEMENTS (times); k++)
     if (strcmp (serai_atom_get_text (serai_atom (self->atoms, of - 1), self->passage), times[k])
         == 0)
@@ -438,9 +439,10 @@ serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const char *text = serai_atom_get_text (atom, self->passage);
-      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM)
+      gboolean is_phrase = atom->end - atom->first > 1 && serai_atom_is (atom, SERAI_CLASS_COMPARE);
+      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM) || is_phrase
           || strcmp (text, "against") == 0 || strcmp (text, "versus") == 0
-          || strcmp (text, "compared") == 0)
+          || strcmp (text, "compared") == 0 || strcmp (text, "против") == 0)
         return TRUE;
       if (!serai_atom_is (atom, SERAI_CLASS_FILLER) && !serai_atom_is (atom, SERAI_CLASS_PRESENT)
           && !serai_atom_is (atom, SERAI_CLASS_PREPOSITION) && atom->kind != SERAI_CLASS_OTHER)

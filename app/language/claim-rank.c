@@ -480,6 +480,20 @@ add_after_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
   serai_claim_reader_add (self, claim, &frame);
 }
 
+/* "Tea sales to Pakistan, Kenya's first customer": goods of the trade named before the rank. */
+static char *
+find_goods_before (GArray *frames, const Rank *rank, SeraiMeasure measure)
+{
+  for (guint k = frames->len; k-- > 0;)
+    {
+      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (frame->head < rank->first && frame->head != rank->role && !frame->is_verb
+          && frame->measure == measure && frame->commodity != NULL)
+        return g_strdup (frame->commodity);
+    }
+  return NULL;
+}
+
 gboolean
 serai_claim_reader_read_rank (SeraiClaimReader *self,
                               GArray *frames,
@@ -528,6 +542,8 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   if (commodity == NULL && !owner.is_set && self->last_sentence == self->sentence
       && self->measure == measure)
     commodity = g_strdup (self->commodity);
+  if (commodity == NULL)
+    commodity = find_goods_before (frames, &rank, measure);
   claim->commodity = commodity != NULL ? g_steal_pointer (&commodity) : g_strdup ("TOTAL");
   claim->among = find_group (self, clause, &rank);
   claim->period =

@@ -235,12 +235,28 @@ read_slot (SeraiTradeFrame *frame, SeraiActor *slot, const SeraiWalk *walk, guin
 }
 
 /* One preposition and what it governs. Gives the atom after, or @i where it is none. */
+/* "on the Iraqi market" */
+static guint
+read_market (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
+{
+  SeraiActor actor;
+  guint at = i + 1;
+  if (frame->measure != SERAI_MEASURE_EXPORTS || frame->to.is_set
+      || strcmp (serai_atom_get_text (serai_walk_at (walk, i), walk->passage), "on") != 0
+      || !serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor)
+      || actor.iso3[0] == '\0' || !serai_walk_is (walk, at, SERAI_CLASS_ROLE))
+    return i;
+  frame->to = actor;
+  frame->has_goods = TRUE;
+  return at + 1;
+}
+
 guint
 serai_walk_read_complement (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
 {
   const SeraiWord *word = serai_atom_get_word (serai_walk_at (walk, i), SERAI_CLASS_PREPOSITION);
   if (word == NULL)
-    return i;
+    return read_market (frame, walk, i);
   switch ((SeraiPreposition) word->code)
     {
     case SERAI_PREPOSITION_OF:

@@ -84,6 +84,8 @@ read_left (SeraiTradeFrame *frame, const SeraiWalk *walk)
         frame->is_partial = TRUE;
       else if (serai_atom_is (atom, SERAI_CLASS_WORLD))
         frame->is_world = TRUE;
+      else if (serai_atom_has_code (atom, SERAI_CLASS_MODIFIER, 1))
+        frame->is_mutual = TRUE;
       else if (serai_atom_is (atom, SERAI_CLASS_PRONOUN)
                || (atom->kind == SERAI_CLASS_COUNTRY && atom->iso3[0] != '\0')
                || (atom->kind == SERAI_CLASS_PLACE && atom->is_owner && atom->iso3[0] != '\0'))

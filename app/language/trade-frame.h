@@ -32,6 +32,7 @@ typedef struct
  * @has_goods: goods are named
  * @is_joint: with several partners at once, for whom no code stands
  * @is_reverse: what went the other way
+ * @is_mutual: "bilateral": with the other one, whoever that is
  * @is_figure: "the figure": what was spoken of before
  */
 typedef struct
@@ -57,6 +58,7 @@ typedef struct
   gboolean is_joint;
   gboolean is_reverse;
   gboolean is_figure;
+  gboolean is_mutual;
 } SeraiTradeFrame;
 
 void serai_trade_frame_clear (SeraiTradeFrame *self);

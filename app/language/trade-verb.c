@@ -164,6 +164,8 @@ serai_walk_read_verb (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
         walk->atoms, walk->passage,
         serai_walk_is_relative (walk, head) && head > 3 ? head - 3 : walk->clause.first, head,
         &frame->owner, frame->measure == SERAI_MEASURE_TURNOVER ? &frame->with : NULL);
+  if (serai_walk_is (walk, head - 1, SERAI_CLASS_TRADER))
+    frame->has_goods = TRUE;
   if (frame->measure == SERAI_MEASURE_TURNOVER)
     read_goods_before (frame, walk);
   else if (!is_behind)

@@ -347,9 +347,11 @@ const SeraiWord serai_trade_words_en[] = {
    "foreign|external|international|global|overseas|overall foreign|total foreign|overall|worldwide|world|abroad|"
    "to the world|with the world|all countries|the rest of the world|foreign economic|foreign-trade"},
   {SERAI_CLASS_MODIFIER,
-   "bilateral|mutual|two-way|total|annual|yearly|monthly|quarterly|combined|cumulative|merchandise|joint|reciprocal|"
-   "commercial|direct|legal|official|recorded|aggregate|goods|trade|overall bilateral|own|entire|whole|gross|"
-   "commodity|reported|corresponding|respective|visible|two-sided|all|export|import|both|cross-border|actual|nominal|yearly"},
+   "bilateral|mutual|two-way|reciprocal|two-sided|overall bilateral", 1},
+  {SERAI_CLASS_MODIFIER,
+   "total|annual|yearly|monthly|quarterly|combined|cumulative|merchandise|joint|"
+   "commercial|direct|legal|official|recorded|aggregate|goods|trade|own|entire|whole|gross|"
+   "commodity|reported|corresponding|respective|visible|all|export|import|both|cross-border|actual|nominal|yearly"},
   {SERAI_CLASS_PARTIAL,
    "non-oil|non-primary|non-resource|non-energy|non-commodity|non-raw-material|nonoil|non-petroleum|"
    "non-raw|energy|non-gas|high-tech|non-gold|raw-material|non-mineral|value-added|processed|other|remaining|consumer"},
