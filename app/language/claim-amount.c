@@ -188,6 +188,24 @@ is_difference (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint
   return has_by && exceeds;
 }
 
+/* "Germany's share of that was 5.1 billion": the partner is who has the share. FALSE where the
+ * words don't tell who. */
+static gboolean
+take_sharer (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiClaim *claim)
+{
+  gboolean is_share = FALSE;
+  char holder[4] = "";
+  for (guint at = clause.first; at < i; at++)
+    is_share = is_share || is_text (self, at, "share") || is_text (self, at, "доля");
+  if (!is_share)
+    return TRUE;
+  serai_claim_reader_find_sharer (self, clause, i, holder);
+  if (holder[0] == '\0' || strcmp (holder, claim->reporter) == 0)
+    return FALSE;
+  g_strlcpy (claim->partner, holder, sizeof claim->partner);
+  return TRUE;
+}
+
 gboolean
 serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
@@ -220,6 +238,8 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
       frame.measure = SERAI_MEASURE_BALANCE;
     }
   SeraiClaim *claim = serai_claim_draft_new (self, &frame, clause, i, kind, FALSE);
+  if (claim != NULL && !take_sharer (self, clause, i, claim))
+    g_clear_pointer (&claim, serai_claim_free);
   if (claim != NULL)
     {
       const char *currency = value->unit != NULL ? value->unit : self->currency;

@@ -223,6 +223,40 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
   return has_class (self, first, MAX (piece_end, i + 1), SERAI_CLASS_ELSEWHERE, is_money ? 0 : -1);
 }
 
+/* "will double its purchases of …", "will be raised fivefold": what somebody means to do; not "will
+ * double by 2030", which only foretells. */
+static gboolean
+is_intended (const SeraiClaimReader *self, guint i)
+{
+  for (guint at = 0; at < i; at++)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      if (strcmp (text, "will") != 0 && strcmp (text, "shall") != 0)
+        continue;
+      guint verb = at + 1;
+      gboolean is_passive =
+          verb < self->atoms->len
+          && strcmp (serai_atom_get_text (serai_atom (self->atoms, verb), self->passage), "be")
+                 == 0;
+      verb += is_passive;
+      if (verb >= self->atoms->len
+          || !serai_atom_is (serai_atom (self->atoms, verb), SERAI_CLASS_LIFT))
+        continue;
+      if (is_passive)
+        return TRUE;
+      guint object = verb + 1;
+      while (object < self->atoms->len
+             && (serai_atom_is (serai_atom (self->atoms, object), SERAI_CLASS_PRONOUN)
+                 || serai_atom_is (serai_atom (self->atoms, object), SERAI_CLASS_MODIFIER)
+                 || serai_atom (self->atoms, object)->kind == SERAI_CLASS_COMMODITY))
+        object++;
+      if (object > verb + 1 && object < self->atoms->len
+          && serai_atom_is (serai_atom (self->atoms, object), SERAI_CLASS_NOUN))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
@@ -232,5 +266,5 @@ serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint 
       if (serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE))
         return !is_inserted (self, i);
     }
-  return FALSE;
+  return is_intended (self, i);
 }

@@ -114,6 +114,35 @@ serai_claim_reader_note_speaker (SeraiClaimReader *self)
     set_code (self->speaker, iso3);
 }
 
+/* Whose statement the text is: the dateline's state, else that of a body it names. */
+static void
+find_issuer (const SeraiPassage *passage, const char *but, char out_iso3[4])
+{
+  SeraiReference *reference = serai_recogniser_get_reference (passage->recogniser);
+  const char *place = passage->document->dateline_place;
+  const SeraiEntry *entry = NULL;
+  if (place != NULL)
+    entry = serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, place);
+  if (place != NULL && entry == NULL)
+    entry = serai_reference_find_by_name (reference, SERAI_SUBJECT_PLACE, place);
+  if (entry != NULL && entry->iso3 != NULL && strcmp (entry->iso3, but) != 0)
+    {
+      set_code (out_iso3, entry->iso3);
+      return;
+    }
+  for (guint i = 0; i < passage->mentions->len; i++)
+    {
+      const SeraiMention *mention = &g_array_index (passage->mentions, SeraiMention, i);
+      const char *iso3;
+      if (mention->kind == SERAI_MENTION_ORGANISATION && is_state (mention, passage, &iso3)
+          && strcmp (iso3, but) != 0)
+        {
+          set_code (out_iso3, iso3);
+          return;
+        }
+    }
+}
+
 /* Who speaks: here, else before, else the state of the first mention; never @but. */
 static void
 find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
@@ -126,6 +155,8 @@ find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
   if (out_iso3[0] == '\0' || strcmp (out_iso3, but) == 0)
     find_named (self->passage, 0, but[0] != '\0' ? sentence_span (self).end : G_MAXUINT, but,
                 out_iso3);
+  if (out_iso3[0] == '\0')
+    find_issuer (self->passage, but, out_iso3);
 }
 
 void
@@ -217,6 +248,7 @@ typedef struct
 {
   char owner[4], to[4], from[4], with[4], origin[4];
   char subject[4], other[4]; /* of the clause: "A and B agreed to lift …" */
+  gboolean is_ours;          /* "our trade", "we closed the year with … in trade" */
 } Named;
 
 /* "Its purchases from the Islamic Republic": whoever is not the owner. */
@@ -275,6 +307,8 @@ understand_all (SeraiClaimReader *self,
                             MAX (frame->first, clause.first), &subject, &other);
   understand_actor (self, &subject, "", out_named->subject);
   serai_claim_reader_understand (self, &other, "", out_named->other);
+  const SeraiActor *ours = frame->owner.is_set ? &frame->owner : &subject;
+  out_named->is_ours = ours->is_set && ours->iso3[0] == '\0' && ours->pronoun == SERAI_PRONOUN_WE;
   const char *actor = subject_is_partner ? "" : out_named->subject;
   understand_actor (self, &frame->owner, actor, out_named->owner);
   const char *owner = out_named->owner[0] != '\0' ? out_named->owner : actor;
@@ -355,11 +389,10 @@ find_one_way (const SeraiTradeFrame *frame,
 static void
 find_counterpart (SeraiClaimReader *self,
                   const SeraiTradeFrame *frame,
+                  gboolean is_ours,
                   const char *reporter,
                   char out_partner[4])
 {
-  gboolean is_ours = frame->owner.is_set && frame->owner.iso3[0] == '\0'
-                     && frame->owner.pronoun == SERAI_PRONOUN_WE;
   if (frame->measure != SERAI_MEASURE_TURNOVER || frame->is_world || reporter[0] == '\0'
       || !(is_ours || frame->is_mutual))
     return;
@@ -374,6 +407,7 @@ find_counterpart (SeraiClaimReader *self,
 static void
 complete (SeraiClaimReader *self,
           const SeraiTradeFrame *frame,
+          const Named *named,
           char out_reporter[4],
           char out_partner[4])
 {
@@ -381,7 +415,7 @@ complete (SeraiClaimReader *self,
   if (frame->is_world && out_partner[0] == '\0')
     set_code (out_partner, WORLD);
   if (out_partner[0] == '\0')
-    find_counterpart (self, frame, out_reporter, out_partner);
+    find_counterpart (self, frame, named->is_ours, out_reporter, out_partner);
   if (is_asked && out_partner[0] == '\0')
     {
       char pair[2][4] = {"", ""};
@@ -445,7 +479,7 @@ serai_claim_reader_find_countries (SeraiClaimReader *self,
     find_symmetric (self, frame, &named, out_reporter, out_partner);
   else
     find_one_way (frame, &named, out_reporter, out_partner);
-  complete (self, frame, out_reporter, out_partner);
+  complete (self, frame, &named, out_reporter, out_partner);
   return out_reporter[0] != '\0' && out_partner[0] != '\0'
          && strcmp (out_reporter, out_partner) != 0 && strcmp (out_reporter, WORLD) != 0;
 }

@@ -4,11 +4,7 @@
 
 #include <string.h>
 
-static const SeraiSentence *
-get_sentence (const SeraiClaimReader *self, guint i)
-{
-  return &g_array_index (self->passage->tokens->sentences, SeraiSentence, i);
-}
+#define MOST_ATOMS_OF_LINE 8
 
 static gboolean
 has_class (GArray *atoms, guint end, SeraiWordClass word_class)
@@ -108,7 +104,7 @@ read_heading (SeraiClaimReader *self)
   SeraiHeading heading = {.is_set = TRUE};
   SeraiTradeFrame frame;
   SeraiClause all = {0, self->atoms->len};
-  heading.paragraph = get_sentence (self, self->sentence)->paragraph;
+  heading.sentence = self->sentence;
   heading.period = find_period (self, self->atoms);
   heading.is_share = has_class (self->atoms, self->atoms->len, SERAI_CLASS_SHARE_OF);
   heading.has_measure = find_trade (self, all, &frame);
@@ -158,7 +154,11 @@ serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims)
 {
   gboolean has_claim = self->claims->len > n_claims;
   gboolean is_line = !has_claim && !has_verb (self->atoms);
-  if (is_line && !is_full_stop (self, self->atoms))
+  /* "Trade: Tajikistan - Iran." */
+  gboolean is_short = self->atoms->len <= MOST_ATOMS_OF_LINE
+                      && has_class (self->atoms, self->atoms->len, SERAI_CLASS_NOUN)
+                      && has_class (self->atoms, self->atoms->len, SERAI_CLASS_COUNTRY);
+  if (is_line && (is_short || !is_full_stop (self, self->atoms)))
     {
       read_heading (self);
       speak_of_heading (self);
@@ -229,7 +229,7 @@ static gboolean
 is_under_heading (const SeraiClaimReader *self)
 {
   return self->heading.is_set && self->heading.reporter[0] != '\0'
-         && get_sentence (self, self->sentence)->paragraph > self->heading.paragraph;
+         && self->sentence > self->heading.sentence;
 }
 
 guint
@@ -257,6 +257,8 @@ serai_claim_reader_enter_row (SeraiClaimReader *self, GArray *atoms)
   self->commodity = g_strdup (heading->commodity);
   if (heading->has_measure)
     self->last_sentence = self->sentence;
+  while (first + 1 < end && serai_atom_is (serai_atom (atoms, first), SERAI_CLASS_PREPOSITION))
+    first++; /* "With Pakistan:" */
   const SeraiAtom *atom = serai_atom (atoms, first);
   gboolean is_partner =
       atom->iso3[0] != '\0' && end == first + 1 && strcmp (atom->iso3, heading->reporter) != 0;

@@ -439,7 +439,10 @@ serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const char *text = serai_atom_get_text (atom, self->passage);
-      gboolean is_phrase = atom->end - atom->first > 1 && serai_atom_is (atom, SERAI_CLASS_COMPARE);
+      const char *last = serai_tokens_at (self->passage->tokens, atom->end - 1)->folded;
+      gboolean is_phrase = atom->end - atom->first > 1 && serai_atom_is (atom, SERAI_CLASS_COMPARE)
+                           && (strcmp (last, "to") == 0 || strcmp (last, "with") == 0
+                               || strcmp (last, "against") == 0);
       if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM) || is_phrase
           || strcmp (text, "against") == 0 || strcmp (text, "versus") == 0
           || strcmp (text, "compared") == 0 || strcmp (text, "против") == 0)

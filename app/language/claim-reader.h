@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * SeraiHeading: what a line says for the rows below it
- * @paragraph: where it stands
+ * @sentence: where it stands
  * @reporter, @partner: "" where it doesn't name them
  * @has_measure: whether it names trade; then @measure, @sign and @commodity are its
  * @is_share: the rows are shares
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean is_set;
-  guint paragraph;
+  guint sentence;
   char reporter[4];
   char partner[4];
   gboolean has_measure;

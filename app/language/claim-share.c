@@ -51,6 +51,33 @@ find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
   return before;
 }
 
+/* "bought 62 percent of its rice from Vietnam", "sells a third of its wheat to Iran": the goods of
+ * whoever acts. NULL where the clause isn't built so. */
+static const SeraiTradeFrame *
+find_act (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
+{
+  if (i + 2 >= clause.end
+      || !serai_atom_has_code (serai_atom (self->atoms, i + 1), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_OF))
+    return NULL;
+  guint goods = i + 2;
+  while (goods + 1 < clause.end
+         && (serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_PRONOUN)
+             || serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_FILLER)
+             || serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_MODIFIER)))
+    goods++;
+  if (serai_atom (self->atoms, goods)->kind != SERAI_CLASS_COMMODITY)
+    return NULL;
+  for (guint k = frames->len; k-- > 0;)
+    {
+      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (frame->is_verb && frame->head < i && i - frame->head <= 4 && frame->owner.is_set
+          && frame->measure != SERAI_MEASURE_TURNOVER)
+        return frame;
+    }
+  return NULL;
+}
+
 /* A word of share governs figure @i, or a frame follows with "of". */
 static gboolean
 is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
@@ -113,6 +140,18 @@ read_share_of (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *
         }
     }
   return FALSE;
+}
+
+void
+serai_claim_reader_find_sharer (SeraiClaimReader *self,
+                                SeraiClause clause,
+                                guint i,
+                                char out_holder[4])
+{
+  SeraiActor actor;
+  out_holder[0] = '\0';
+  if (read_share_of (self, clause, i, &actor))
+    serai_claim_reader_understand (self, &actor, "", out_holder);
 }
 
 /* Goods whose share it is: "Coal made up a third of". NULL where none are named before @i. */
@@ -230,6 +269,12 @@ draft_whole (SeraiClaimReader *self,
 {
   if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
     return FALSE;
+  const SeraiTradeFrame *act = find_act (self, frames, clause, i);
+  if (act != NULL)
+    {
+      *out_frame = copy_whole (act);
+      return !serai_claim_reader_is_barred (self, act, clause, i);
+    }
   const SeraiTradeFrame *whole = find_whole (self, frames, clause, i);
   gboolean goes_on = self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_SHARE;
   if ((whole == NULL || !is_share (self, whole, clause, i)) && !goes_on

@@ -140,6 +140,15 @@ is_demonstrative (const SeraiWalk *walk, guint i)
          && serai_walk_is (walk, i + 1, SERAI_CLASS_PREPOSITION);
 }
 
+static gboolean
+has_noun_behind (const SeraiWalk *walk, guint i)
+{
+  for (guint at = i + 1; at < walk->clause.end; at++)
+    if (serai_walk_is (walk, at, SERAI_CLASS_NOUN))
+      return TRUE;
+  return FALSE;
+}
+
 /* "it amounted to", "they were put at", "она не превышает": what was spoken of is so much. */
 static gboolean
 is_pronoun_of_figure (const SeraiWalk *walk, guint i)
@@ -155,7 +164,7 @@ is_pronoun_of_figure (const SeraiWalk *walk, guint i)
       gboolean is_verb = serai_walk_is (walk, at, SERAI_CLASS_LEVEL)
                          || serai_walk_is (walk, at, SERAI_CLASS_CHANGE);
       if (is_verb)
-        return !serai_walk_is (walk, at, SERAI_CLASS_FLOW);
+        return !serai_walk_is (walk, at, SERAI_CLASS_FLOW) && !has_noun_behind (walk, at);
       if (!serai_walk_is (walk, at, SERAI_CLASS_FILLER) && !serai_walk_is (walk, at, SERAI_CLASS_BE)
           && atom->kind != SERAI_CLASS_OTHER && !serai_walk_is (walk, at, SERAI_CLASS_DENIAL))
         return FALSE;
