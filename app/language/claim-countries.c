@@ -403,6 +403,16 @@ find_counterpart (SeraiClaimReader *self,
     find_named (self->passage, 0, G_MAXUINT, reporter, out_partner);
 }
 
+/* "Colombia is Venezuela's third supplier, with sales of …": who has the rank sells. */
+static gboolean
+is_opposite (const SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  return self->kind == SERAI_CLAIM_RANK && !frame->is_figure
+         && ((self->measure == SERAI_MEASURE_IMPORTS && frame->measure == SERAI_MEASURE_EXPORTS)
+             || (self->measure == SERAI_MEASURE_EXPORTS
+                 && frame->measure == SERAI_MEASURE_IMPORTS));
+}
+
 /* What the words leave open is taken from what was spoken of before. */
 static void
 complete (SeraiClaimReader *self,
@@ -427,8 +437,12 @@ complete (SeraiClaimReader *self,
         }
       else
         find_pair (self, pair);
-      set_code (out_reporter, pair[0]);
-      set_code (out_partner, pair[1]);
+      gboolean is_turned = self->last_sentence == self->sentence && is_opposite (self, frame)
+                           && strcmp (pair[1], WORLD) != 0;
+      set_code (out_reporter, pair[is_turned]);
+      set_code (out_partner, pair[!is_turned]);
+      if (frame->is_total && self->reporter[0] == '\0')
+        set_code (out_partner, WORLD);
       return;
     }
   if (out_reporter[0] == '\0' && strcmp (out_partner, WORLD) == 0)

@@ -344,15 +344,38 @@ find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
 static SeraiPeriod
 find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
 {
-  for (guint at = i + 1; at < clause.end && at < i + 6 && !ends_search (self, at); at++)
+  for (guint at = clause.first; at < clause.end && at < i + 6; at++)
     {
-      if (!serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_SAME, 1))
+      if (at > i && ends_search (self, at))
+        break;
+      if (!serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_SAME, 1)
+          || (at < i
+              && serai_atom (self->atoms, at)->end - serai_atom (self->atoms, at)->first < 3))
         continue;
       for (guint k = 0; k < self->atoms->len; k++)
         if (is_period (self, k, FALSE) && serai_period_is_year (value_at (self, k)->period))
           return value_at (self, k)->period;
       int year = serai_period_get_year (self->period);
       return year > 0 ? serai_period_year (year) : SERAI_PERIOD_NONE;
+    }
+  return SERAI_PERIOD_NONE;
+}
+
+/* "since January it has totalled": up to the last full month. */
+static SeraiPeriod
+find_since_month (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint at = clause.first; at < clause.end && self->passage->published != 0; at++)
+    {
+      if (!is_since (self, clause, at) || serai_atom (self->atoms, at)->kind != SERAI_CLASS_DATE)
+        continue;
+      SeraiPeriod month = value_at (self, at)->period;
+      int year, number, day;
+      serai_day_split (self->passage->published, &year, &number, &day);
+      SeraiPeriod now = serai_period_month (year, number);
+      if (month.first != 0 && month.last - month.first < 31 && month.last >= month.first + 27
+          && month.last < now.first && now.first - month.first < 366)
+        return (SeraiPeriod){month.first, now.first - 1};
     }
   return SERAI_PERIOD_NONE;
 }
@@ -520,6 +543,8 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
                                        -years);
   else if (serai_period_is_set (find_whole_year (self, clause, i)))
     period = find_whole_year (self, clause, i);
+  else if (serai_period_is_set (find_since_month (self, clause)))
+    period = find_since_month (self, clause);
   else if (find_own_date (self, clause, i, FALSE, &at))
     period = value_at (self, at)->period;
   else if (!is_now (self, clause))

@@ -156,6 +156,12 @@ is_plural (SeraiClaimReader *self, guint i)
 {
   const SeraiAtom *atom = atom_at (self, i);
   const char *last = serai_tokens_at (self->passage->tokens, atom->end - 1)->folded;
+  static const char *const endings[] = {"ами", "ями", "ы", "и", "ов", "ей"};
+  for (guint k = 0; serai_words_have_cases (self->words) && k < G_N_ELEMENTS (endings); k++)
+    if (serai_atom_is (atom, SERAI_CLASS_ROLE)
+        && g_str_has_suffix (serai_tokens_at (self->passage->tokens, atom->first)->folded,
+                             endings[k]))
+      return TRUE;
   return g_str_has_suffix (last, "s") && !serai_atom_is (atom, SERAI_CLASS_NOUN);
 }
 
@@ -387,6 +393,19 @@ turn_trader (SeraiClaimReader *self,
              SeraiMeasure *inout_measure,
              gboolean *inout_is_own)
 {
+  guint origin = rank->role + 1;
+  while (origin < clause.end
+         && serai_atom_has_code (atom_at (self, origin), SERAI_CLASS_PREPOSITION,
+                                 SERAI_PREPOSITION_OF))
+    origin++;
+  if (serai_atom_has_code (atom_at (self, rank->role), SERAI_CLASS_NOUN, SERAI_MEASURE_IMPORTS)
+      && rank->role > rank->first && origin + 1 < clause.end
+      && atom_at (self, origin)->kind == SERAI_CLASS_COUNTRY
+      && atom_at (self, origin + 1)->kind == SERAI_CLASS_COMMODITY)
+    {
+      *inout_measure = SERAI_MEASURE_EXPORTS; /* "third in purchases of Uzbek gold" */
+      return;
+    }
   if (!*inout_is_own || !owner->is_set || owner->iso3[0] == '\0')
     return;
   for (guint at = clause.first; at < clause.end; at++)
@@ -447,12 +466,16 @@ find_parties (SeraiClaimReader *self,
 static gboolean
 goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
 {
-  if (self->last_sentence != self->sentence || self->kind != SERAI_CLAIM_SHARE || rank->is_single
-      || rank->bound != SERAI_BOUND_EXACT || strcmp (self->partner, "WLD") == 0
-      || strcmp (serai_tokens_at (self->passage->tokens, atom_at (self, rank->end - 1)->end - 1)
-                     ->folded,
-                 "place")
-             != 0
+  gboolean is_verb =
+      rank->first > clause.first && g_str_has_prefix (text_at (self, rank->first - 1), "rank");
+  if (self->last_sentence != self->sentence
+      || (self->kind != SERAI_CLAIM_SHARE && !(is_verb && self->kind == SERAI_CLAIM_LEVEL))
+      || rank->is_single || rank->bound != SERAI_BOUND_EXACT || strcmp (self->partner, "WLD") == 0
+      || (!is_verb
+          && strcmp (serai_tokens_at (self->passage->tokens, atom_at (self, rank->end - 1)->end - 1)
+                         ->folded,
+                     "place")
+                 != 0)
       || is_barred (self, clause, &(Rank){.first = rank->first, .role = rank->first}))
     return FALSE;
   for (guint at = clause.first; at < clause.end; at++)

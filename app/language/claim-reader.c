@@ -73,7 +73,8 @@ serai_claim_reader_choose_frame (SeraiClaimReader *self,
         }
       else if (after == NULL && is_connected (self, i + 1, frame->first))
         after = frame;
-      if (frame->measure == SERAI_MEASURE_BALANCE && !frame->is_figure)
+      if (frame->measure == SERAI_MEASURE_BALANCE && !frame->is_figure
+          && (balance == NULL || frame->head < i))
         balance = frame;
     }
   /* A balance names its trade beside it: "a surplus of … in trade with B". */

@@ -66,7 +66,9 @@ find_act (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
              || serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_FILLER)
              || serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_MODIFIER)))
     goods++;
-  if (serai_atom (self->atoms, goods)->kind != SERAI_CLASS_COMMODITY)
+  if (serai_atom (self->atoms, goods)->kind != SERAI_CLASS_COMMODITY
+      || (goods + 1 < clause.end
+          && serai_atom_is (serai_atom (self->atoms, goods + 1), SERAI_CLASS_NOUN)))
     return NULL;
   for (guint k = frames->len; k-- > 0;)
     {
@@ -166,6 +168,28 @@ find_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   return codes;
 }
 
+/* "LNG share in Qatari exports", "the share of LNG in". */
+static char *
+find_goods_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = clause.first; at < i; at++)
+    {
+      guint goods = at + 2;
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_SHARE_OF))
+        continue;
+      if (at > clause.first && serai_atom (self->atoms, at - 1)->kind == SERAI_CLASS_COMMODITY)
+        goods = at - 1;
+      while (goods < i && serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_FILLER))
+        goods++;
+      if (goods < i && serai_atom (self->atoms, goods)->kind == SERAI_CLASS_COMMODITY
+          && (goods + 1 >= clause.end
+              || !serai_atom_is (serai_atom (self->atoms, goods + 1), SERAI_CLASS_NOUN)))
+        return g_strdup (
+            serai_atom_get_mention (serai_atom (self->atoms, goods), self->passage)->value.hs);
+    }
+  return NULL;
+}
+
 /* Who has the share: the subject, "the share of B", or where it went. */
 static void
 find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holder[4])
@@ -221,7 +245,8 @@ draft_share (SeraiClaimReader *self,
              guint i)
 {
   char holder[4];
-  g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i) : NULL;
+  g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i)
+                                             : find_goods_of_share (self, clause, i);
   find_holder (self, clause, i, holder);
   if (frame->first > i)
     {

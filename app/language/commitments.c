@@ -76,6 +76,20 @@ is_lift (const Reader *self, guint first, guint end)
              || has_class (self, first, end, SERAI_CLASS_FIGURE));
 }
 
+/* "instructed them to prepare a programme for raising trade to …": the act is the paper. */
+static gboolean
+is_on_paper (const Reader *self, guint first, guint end)
+{
+  static const char *const papers[] = {"programme", "program",   "roadmap", "road map", "plan",
+                                       "proposals", "программу", "план",    "дорожную"};
+  for (guint i = first; i < end && !is_at (self, i, SERAI_CLASS_LIFT); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (papers); k++)
+      if (serai_tokens_match (self->passage->tokens, serai_atom (self->atoms, i)->first, papers[k])
+          > 0)
+        return TRUE;
+  return FALSE;
+}
+
 /* The verb after the cue is too general to be held to, and nothing else makes it concrete. */
 static gboolean
 is_general (const Reader *self, guint cue, guint end)
@@ -143,7 +157,11 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
       /* Where the order of words is free, the date may stand before. */
       guint from = serai_words_have_cases (self->words) ? first : cue;
       gboolean is_plan = atom->end - atom->first > 1 || is_future (self, from, end);
-      return is_plan && (is_gathering (self, first, end) || meets (self, cue));
+      if (is_plan && (is_gathering (self, first, end) || meets (self, cue)))
+        return TRUE;
+      /* "will open its market by the end of the year" is an act. */
+      *out_kind = SERAI_COMMITMENT_PLEDGE;
+      return strcmp (text_at (self, cue), "will") == 0 && is_future (self, first, end);
     }
   if (serai_atom_is (atom, SERAI_CLASS_AGREE) || atom->kind == SERAI_CLASS_LINK
       || atom->kind == SERAI_CLASS_MARK)
@@ -152,9 +170,10 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
                        && is_gathering (self, cue, end);
       if (has_class (self, cue + 1, MIN (cue + 4, end), SERAI_CLASS_INVITE) && self->has_event)
         return FALSE;
-      *out_kind = holds                          ? SERAI_COMMITMENT_EVENT
-                  : is_lift (self, cue + 1, end) ? SERAI_COMMITMENT_TARGET
-                                                 : SERAI_COMMITMENT_PLEDGE;
+      *out_kind = holds ? SERAI_COMMITMENT_EVENT
+                  : is_lift (self, cue + 1, end) && !is_on_paper (self, cue + 1, end)
+                      ? SERAI_COMMITMENT_TARGET
+                      : SERAI_COMMITMENT_PLEDGE;
       return !is_general (self, cue, end);
     }
   if (has_class (self, cue + 1, MIN (cue + 3, end), SERAI_CLASS_HOLD)
@@ -165,7 +184,8 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
     }
   *out_kind = is_lift (self, first, end) ? SERAI_COMMITMENT_TARGET : SERAI_COMMITMENT_PLEDGE;
   return !is_general (self, cue, end)
-         && (is_future (self, cue, end) || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
+         && (is_future (self, first, end)
+             || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
 }
 
 /* "demand", "offers", "request" are nouns as well: only somebody who acts proposes. */
@@ -335,7 +355,10 @@ find_end_of_event (const Reader *self, guint cue, guint end)
 {
   for (guint i = cue + 1; i < end; i++)
     if (serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, ",")
-        && is_at (self, i + 1, SERAI_CLASS_WILL))
+        && (is_at (self, i + 1, SERAI_CLASS_WILL)
+            || (strcmp (text_at (self, i + 1), "which") == 0
+                && (is_at (self, i + 2, SERAI_CLASS_WILL)
+                    || is_at (self, i + 2, SERAI_CLASS_HOLD)))))
       return i;
   return end;
 }
@@ -367,11 +390,9 @@ read_statement (Reader *self, guint first, guint cue, guint end)
   guint stop = find_end (self, cue, end);
   if (is_idle (self, start, cue, stop) || !judge (self, start, cue, stop, &kind))
     return;
+  stop = find_end_of_event (self, cue, stop);
   if (kind == SERAI_COMMITMENT_EVENT)
-    {
-      stop = find_end_of_event (self, cue, stop);
-      self->has_event = TRUE;
-    }
+    self->has_event = TRUE;
   SeraiCommitment *commitment = serai_commitment_new ();
   commitment->kind = kind;
   commitment->span = serai_atoms_get_span (self->atoms, self->passage, start, stop);

@@ -209,13 +209,28 @@ read_in (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
   return goods > at ? goods : i;
 }
 
+/* "with Africa", "to Western Europe": no code stands for it. */
+static gboolean
+read_continent (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
+{
+  while (serai_walk_is (walk, i, SERAI_CLASS_FILLER))
+    i++;
+  const SeraiAtom *atom = serai_walk_at (walk, i);
+  if (frame->is_verb || atom == NULL || atom->kind != SERAI_CLASS_PLACE || atom->iso3[0] != '\0')
+    return FALSE;
+  frame->is_joint = TRUE;
+  return TRUE;
+}
+
 static guint
 read_slot (SeraiTradeFrame *frame, SeraiActor *slot, const SeraiWalk *walk, guint i)
 {
   guint at = i + 1;
   SeraiActor actor;
-  if (slot->is_set || !serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor))
+  if (slot->is_set)
     return i;
+  if (!serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor))
+    return read_continent (frame, walk, at) ? at + 1 : i;
   *slot = actor;
   /* "our Turkmen neighbours", "the Uzbek market". */
   if (actor.iso3[0] != '\0'
@@ -299,6 +314,17 @@ serai_walk_read_right (SeraiTradeFrame *frame, const SeraiWalk *walk)
           && !serai_walk_is (walk, at, SERAI_CLASS_PREPOSITION)
           && serai_walk_is (walk, at + 1, SERAI_CLASS_PREPOSITION))
         at++;
+      SeraiActor *slot = frame->measure == SERAI_MEASURE_EXPORTS   ? &frame->to
+                         : frame->measure == SERAI_MEASURE_IMPORTS ? &frame->from
+                                                                   : NULL;
+      if (slot != NULL && !slot->is_set && at < walk->clause.end
+          && strcmp (serai_atom_get_text (serai_walk_at (walk, at), walk->passage), "across") == 0
+          && serai_walk_is (walk, at, SERAI_CLASS_PRONOUN))
+        {
+          *slot = (SeraiActor){.is_set = TRUE, .pronoun = SERAI_PRONOUN_NEIGHBOUR};
+          i = frame->end = at + 1;
+          continue;
+        }
       if (serai_walk_is (walk, at, SERAI_CLASS_WORLD))
         {
           frame->is_world = TRUE;

@@ -86,6 +86,8 @@ read_left (SeraiTradeFrame *frame, const SeraiWalk *walk)
         frame->is_world = TRUE;
       else if (serai_atom_has_code (atom, SERAI_CLASS_MODIFIER, 1))
         frame->is_mutual = TRUE;
+      else if (serai_atom_has_code (atom, SERAI_CLASS_MODIFIER, 2))
+        frame->is_total = TRUE;
       else if (serai_atom_is (atom, SERAI_CLASS_PRONOUN)
                || (atom->kind == SERAI_CLASS_COUNTRY && atom->iso3[0] != '\0')
                || (atom->kind == SERAI_CLASS_PLACE && atom->is_owner && atom->iso3[0] != '\0'))
@@ -111,6 +113,21 @@ read_left (SeraiTradeFrame *frame, const SeraiWalk *walk)
     }
 }
 
+/* "leaving the British with a shortfall": whose balance it is. */
+static void
+read_bearer (SeraiTradeFrame *frame, const SeraiWalk *walk)
+{
+  guint i = frame->first;
+  while (i > walk->clause.first && serai_walk_is (walk, i - 1, SERAI_CLASS_FILLER))
+    i--;
+  if (frame->measure != SERAI_MEASURE_BALANCE || frame->owner.is_set || i < walk->clause.first + 2
+      || !serai_walk_is_preposition (walk, i - 1, SERAI_PREPOSITION_WITH))
+    return;
+  guint at = i - 2;
+  if (serai_actor_read (walk->atoms, walk->passage, &at, i - 1, &frame->owner))
+    frame->first = i - 2;
+}
+
 static void
 read_noun (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
 {
@@ -121,6 +138,7 @@ read_noun (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
   frame->measure = word->code;
   frame->sign = (int) word->number;
   read_left (frame, walk);
+  read_bearer (frame, walk);
   serai_walk_read_right (frame, walk);
 }
 

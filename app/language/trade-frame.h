@@ -33,6 +33,7 @@ typedef struct
  * @is_joint: with several partners at once, for whom no code stands
  * @is_reverse: what went the other way
  * @is_mutual: "bilateral": with the other one, whoever that is
+ * @is_total: "total exports"
  * @is_figure: "the figure": what was spoken of before
  */
 typedef struct
@@ -59,6 +60,7 @@ typedef struct
   gboolean is_reverse;
   gboolean is_figure;
   gboolean is_mutual;
+  gboolean is_total;
 } SeraiTradeFrame;
 
 void serai_trade_frame_clear (SeraiTradeFrame *self);

@@ -50,7 +50,7 @@ const SeraiWord serai_trade_words_en[] = {
    "adverse balance|unfavourable balance|unfavorable balance|passive trade balance|trade shortfall|"
    "foreign trade deficit|merchandise deficit|merchandise trade deficit|goods deficit|import surplus|"
    "excess of imports over exports|bilateral deficit|trade imbalance|negative saldo|deficit in trade|"
-   "goods trade deficit|negative balance of trade|adverse trade balance|negative foreign trade balance",
+   "gap|shortfall|goods trade deficit|negative balance of trade|adverse trade balance|negative foreign trade balance",
    SERAI_MEASURE_BALANCE, -1},
   {SERAI_CLASS_NOUN,
    "balance|trade balance|balance of trade|foreign trade balance|merchandise trade balance|saldo|"
@@ -349,9 +349,11 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_MODIFIER,
    "bilateral|mutual|two-way|reciprocal|two-sided|overall bilateral", 1},
   {SERAI_CLASS_MODIFIER,
-   "total|annual|yearly|monthly|quarterly|combined|cumulative|merchandise|joint|"
-   "commercial|direct|legal|official|recorded|aggregate|goods|trade|own|entire|whole|gross|"
-   "commodity|reported|corresponding|respective|visible|all|export|import|both|cross-border|actual|nominal|yearly"},
+   "total|overall|all|entire|whole", 2},
+  {SERAI_CLASS_MODIFIER,
+   "annual|yearly|monthly|quarterly|combined|cumulative|merchandise|joint|"
+   "commercial|direct|legal|official|recorded|aggregate|goods|trade|own|gross|"
+   "commodity|reported|corresponding|respective|visible|export|import|both|cross-border|actual|nominal|yearly"},
   {SERAI_CLASS_PARTIAL,
    "non-oil|non-primary|non-resource|non-energy|non-commodity|non-raw-material|nonoil|non-petroleum|"
    "non-raw|energy|non-gas|high-tech|non-gold|raw-material|non-mineral|value-added|processed|other|remaining|consumer"},
@@ -426,7 +428,7 @@ const SeraiWord serai_trade_words_en[] = {
    "eac|east african community|ecowas|sadc|non-cis countries|far abroad|near abroad|member states|eu member states|"
    "organization of turkic states|turkic states|arab countries|arab states|nordic countries|baltic states|"
    "customs union|the customs union|sco|sco countries|sco member states|the community|developing countries|"
-   "the commonwealth|the three countries|three countries|the five countries|all three countries|other countries"},
+   "the rest of the continent|the continent|the rest of the region|the commonwealth|the three countries|three countries|the five countries|all three countries|other countries"},
   {SERAI_CLASS_SKIP,
    "free trade|trade talks|trade negotiations|trade ministry|trade minister|ministry of trade|minister of trade|"
    "trade agreement|trade agreements|trade deal|trade deals|trade mission|trade missions|trade delegation|trade barriers|trade barrier|"
