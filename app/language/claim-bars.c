@@ -257,6 +257,18 @@ is_intended (const SeraiClaimReader *self, guint i)
   return FALSE;
 }
 
+/* "Turkey to halve imports of crude": a headline's future. */
+static gboolean
+is_headline_of_intent (const SeraiClaimReader *self, guint i)
+{
+  if (i < 2 || self->atoms->len < 3 || serai_atom (self->atoms, 0)->iso3[0] == '\0'
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, 1), self->passage), "to") != 0)
+    return FALSE;
+  const SeraiAtom *verb = serai_atom (self->atoms, 2);
+  return serai_atom_is (verb, SERAI_CLASS_LIFT) || serai_atom_is (verb, SERAI_CLASS_CHANGE)
+         || serai_atom_is (verb, SERAI_CLASS_TIMES) || verb->kind == SERAI_CLASS_PERCENT;
+}
+
 gboolean
 serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
@@ -266,5 +278,5 @@ serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint 
       if (serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE))
         return !is_inserted (self, i);
     }
-  return is_intended (self, i);
+  return is_intended (self, i) || is_headline_of_intent (self, i);
 }

@@ -178,6 +178,11 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
     {
       out_change->direction = change != NULL && change->number == 0 ? (SeraiDirection) change->code
                                                                     : SERAI_DIRECTION_UP;
+      if (out_change->direction == SERAI_DIRECTION_DOWN && out_change->value == 2)
+        {
+          out_change->value = 50; /* fell twofold: by half */
+          out_change->unit = "percent";
+        }
       return TRUE;
     }
   if (read_remainder (self, clause, i, out_change)

@@ -54,6 +54,9 @@ find_pair (SeraiClaimReader *self, char out_pair[2][4])
       return;
     }
   find_named (self->passage, 0, here.end, "", out_pair[0]);
+  if (out_pair[0][0] == '\0')
+    here.end = G_MAXUINT; /* "The presidents noted that trade …": whose stands further on */
+  find_named (self->passage, 0, here.end, "", out_pair[0]);
   find_named (self->passage, 0, here.end, out_pair[0], out_pair[1]);
 }
 
@@ -399,7 +402,7 @@ find_counterpart (SeraiClaimReader *self,
   serai_claim_reader_find_other (self, reporter, out_partner);
   if (out_partner[0] == '\0')
     find_named (self->passage, 0, sentence_span (self).end, reporter, out_partner);
-  if (out_partner[0] == '\0' && frame->is_mutual)
+  if (out_partner[0] == '\0')
     find_named (self->passage, 0, G_MAXUINT, reporter, out_partner);
 }
 
@@ -441,7 +444,9 @@ complete (SeraiClaimReader *self,
                            && strcmp (pair[1], WORLD) != 0;
       set_code (out_reporter, pair[is_turned]);
       set_code (out_partner, pair[!is_turned]);
-      if (frame->is_total && self->reporter[0] == '\0')
+      gboolean is_alone = out_partner[0] == '\0' && !frame->is_mutual && !is_both (&frame->owner)
+                          && !frame->pair[0].is_set;
+      if (is_alone || (frame->is_total && self->reporter[0] == '\0'))
         set_code (out_partner, WORLD);
       return;
     }

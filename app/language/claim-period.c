@@ -289,6 +289,10 @@ is_present (const SeraiClaimReader *self, SeraiClause clause, guint i)
           && !serai_atom_is (atom, SERAI_CLASS_NOUN))
         return FALSE;
     }
+  /* "Италия - крупнейший покупатель" */
+  if (serai_words_have_cases (self->words) && i > clause.first + 1 && i < clause.first + 5
+      && serai_atom_is_mark (serai_atom (self->atoms, i - 1), self->passage, "-"))
+    return TRUE;
   /* Where the order of words is free, the verb may follow: "Крупнейшим партнёром остаётся …". */
   for (guint at = i + 1; at < clause.end && serai_words_have_cases (self->words); at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE))

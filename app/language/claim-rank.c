@@ -268,7 +268,9 @@ read_after (SeraiClaimReader *self,
                            || preposition->code == SERAI_PREPOSITION_AMONG
                            || preposition->code == SERAI_PREPOSITION_TO
                            || preposition->code == SERAI_PREPOSITION_FROM
-                           || preposition->code == SERAI_PREPOSITION_IN);
+                           || preposition->code == SERAI_PREPOSITION_IN
+                           || (preposition->code == SERAI_PREPOSITION_WITH
+                               && serai_atom_is (atom_at (self, rank->role), SERAI_CLASS_NOUN)));
       guint next = at + 1;
       SeraiActor actor;
       /* "second only to Russia among …" */
@@ -404,6 +406,19 @@ turn_trader (SeraiClaimReader *self,
       && atom_at (self, origin + 1)->kind == SERAI_CLASS_COMMODITY)
     {
       *inout_measure = SERAI_MEASURE_EXPORTS; /* "third in purchases of Uzbek gold" */
+      return;
+    }
+  guint to = rank->role + 1;
+  while (
+      to < clause.end && to < rank->role + 5
+      && !serai_atom_has_code (atom_at (self, to), SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_TO))
+    to++;
+  if (serai_atom_has_code (atom_at (self, rank->role), SERAI_CLASS_NOUN, SERAI_MEASURE_EXPORTS)
+      && rank->role > rank->first && to + 1 < clause.end && to < rank->role + 5
+      && atom_at (self, to + 1)->iso3[0] != '\0'
+      && strcmp (atom_at (self, to + 1)->iso3, owner->iso3) == 0)
+    {
+      *inout_measure = SERAI_MEASURE_IMPORTS; /* "second in exports of clothes to Kazakhstan" */
       return;
     }
   if (!*inout_is_own || !owner->is_set || owner->iso3[0] == '\0')

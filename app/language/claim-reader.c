@@ -46,8 +46,12 @@ is_in_adjunct (SeraiClaimReader *self, SeraiClause clause, guint i)
 
 /* A verb that speaks of trade only where goods are named, and they aren't. */
 static gboolean
-is_empty (const SeraiTradeFrame *frame)
+is_empty (const SeraiClaimReader *self, const SeraiTradeFrame *frame)
 {
+  /* "sold goods for 4.1 billion and bought for 1.7": the same two. */
+  if (frame->is_verb && !frame->is_weak && self->last_sentence == self->sentence && self->was_verb
+      && frame->measure != self->measure && !frame->owner.is_set)
+    return FALSE;
   return frame->is_verb && !frame->has_goods
          && (frame->is_weak
              || (!frame->to.is_set && !frame->from.is_set && !frame->with.is_set
@@ -64,7 +68,7 @@ serai_claim_reader_choose_frame (SeraiClaimReader *self,
   for (guint k = 0; k < frames->len; k++)
     {
       const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
-      if (is_in_adjunct (self, clause, frame->head) || is_empty (frame))
+      if (is_in_adjunct (self, clause, frame->head) || is_empty (self, frame))
         continue;
       if (frame->head < i)
         {

@@ -80,6 +80,24 @@ find_act (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
   return NULL;
 }
 
+/* "the share of B in A's exports edged down to 27.9 percent from 28.8": shares, not changes.
+ * @change is the verb before figure @i. */
+static gboolean
+moves_share (SeraiClaimReader *self, SeraiClause clause, guint change, guint i)
+{
+  gboolean is_end = FALSE, has_share = FALSE;
+  for (guint at = change + 1; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      is_end = is_end || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_TO)
+               || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM)
+               || strcmp (serai_atom_get_text (atom, self->passage), "at") == 0;
+    }
+  for (guint at = clause.first; at < change; at++)
+    has_share = has_share || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_SHARE_OF);
+  return is_end && has_share;
+}
+
 /* A word of share governs figure @i, or a frame follows with "of". */
 static gboolean
 is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
@@ -96,7 +114,7 @@ is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clau
       if (serai_atom_is (atom, SERAI_CLASS_SHARE) && i - at <= 3)
         return TRUE;
       if (serai_atom_is (atom, SERAI_CLASS_CHANGE))
-        return FALSE;
+        return moves_share (self, clause, at, i);
     }
   for (guint at = i + 1; at < clause.end; at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
@@ -237,6 +255,22 @@ find_partner_before (SeraiClaimReader *self,
     }
 }
 
+/* "Chile depends on copper: last year Beijing's …": only what stands behind the colon. */
+static SeraiClause
+cut_before (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first;)
+    if (serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ":")
+        || serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ";"))
+      {
+        for (guint k = at; k < i; k++)
+          if (serai_atom (self->atoms, k)->iso3[0] != '\0')
+            return (SeraiClause){at, clause.end};
+        return clause;
+      }
+  return clause;
+}
+
 static SeraiClaim *
 draft_share (SeraiClaimReader *self,
              GArray *frames,
@@ -245,6 +279,7 @@ draft_share (SeraiClaimReader *self,
              guint i)
 {
   char holder[4];
+  clause = cut_before (self, clause, i);
   g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i)
                                              : find_goods_of_share (self, clause, i);
   find_holder (self, clause, i, holder);

@@ -104,7 +104,9 @@ serai_clauses_cut (GArray *atoms, const SeraiPassage *passage)
     {
       SeraiClause piece = g_array_index (pieces, SeraiClause, k);
       gboolean is_new = has_figure (atoms, piece) || (has_head (atoms, piece) && k < last_figure);
-      if (k > 0 && is_new && has_figure (atoms, clause))
+      gboolean is_apart = serai_atom_is_mark (serai_atom (atoms, piece.first), passage, ";")
+                          && has_figure (atoms, piece) && has_head (atoms, piece);
+      if (k > 0 && is_new && (is_apart || has_figure (atoms, clause)))
         {
           g_array_append_val (clauses, clause);
           clause.first = piece.first;

@@ -72,7 +72,9 @@ is_lift (const Reader *self, guint first, guint end)
                    || (change != NULL && change->number > 0);
     }
   return has_amount
-         && ((lifts && has_class (self, first, end, SERAI_CLASS_NOUN))
+         && ((lifts
+              && (has_class (self, first, end, SERAI_CLASS_NOUN)
+                  || has_class (self, first, end, SERAI_CLASS_SHARE_OF)))
              || has_class (self, first, end, SERAI_CLASS_FIGURE));
 }
 

@@ -171,4 +171,11 @@ serai_walk_read_verb (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
   else if (!is_behind)
     frame->end = read_dative (frame, walk, frame->end);
   read_objects (frame, walk);
+  /* "sold Ukraine goods for …": a seller's goods are his own. */
+  if (frame->measure == SERAI_MEASURE_EXPORTS && frame->owner.iso3[0] != '\0' && !frame->to.is_set
+      && frame->origin.iso3[0] != '\0' && !serai_actor_equal (&frame->owner, &frame->origin))
+    {
+      frame->to = frame->origin;
+      frame->origin = (SeraiActor){0};
+    }
 }

@@ -293,6 +293,12 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_SUPERLATIVE, "sixth", 6},  {SERAI_CLASS_SUPERLATIVE, "seventh", 7},
   {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
   {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
+  {SERAI_CLASS_SUPERLATIVE, "second-ranking|second-ranked|second-placed", 2},
+  {SERAI_CLASS_SUPERLATIVE, "third-ranking|third-ranked|third-placed", 3},
+  {SERAI_CLASS_SUPERLATIVE, "fourth-ranking|fourth-ranked", 4},
+  {SERAI_CLASS_SUPERLATIVE, "fifth-ranking|fifth-ranked", 5},
+  {SERAI_CLASS_SUPERLATIVE, "sixth-ranking|sixth-ranked", 6},
+  {SERAI_CLASS_SUPERLATIVE, "seventh-ranking|seventh-ranked", 7},
   {SERAI_CLASS_SUPERLATIVE, "eleventh", 11}, {SERAI_CLASS_SUPERLATIVE, "twelfth", 12},
   {SERAI_CLASS_SUPERLATIVE, "thirteenth", 13}, {SERAI_CLASS_SUPERLATIVE, "fourteenth", 14},
   {SERAI_CLASS_SUPERLATIVE, "fifteenth", 15}, {SERAI_CLASS_SUPERLATIVE, "sixteenth", 16},
@@ -352,7 +358,7 @@ const SeraiWord serai_trade_words_en[] = {
    "total|overall|all|entire|whole", 2},
   {SERAI_CLASS_MODIFIER,
    "annual|yearly|monthly|quarterly|combined|cumulative|merchandise|joint|"
-   "commercial|direct|legal|official|recorded|aggregate|goods|trade|own|gross|"
+   "commercial|direct|legal|domestic|official|recorded|aggregate|goods|trade|own|gross|"
    "commodity|reported|corresponding|respective|visible|export|import|both|cross-border|actual|nominal|yearly"},
   {SERAI_CLASS_PARTIAL,
    "non-oil|non-primary|non-resource|non-energy|non-commodity|non-raw-material|nonoil|non-petroleum|"
