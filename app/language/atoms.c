@@ -307,7 +307,10 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
   const SeraiToken *last = serai_tokens_at (passage->tokens, i + match->n_tokens - 1);
   gboolean is_ordinal = m->kind == SERAI_MENTION_ORDINAL && m->span.end == last->span.end;
-  return m->span.end <= last->span.end && !is_ordinal;
+  /* "in May" is no doubt. */
+  gboolean is_month =
+      m->kind == SERAI_MENTION_DATE && match->words[0]->word_class == SERAI_CLASS_DOUBT;
+  return m->span.end <= last->span.end && !is_ordinal && !is_month;
 }
 
 GArray *

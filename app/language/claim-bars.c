@@ -188,6 +188,25 @@ is_of_region (const SeraiClaimReader *self, SeraiClause clause, const SeraiTrade
          && serai_atom (self->atoms, of + 1)->iso3[0] == '\0';
 }
 
+/* "KazMunayGas exported crude": a body that acts is no country. */
+static gboolean
+is_of_body (const SeraiClaimReader *self, SeraiClause clause, const SeraiTradeFrame *frame)
+{
+  if (!frame->is_verb || frame->owner.is_set || frame->origin.is_set)
+    return FALSE;
+  for (guint at = clause.first; at < frame->head; at++)
+    {
+      const SeraiMention *mention =
+          serai_atom_get_mention (serai_atom (self->atoms, at), self->passage);
+      gboolean is_governed =
+          at > clause.first
+          && serai_atom_is (serai_atom (self->atoms, at - 1), SERAI_CLASS_PREPOSITION);
+      if (mention != NULL && mention->kind == SERAI_MENTION_ORGANISATION && !is_governed)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 serai_claim_reader_is_barred (SeraiClaimReader *self,
                               const SeraiTradeFrame *frame,
@@ -215,7 +234,7 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
     return TRUE;
   if (is_certain && is_on_trade (self, clause, frame))
     return TRUE;
-  if (frame != NULL && is_of_region (self, clause, frame))
+  if (frame != NULL && (is_of_region (self, clause, frame) || is_of_body (self, clause, frame)))
     return TRUE;
   /* Weights bar what is told in percent or multiples, not what is told in money. */
   gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;

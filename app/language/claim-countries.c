@@ -6,6 +6,7 @@
 
 #define WORLD "WLD"
 #define MOST_SENTENCES_AHEAD 2
+#define MOST_BYTES_BETWEEN 4
 
 static void
 set_code (char out_iso3[4], const char *iso3)
@@ -137,8 +138,15 @@ find_issuer (const SeraiPassage *passage, const char *but, char out_iso3[4])
     {
       const SeraiMention *mention = &g_array_index (passage->mentions, SeraiMention, i);
       const char *iso3;
-      if (mention->kind == SERAI_MENTION_ORGANISATION && is_state (mention, passage, &iso3)
-          && strcmp (iso3, but) != 0)
+      gboolean is_body = mention->kind == SERAI_MENTION_ORGANISATION;
+      if (mention->kind == SERAI_MENTION_COUNTRY && i + 1 < passage->mentions->len)
+        {
+          /* "Uzbekistan's Ministry of Trade" */
+          const SeraiMention *next = mention + 1;
+          is_body = next->kind == SERAI_MENTION_ORGANISATION
+                    && next->span.start <= mention->span.end + MOST_BYTES_BETWEEN;
+        }
+      if (is_body && is_state (mention, passage, &iso3) && strcmp (iso3, but) != 0)
         {
           set_code (out_iso3, iso3);
           return;

@@ -4,16 +4,33 @@
 
 #include <string.h>
 
+/* "The aim of our presidents is 5 billion dollars": of the trade spoken of. */
+static gboolean
+is_goal (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_aim = FALSE, has_be = FALSE;
+  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
+    return FALSE;
+  for (guint at = clause.first; at < i; at++)
+    {
+      has_aim = has_aim || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_AIM);
+      has_be = has_be || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE);
+    }
+  return has_aim && has_be;
+}
+
 /* A clause that only goes on: "up 23 percent", "reaching 64.9 million", "57 million of this …". A
  * later sentence must say that it does ("the figure"). */
 static gboolean
-goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause clause, guint i)
 {
   if (self->last_sentence == G_MAXUINT)
     return FALSE;
   if (self->last_sentence == self->sentence)
     return TRUE;
-  return frame != NULL && frame->is_figure && self->last_sentence + 1 == self->sentence;
+  if (self->last_sentence + 1 != self->sentence)
+    return FALSE;
+  return frame != NULL ? frame->is_figure : is_goal (self, clause, i);
 }
 
 static void
@@ -73,6 +90,24 @@ read_favour (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
     }
 }
 
+/* "Uganda's coffee: earnings up 58 percent": goods that a label names. */
+static void
+read_label (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
+{
+  guint colon = clause.first;
+  while (colon < frame->first && colon < clause.first + 6
+         && !serai_atom_is_mark (serai_atom (self->atoms, colon), self->passage, ":"))
+    colon++;
+  if (colon >= frame->first
+      || !serai_atom_is_mark (serai_atom (self->atoms, colon), self->passage, ":"))
+    return;
+  for (guint at = clause.first; at < colon; at++)
+    if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_COMMODITY)
+      serai_commodity_add (
+          &frame->commodity,
+          serai_atom_get_mention (serai_atom (self->atoms, at), self->passage)->value.hs);
+}
+
 /* What the frame's own words leave open and others of the clause say: a heading before it, the
  * trade beside a balance, partners behind the figure. */
 static void
@@ -92,6 +127,8 @@ round_out (SeraiClaimReader *self,
       if (other->head != frame->head && !other->is_figure && (heads || is_trade_of_balance))
         serai_trade_frame_fill (frame, other);
     }
+  if (frame->commodity == NULL && !frame->is_partial && !frame->is_verb)
+    read_label (self, clause, frame);
   if (!frame->is_verb)
     serai_trade_frame_read_on (frame, self->atoms, self->passage, clause, i + 1);
   if (frame->measure == SERAI_MEASURE_TURNOVER || is_balance)
@@ -108,7 +145,10 @@ draft_from_relative (SeraiClaimReader *self,
   if (i + 1 != clause.end || clause.end >= self->atoms->len)
     return FALSE;
   const char *text = serai_atom_get_text (serai_atom (self->atoms, clause.end), self->passage);
-  SeraiClause next = {clause.end, self->atoms->len};
+  SeraiClause next = {clause.end, clause.end};
+  while (next.end < self->atoms->len
+         && !serai_atom_is_mark (serai_atom (self->atoms, next.end), self->passage, ","))
+    next.end++;
   if (strcmp (text, "which") != 0 && strcmp (text, "that") != 0)
     return FALSE;
   g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, next);
@@ -171,7 +211,7 @@ serai_claim_draft_frame (SeraiClaimReader *self,
   if (frame == NULL && self->last_sentence != self->sentence
       && serai_claim_reader_frame_item (self, i, out_frame))
     return TRUE;
-  if (!goes_on (self, frame))
+  if (!goes_on (self, frame, clause, i))
     return FALSE;
   if (frame != NULL)
     recall (self, frame, out_frame);

@@ -118,6 +118,11 @@ SeraiPeriod serai_claim_reader_find_period (SeraiClaimReader *self,
                                             SeraiClaimKind kind,
                                             SeraiPeriod *out_base);
 
+/* The period of the date at atom @i; "nine months of 2023" is nine months. */
+SeraiPeriod serai_claim_reader_get_period (const SeraiClaimReader *self, guint i);
+/* "in ten months": of this year, or of the last where they aren't over. */
+SeraiPeriod serai_claim_reader_find_months (const SeraiClaimReader *self, SeraiClause clause);
+
 /* Whether amount @i is where a movement starts or what it is compared with: "from $0.7 bn to …",
  * "against $0.7 bn". */
 gboolean serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i);

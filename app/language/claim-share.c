@@ -162,6 +162,24 @@ read_share_of (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *
   return FALSE;
 }
 
+/* "that of Czechia stayed at 6.6 percent" */
+static gboolean
+read_that_of (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *out_actor)
+{
+  for (guint at = clause.first; at + 2 < i; at++)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      guint next = at + 1;
+      if (strcmp (text, "that") != 0)
+        continue;
+      if (serai_atom_has_code (serai_atom (self->atoms, next), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_OF))
+        next++;
+      return serai_actor_read (self->atoms, self->passage, &next, i, out_actor);
+    }
+  return FALSE;
+}
+
 void
 serai_claim_reader_find_sharer (SeraiClaimReader *self,
                                 SeraiClause clause,
@@ -230,7 +248,7 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
       serai_claim_reader_understand (self, &actor, "", out_holder);
       return;
     }
-  if (!read_share_of (self, clause, i, &actor)
+  if (!read_share_of (self, clause, i, &actor) && !read_that_of (self, clause, i, &actor)
       && !serai_actor_find_subject (self->atoms, self->passage, clause.first, i, &actor, NULL))
     return;
   serai_claim_reader_understand (self, &actor, "", out_holder);

@@ -133,6 +133,45 @@ meets (const Reader *self, guint cue)
   return FALSE;
 }
 
+/* "will add $50 million": a sum that somebody gives; not "trade will exceed $50 million". */
+static gboolean
+gives (const Reader *self, guint first, guint cue, guint end)
+{
+  gboolean has_money = FALSE;
+  for (guint i = cue + 1; i < end; i++)
+    has_money = has_money || serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;
+  if (!has_money || has_class (self, first, end, SERAI_CLASS_NOUN) || cue + 1 >= end)
+    return FALSE;
+  if (serai_words_have_cases (self->words))
+    return !g_str_has_prefix (text_at (self, cue), "буд");
+  return strcmp (text_at (self, cue + 1), "add") == 0
+         || (!is_at (self, cue + 1, SERAI_CLASS_LEVEL) && !is_at (self, cue + 1, SERAI_CLASS_CHANGE)
+             && !is_at (self, cue + 1, SERAI_CLASS_BE)
+             && !is_at (self, cue + 1, SERAI_CLASS_DENIAL));
+}
+
+/* "invited Caracas to return to the community": not to an event, but to do something. */
+static gboolean
+is_asked (const Reader *self, guint cue, guint end)
+{
+  static const char *const comings[] = {"visit", "attend", "take", "participate", "join",
+                                        "come",  "pay",    "make", "be",          "speak"};
+  if (serai_words_have_cases (self->words) || is_gathering (self, cue + 1, end))
+    return FALSE;
+  for (guint i = cue + 1; i + 1 < end; i++)
+    {
+      const SeraiAtom *verb = serai_atom (self->atoms, i + 1);
+      if (strcmp (text_at (self, i), "to") != 0 || verb->mention >= 0 || verb->iso3[0] != '\0'
+          || is_at (self, i + 1, SERAI_CLASS_FILLER) || is_at (self, i + 1, SERAI_CLASS_PRONOUN))
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (comings); k++)
+        if (g_str_has_prefix (text_at (self, i + 1), comings[k]))
+          return FALSE;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* What cue @cue of the statement [@first, @end) commits to; FALSE where to nothing. */
 static gboolean
 judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKind *out_kind)
@@ -140,7 +179,8 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
   const SeraiAtom *atom = serai_atom (self->atoms, cue);
   if (serai_atom_is (atom, SERAI_CLASS_INVITE))
     {
-      *out_kind = SERAI_COMMITMENT_INVITATION;
+      *out_kind =
+          is_asked (self, cue, end) ? SERAI_COMMITMENT_PROPOSAL : SERAI_COMMITMENT_INVITATION;
       return !self->has_event || !has_class (self, first, cue, SERAI_CLASS_AGREE);
     }
   if (serai_atom_is (atom, SERAI_CLASS_PROPOSE))
@@ -186,7 +226,7 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
     }
   *out_kind = is_lift (self, first, end) ? SERAI_COMMITMENT_TARGET : SERAI_COMMITMENT_PLEDGE;
   return !is_general (self, cue, end)
-         && (is_future (self, first, end)
+         && (is_future (self, first, end) || gives (self, first, cue, end)
              || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
 }
 

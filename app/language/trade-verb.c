@@ -153,7 +153,10 @@ serai_walk_read_verb (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
   frame->measure = word->code;
   frame->is_verb = TRUE;
   frame->is_weak = word->number > 0;
-  frame->has_goods = frame->measure == SERAI_MEASURE_TURNOVER && !frame->is_weak;
+  const char *last =
+      serai_tokens_at (walk->passage->tokens, serai_walk_at (walk, head)->end - 1)->folded;
+  frame->has_goods = (frame->measure == SERAI_MEASURE_TURNOVER && !frame->is_weak)
+                     || strcmp (last, "goods") == 0 || strcmp (last, "products") == 0;
   gboolean is_agent, is_behind = has_actor_behind (walk, head, &is_agent);
   if (is_behind)
     read_actor_behind (frame, walk, is_agent);
@@ -164,7 +167,8 @@ serai_walk_read_verb (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
         walk->atoms, walk->passage,
         serai_walk_is_relative (walk, head) && head > 3 ? head - 3 : walk->clause.first, head,
         &frame->owner, frame->measure == SERAI_MEASURE_TURNOVER ? &frame->with : NULL);
-  if (serai_walk_is (walk, head - 1, SERAI_CLASS_TRADER))
+  if (frame->measure == SERAI_MEASURE_EXPORTS && head > walk->clause.first
+      && serai_walk_is (walk, head - 1, SERAI_CLASS_TRADER))
     frame->has_goods = TRUE;
   if (frame->measure == SERAI_MEASURE_TURNOVER)
     read_goods_before (frame, walk);

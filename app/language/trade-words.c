@@ -27,7 +27,7 @@ const SeraiWord serai_trade_words_en[] = {
    "export proceeds|export receipts|export shipments|export supplies|export volume|export volumes|"
    "volume of exports|volumes of exports|value of exports|deliveries|delivery|shipments|shipment|"
    "sales|supplies|exportation|outbound shipments|outgoing shipments|merchandise exports|export value|"
-   "goods exports|exports of goods|exports of merchandise|outward shipments|volume of deliveries|"
+   "earnings|receipts|proceeds|goods exports|exports of goods|exports of merchandise|outward shipments|volume of deliveries|"
    "commodity exports|export turnover|foreign sales|sales abroad|export figure|export figures|"
    "volume of supplies|volume of shipments|volume of export|exported goods|outflow of goods|re-exports",
    SERAI_MEASURE_EXPORTS},
@@ -92,7 +92,7 @@ const SeraiWord serai_trade_words_en[] = {
   /* Those with a 1 are trade only where goods are named. */
   {SERAI_CLASS_FLOW, "earn~|provide~|market~|offload~", SERAI_MEASURE_EXPORTS, 1},
   {SERAI_CLASS_FLOW,
-   "import~|buy/buys/bought/bought/buying|purchase~|procure~|acquire~|source~",
+   "import~|take/takes/took/taken/taking goods|take/takes/took/taken/taking products|buy/buys/bought/bought/buying|purchase~|procure~|acquire~|source~",
    SERAI_MEASURE_IMPORTS},
   {SERAI_CLASS_FLOW,
    "receive~|take/takes/took/taken/taking in|get/gets/got/got/getting|spend/spends/spent/spent/spending|"
