@@ -112,6 +112,8 @@ dup_name (struct archive_entry *entry)
     name = archive_entry_pathname (entry);
   if (name == NULL)
     return g_strdup ("?");
+  while (name[0] == '.' && name[1] == '/')
+    name += 2;
   if (g_utf8_validate (name, -1, NULL))
     return g_strdup (name);
   const char *encoding;
@@ -303,7 +305,9 @@ serai_archive_decompress (GBytes *bytes, GError **error)
   Reader *reader = open_reader (bytes, TRUE);
   struct archive_entry *entry;
   GBytes *content = NULL;
-  if (reader != NULL && archive_read_next_header (reader, &entry) >= ARCHIVE_WARN)
+  /* Without a filter it is the bytes as they were: too short a beginning of something packed. */
+  if (reader != NULL && archive_read_next_header (reader, &entry) >= ARCHIVE_WARN
+      && archive_filter_count (reader) > 1)
     content = read_entry (reader, SERAI_ARCHIVE_MAX_BYTES, error);
   else
     set_malformed (error);
