@@ -3,6 +3,7 @@
 #include "import/html-blocks.h"
 
 #include "base/text.h"
+#include "import/html-article.h"
 #include "import/day-words.h"
 
 #include <string.h>
@@ -254,6 +255,19 @@ walk_children (Walk *walk, const xmlNode *node, gboolean is_link)
   walk->depth--;
 }
 
+/* What introduces the article without being inside it. */
+static void
+walk_leads (Walk *walk, const SeraiHtmlElement *article)
+{
+  g_autoptr (GArray) leads = serai_html_article_list_leads (walk->tree, article);
+  for (guint i = 0; i < leads->len; i++)
+    {
+      guint index = g_array_index (leads, guint, i);
+      walk_children (walk, g_array_index (walk->tree, SeraiHtmlElement, index).node, FALSE);
+      flush (walk);
+    }
+}
+
 static gboolean
 points_elsewhere (const Piece *piece, const char *folded, guint n_characters)
 {
@@ -315,6 +329,7 @@ serai_html_blocks_compose (GArray *tree,
   g_autoptr (GArray) pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
   g_array_set_clear_func (pieces, clear_piece);
   Walk walk = {.tree = tree, .pieces = pieces, .flow = g_string_new (NULL)};
+  walk_leads (&walk, article);
   walk_children (&walk, article->node, FALSE);
   flush (&walk);
   g_string_free (walk.flow, TRUE);

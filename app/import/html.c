@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Web pages, whole or a dropped piece of one: the article without what surrounds it. */
 #include "import/format.h"
+#include "import/html-article.h"
 #include "import/html-blocks.h"
 #include "import/html-facts.h"
 #include "import/html-tree.h"
@@ -100,7 +101,7 @@ read_html (const SeraiSource *source, SeraiReading *out_reading, GError **error)
   g_autoptr (GArray) tree = serai_html_tree_weigh (root);
   g_autoptr (SeraiDocument) document = serai_document_new ();
   g_autoptr (SeraiComposer) composer = serai_composer_new ();
-  const SeraiHtmlElement *article = serai_html_tree_find_article (tree);
+  const SeraiHtmlElement *article = serai_html_article_find (tree);
   serai_html_facts_read (tree, article, document);
   guint32 day = serai_html_blocks_compose (tree, article, document->title, composer);
   if (document->published == 0)
