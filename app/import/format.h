@@ -47,6 +47,9 @@ typedef struct
 } SeraiFormat;
 
 /* Formats of bytes. */
+extern const SeraiFormat serai_format_docx;
+extern const SeraiFormat serai_format_epub;
+extern const SeraiFormat serai_format_odt;
 extern const SeraiFormat serai_format_packed;
 
 /* Formats of text. */

@@ -348,6 +348,20 @@ serai_html_tree_weigh (xmlNode *root)
   return tree;
 }
 
+GArray *
+serai_html_tree_list (xmlNode *root)
+{
+  GArray *tree = collect (root);
+  sum_text (tree);
+  for (guint i = 0; i < tree->len; i++)
+    {
+      SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, i);
+      element->is_dropped = serai_html_node_is_any (
+          element->node, " script style noscript template head title nav button select textarea ");
+    }
+  return tree;
+}
+
 void
 serai_html_tree_relax (GArray *tree)
 {

@@ -41,6 +41,10 @@ typedef struct
  * (element-type SeraiHtmlElement) (transfer full) */
 GArray *serai_html_tree_weigh (xmlNode *root);
 
+/* The same, but only what nobody sees (scripts, styles) is dropped: for text that was written to be
+ * read as a whole. */
+GArray *serai_html_tree_list (xmlNode *root);
+
 /* NULL for a node that isn't an element of the tree. */
 SeraiHtmlElement *serai_html_tree_find (GArray *tree, const xmlNode *node);
 
