@@ -20,12 +20,15 @@ static const SeraiFormat *const formats[] = {
     &serai_format_epub,
     &serai_format_mail,
     &serai_format_mbox,
+    &serai_format_rtf,
+    &serai_format_warc,
     &serai_format_packed,
     /* of text */
     &serai_format_csv,
     &serai_format_feed,
     &serai_format_html,
     &serai_format_json,
+    &serai_format_markdown,
     &serai_format_plain,
 };
 
@@ -153,6 +156,10 @@ complete_document (SeraiDocument *document,
                    const SeraiFormat *format,
                    const char *sha256)
 {
+  /* What was read inside a record of the web has these already, as of its inner bytes. */
+  g_free (document->file);
+  g_free (document->sha256);
+  g_clear_pointer (&document->dateline_place, g_free);
   document->file = g_utf8_make_valid (source->name, -1);
   document->sha256 = g_strdup (sha256);
   if (document->mime == NULL)
