@@ -53,6 +53,7 @@ extern const SeraiFormat serai_format_mail;
 extern const SeraiFormat serai_format_mbox;
 extern const SeraiFormat serai_format_odt;
 extern const SeraiFormat serai_format_packed;
+extern const SeraiFormat serai_format_pdf;
 extern const SeraiFormat serai_format_rtf;
 extern const SeraiFormat serai_format_warc;
 

@@ -283,12 +283,11 @@ refuse (GError **error, const char *sentence)
 static gboolean
 read_json (const SeraiSource *source, SeraiReading *out_reading, GError **error)
 {
-  g_autoptr (GPtrArray) members = NULL;
-  g_autoptr (JsonNode) root = serai_json_text_parse (source->text, source->length);
+  g_autoptr (GPtrArray) members = list_lines (source->text, source->length);
+  g_autoptr (JsonNode) root =
+      members == NULL ? serai_json_text_parse (source->text, source->length) : NULL;
   JsonArray *list = root != NULL ? find_list (root, 0) : NULL;
-  if (root == NULL)
-    members = list_lines (source->text, source->length);
-  else if (is_article (root))
+  if (root != NULL && is_article (root))
     out_reading->document = read_article (json_node_get_object (root));
   else if (list != NULL)
     {

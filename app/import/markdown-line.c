@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* Brackets that go on for longer are none of a link. */
+#define MAX_LINK_CHARACTERS 2000
+
 gsize
 serai_markdown_measure_item (const char *line)
 {
@@ -35,7 +38,7 @@ read_link (const char *p, const char **out_words_end, const char **out_end)
 {
   int depth = 0;
   const char *q = p;
-  for (; *q != '\0'; q++)
+  for (; *q != '\0' && q - p < MAX_LINK_CHARACTERS; q++)
     {
       depth += (*q == '[') - (*q == ']');
       if (depth == 0)

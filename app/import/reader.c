@@ -7,11 +7,15 @@
 #include "import/encoding.h"
 #include "import/format.h"
 #include "import/language.h"
+#include "import/pdf.h"
 
 #include <string.h>
 
 /* A dateline begins the first paragraph, below title, author, day and lead at most. */
 #define N_DATELINE_BLOCKS 5
+
+/* A shorter text doesn't outweigh what is declared. */
+#define MIN_TELLING_BYTES 60
 
 static const SeraiFormat *const formats[] = {
     /* of bytes */
@@ -20,6 +24,7 @@ static const SeraiFormat *const formats[] = {
     &serai_format_epub,
     &serai_format_mail,
     &serai_format_mbox,
+    &serai_format_pdf,
     &serai_format_rtf,
     &serai_format_warc,
     &serai_format_packed,
@@ -141,6 +146,9 @@ read_dateline (SeraiDocument *document)
 static void
 settle_language (SeraiDocument *document)
 {
+  gboolean is_short = strlen (document->text) < MIN_TELLING_BYTES;
+  if (document->language != NULL && is_short)
+    return;
   if (document->language != NULL && !serai_language_is_known (document->language))
     return;
   const char *seen = serai_language_guess (document->text);
@@ -281,4 +289,5 @@ serai_reader_warm_up (SeraiReference *reference)
 {
   serai_encoding_warm_up ();
   serai_archive_warm_up ();
+  serai_pdf_warm_up ();
 }
