@@ -175,7 +175,7 @@ find_line_within (Facts *facts, const char *title)
     {
       const SeraiHtmlElement *element = &g_array_index (facts->tree, SeraiHtmlElement, i);
       if (element->n_text < 8 || element->n_text > MAX_TITLE_CHARACTERS || element->n_link > 0
-          || element->is_dropped)
+          || element->is_dropped || element->end - i > MAX_BYLINE_ELEMENTS)
         continue;
       g_autofree char *line = serai_html_tree_dup_text (facts->tree, element->node);
       g_autofree char *folded_line = line != NULL ? serai_text_fold (line) : NULL;
@@ -269,6 +269,7 @@ find_visible_day (Facts *facts, const SeraiHtmlElement *article, const char *tit
       if (serai_html_node_is (element->node, "h1") || element->node == article->node)
         has_heading = TRUE;
       else if (!has_heading && title != NULL && element->n_text > 0
+               && element->end - i <= MAX_BYLINE_ELEMENTS
                && element->n_text <= MAX_TITLE_CHARACTERS)
         {
           g_autofree char *line = serai_html_tree_dup_text (facts->tree, element->node);
@@ -387,7 +388,8 @@ find_marked_author (Facts *facts)
   for (guint i = 0; i < facts->tree->len; i++)
     {
       const SeraiHtmlElement *element = &g_array_index (facts->tree, SeraiHtmlElement, i);
-      if (element->n_text == 0 || element->n_text > 80 || i < last_end)
+      if (element->n_text == 0 || element->n_text > 80 || i < last_end
+          || element->end - i > MAX_BYLINE_ELEMENTS)
         continue;
       guint rank = rank_author_mark (element->node);
       if (rank == 0 || (best != 0 && (rank > best || (rank == best && rank > 2)))
@@ -418,6 +420,7 @@ find_byline (Facts *facts, const SeraiHtmlElement *article)
       if (i > first && serai_html_element_is_prose (element) && element->n_marks > 1)
         n_prose += element->n_flow;
       if (element->n_text < 6 || element->n_text > MAX_BYLINE_CHARACTERS
+          || element->end - i > MAX_BYLINE_ELEMENTS
           || (element->is_dropped && !element->is_label))
         continue;
       g_autofree char *text = dup_clean_content (element->node);
