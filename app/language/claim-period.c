@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When: the period of a claim's figure and what a change is compared with. */
 #include "language/claim-reader.h"
+#include "language/small-number.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define DAYS_OF_A_MONTH 28
@@ -113,19 +113,6 @@ round_to_year (SeraiPeriod period)
   return period.last == year.last && period.last - period.first < DAYS_OF_A_MONTH ? year : period;
 }
 
-/* A small whole number in digits or words; 0 where it is none. */
-static int
-read_number (const char *text)
-{
-  static const char *const words[] = {"zero", "one",   "two",   "three", "four", "five",
-                                      "six",  "seven", "eight", "nine",  "ten"};
-  for (guint i = 1; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i], text) == 0)
-      return (int) i;
-  int number = atoi (text);
-  return number > 0 && number < 100 ? number : 0;
-}
-
 /* So many years in the tokens of [@first, @end): "five years", "two decades"; 0 where none. */
 static int
 read_years (const SeraiClaimReader *self, guint first, guint end)
@@ -134,7 +121,7 @@ read_years (const SeraiClaimReader *self, guint first, guint end)
   for (guint i = first; i + 1 < end && i + 1 < tokens->tokens->len; i++)
     {
       const char *unit = serai_tokens_at (tokens, i + 1)->folded;
-      int number = read_number (serai_tokens_at (tokens, i)->folded);
+      int number = serai_small_number_read (serai_tokens_at (tokens, i)->folded);
       if (number > 1 && strcmp (unit, "years") == 0)
         return number;
     }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Ranks: "ranks second among A's trading partners", "A's largest customer". */
 #include "language/claim-draft.h"
+#include "language/small-number.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /**
@@ -38,17 +38,12 @@ text_at (SeraiClaimReader *self, guint i)
 static int
 read_count (SeraiClaimReader *self, guint i)
 {
-  static const char *const words[] = {"three", "four",  "five", "six",
-                                      "seven", "eight", "nine", "ten"};
   const SeraiMention *mention = serai_atom_get_mention (atom_at (self, i), self->passage);
   if (mention != NULL)
     return mention->kind == SERAI_MENTION_QUANTITY && mention->value.number < 100
                ? (int) mention->value.number
                : 0;
   const char *text = text_at (self, i);
-  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
-    if (strcmp (words[k], text) == 0)
-      return (int) k + 3;
   if (strcmp (text, "dozen") == 0)
     return 12;
   /* "в тройку крупнейших" */
@@ -60,8 +55,8 @@ read_count (SeraiClaimReader *self, guint i)
   for (guint k = 0; k < G_N_ELEMENTS (groups); k++)
     if (g_str_has_prefix (text, groups[k].word))
       return groups[k].count;
-  int number = atoi (text);
-  return number > 1 && number <= 100 ? number : 0;
+  int number = serai_small_number_read (text);
+  return number > 1 ? number : 0;
 }
 
 static gboolean

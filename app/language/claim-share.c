@@ -289,6 +289,16 @@ cut_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   return clause;
 }
 
+/* The words of what it is a share of: "exports to Afghanistan"; NULL where it was named before. */
+static char *
+name_whole (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  if (frame->end <= frame->first || frame->end > self->atoms->len || frame->is_figure)
+    return NULL;
+  SeraiSpan span = serai_atoms_get_span (self->atoms, self->passage, frame->first, frame->end);
+  return g_strndup (self->passage->tokens->text + span.start, serai_span_length (span));
+}
+
 static SeraiClaim *
 draft_share (SeraiClaimReader *self,
              GArray *frames,
@@ -316,6 +326,8 @@ draft_share (SeraiClaimReader *self,
     g_strlcpy (holder,
                strcmp (claim->reporter, self->reporter) == 0 ? self->partner : self->reporter,
                sizeof holder);
+  if (goods != NULL || (frame->commodity != NULL && strcmp (frame->commodity, "TOTAL") != 0))
+    claim->of = name_whole (self, frame);
   if (goods != NULL)
     {
       g_free (claim->commodity);
