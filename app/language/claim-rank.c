@@ -464,7 +464,9 @@ find_parties (SeraiClaimReader *self,
     g_strlcpy (owned, strcmp (held, self->reporter) != 0 ? self->reporter : self->partner, 4);
   if (held[0] == '\0' && self->last_sentence == self->sentence)
     serai_claim_reader_find_other (self, owned, held);
-  if (strcmp (held, owned) == 0)
+  if (strcmp (held, owned) == 0 && holder.iso3[0] == '\0' && owner->iso3[0] != '\0')
+    serai_claim_reader_find_other (self, owned, held);
+  else if (strcmp (held, owned) == 0)
     serai_claim_reader_find_other (self, held, owned);
   g_strlcpy (claim->reporter, owned, 4);
   g_strlcpy (claim->partner, held, 4);
@@ -572,8 +574,9 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   claim->bound = rank.bound;
   g_strlcpy (claim->unit, "rank", sizeof claim->unit);
   /* "…, making Germany the biggest buyer": of the goods spoken of. */
-  if (commodity == NULL && !owner.is_set && self->last_sentence == self->sentence
-      && self->measure == measure)
+  if (commodity == NULL && !owner.is_set && self->last_sentence != G_MAXUINT
+      && self->last_sentence + 1 >= self->sentence && self->measure == measure
+      && strcmp (self->reporter, claim->reporter) == 0)
     commodity = g_strdup (self->commodity);
   if (commodity == NULL)
     commodity = find_goods_before (frames, &rank, measure);
