@@ -2,7 +2,8 @@
 /* serai-cli analyse: what is found in each document. */
 #include "cli/command.h"
 #include "cli/input.h"
-#include "cli/record.h"
+#include "cli/json.h"
+#include "report/record.h"
 
 #include <glib/gi18n.h>
 

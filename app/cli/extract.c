@@ -2,7 +2,8 @@
 /* serai-cli extract: each document as it was read. */
 #include "cli/command.h"
 #include "cli/input.h"
-#include "cli/record.h"
+#include "cli/json.h"
+#include "report/record.h"
 
 #include <glib/gi18n.h>
 

@@ -28,6 +28,9 @@ static const Command commands[] = {
      N_ ("two countries' trade as both report it, or all partners side by side, drawn")},
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
+    {"export", serai_command_export,
+     "[--library FILE] --articles ID[,ID…] -o FILE.md|html|odt|pdf|json",
+     N_ ("the cited brief: notes, quotations, claims with verdicts, charts, sources")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
     {"flows", serai_command_flows,
      "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "

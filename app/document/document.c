@@ -58,3 +58,13 @@ serai_document_count_words (const SeraiDocument *self)
     }
   return n_words;
 }
+
+guint
+serai_document_find_paragraph (const SeraiDocument *self, guint offset)
+{
+  guint paragraph = 1;
+  for (guint i = 0; i < self->blocks->len; i++)
+    if (g_array_index (self->blocks, SeraiBlock, i).span.start <= offset)
+      paragraph = i + 1;
+  return paragraph;
+}

@@ -73,4 +73,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiDocument, serai_document_unref)
 /* Words of the text, as a reader would count them. */
 guint serai_document_count_words (const SeraiDocument *self);
 
+/* The paragraph, counted from 1, in which code point @offset stands; 1 where there is none. */
+guint serai_document_find_paragraph (const SeraiDocument *self, guint offset);
+
 G_END_DECLS

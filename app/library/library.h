@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "document/note.h"
 #include "language/analysis.h"
+#include "report/brief.h"
 #include "trade/query.h"
 #include "trade/table.h"
 
@@ -225,6 +226,21 @@ void serai_library_check_async (SeraiLibrary *self,
                                 GAsyncReadyCallback callback,
                                 gpointer user_data);
 GPtrArray *serai_library_check_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
+
+/* --- telling on ------------------------------------------------------------------------------ */
+
+/* The cited brief on these articles: (element-type gint64), in this order. */
+SeraiBrief *serai_library_compose_brief (SeraiLibrary *self,
+                                         GArray *articles,
+                                         GCancellable *cancellable,
+                                         GError **error);
+void serai_library_compose_brief_async (SeraiLibrary *self,
+                                        GArray *articles,
+                                        GCancellable *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer user_data);
+SeraiBrief *
+serai_library_compose_brief_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /* --- changing: each is one step that can be undone ------------------------------------------- */
 

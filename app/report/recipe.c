@@ -21,6 +21,21 @@ serai_recipe_make (const char *reporter, const char *partner)
   return self;
 }
 
+gboolean
+serai_recipe_for_claim (const SeraiClaim *claim, SeraiRecipe *out_recipe)
+{
+  if (strlen (claim->reporter) != 3 || strlen (claim->partner) != 3 || claim->commodity == NULL
+      || strlen (claim->commodity) >= sizeof out_recipe->commodity)
+    return FALSE;
+  *out_recipe = serai_recipe_make (claim->reporter, claim->partner);
+  g_strlcpy (out_recipe->commodity, claim->commodity, sizeof out_recipe->commodity);
+  out_recipe->measure = claim->measure;
+  if (claim->kind == SERAI_CLAIM_RANK && claim->measure != SERAI_MEASURE_BALANCE
+      && strcmp (claim->partner, "WLD") != 0)
+    out_recipe->kind = SERAI_CHART_RANK;
+  return serai_recipe_complain (out_recipe) == NULL;
+}
+
 static gboolean
 has_partner (const SeraiRecipe *self)
 {

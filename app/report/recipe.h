@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chart/spec.h"
+#include "language/claim.h"
 #include "trade/query.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,10 @@ typedef struct
 
 /* All goods, turnover in values as lines, over all periods. */
 SeraiRecipe serai_recipe_make (const char *reporter, const char *partner);
+
+/* The chart of the trade of which @claim speaks. FALSE where no chart can show it: a country or the
+ * goods are not known. */
+gboolean serai_recipe_for_claim (const SeraiClaim *claim, SeraiRecipe *out_recipe);
 
 /* Why such a chart can't be drawn, a sentence for a person; NULL where it can. */
 const char *serai_recipe_complain (const SeraiRecipe *self);

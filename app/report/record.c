@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Documents and what was found in them as the contract writes them. */
-#include "cli/record.h"
+#include "report/record.h"
 
 #include "report/join-sentence.h"
 

@@ -2,8 +2,9 @@
 /* Documents and what was found in them as the contract writes them (ANALYSIS.md). */
 #pragma once
 
-#include "cli/json.h"
+#include "check/check.h"
 #include "language/analysis.h"
+#include "report/json.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +17,6 @@ void serai_record_add_analysis (JsonBuilder *builder,
                                 const SeraiDocument *document,
                                 const SeraiAnalysis *analysis);
 void serai_record_add_claim (JsonBuilder *builder, const SeraiClaim *claim, const char *text);
+void serai_record_add_check (JsonBuilder *builder, const SeraiCheck *check);
 
 G_END_DECLS
