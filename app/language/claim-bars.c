@@ -181,11 +181,16 @@ is_of_region (const SeraiClaimReader *self, SeraiClause clause, const SeraiTrade
         return TRUE;
     }
   guint of = frame->head + 1;
-  return of + 1 < clause.end
-         && serai_atom_has_code (serai_atom (self->atoms, of), SERAI_CLASS_PREPOSITION,
-                                 SERAI_PREPOSITION_OF)
-         && serai_atom (self->atoms, of + 1)->kind == SERAI_CLASS_PLACE
-         && serai_atom (self->atoms, of + 1)->iso3[0] == '\0';
+  if (of + 1 >= clause.end
+      || !serai_atom_has_code (serai_atom (self->atoms, of), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_OF))
+    return FALSE;
+  guint place = of + 1;
+  while (place + 1 < clause.end
+         && serai_atom_is (serai_atom (self->atoms, place), SERAI_CLASS_FILLER))
+    place++;
+  return serai_atom (self->atoms, place)->kind == SERAI_CLASS_PLACE
+         && serai_atom (self->atoms, place)->iso3[0] == '\0';
 }
 
 /* "KazMunayGas exported crude": a body that acts is no country. */

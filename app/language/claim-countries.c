@@ -441,7 +441,7 @@ complete (SeraiClaimReader *self,
     {
       char pair[2][4] = {"", ""};
       gboolean is_on_all = frame->is_mutual && strcmp (self->partner, WORLD) == 0;
-      if (self->reporter[0] != '\0' && !is_on_all)
+      if (self->reporter[0] != '\0' && self->partner[0] != '\0' && !is_on_all)
         {
           set_code (pair[0], self->reporter);
           set_code (pair[1], self->partner);

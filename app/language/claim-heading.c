@@ -132,7 +132,8 @@ static void
 speak_of_heading (SeraiClaimReader *self)
 {
   const SeraiHeading *heading = &self->heading;
-  if (heading->reporter[0] != '\0')
+  /* A line that only names an office ("Press service of the President of A") is on no trade. */
+  if (heading->reporter[0] != '\0' && (heading->has_measure || heading->partner[0] != '\0'))
     {
       g_strlcpy (self->reporter, heading->reporter, sizeof self->reporter);
       g_strlcpy (self->partner, heading->partner, sizeof self->partner);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When: the period of a claim's figure and what a change is compared with. */
 #include "language/claim-reader.h"
-#include "language/small-number.h"
 
 #include <string.h>
 
@@ -113,64 +112,6 @@ round_to_year (SeraiPeriod period)
   if (period.last > period.first + 366)
     return serai_period_year (serai_period_get_year (serai_period_day (period.last)));
   return period.last == year.last && period.last - period.first < DAYS_OF_A_MONTH ? year : period;
-}
-
-/* So many years in the tokens of [@first, @end): "five years", "two decades"; 0 where none. */
-static int
-read_years (const SeraiClaimReader *self, guint first, guint end)
-{
-  const SeraiTokens *tokens = self->passage->tokens;
-  for (guint i = first; i + 1 < end && i + 1 < tokens->tokens->len; i++)
-    {
-      const char *unit = serai_tokens_at (tokens, i + 1)->folded;
-      int number = serai_small_number_read (serai_tokens_at (tokens, i)->folded);
-      if (number > 1 && strcmp (unit, "years") == 0)
-        return number;
-    }
-  for (guint i = first; i < end && i < tokens->tokens->len; i++)
-    if (strcmp (serai_tokens_at (tokens, i)->folded, "decade") == 0)
-      return 10;
-  return 0;
-}
-
-/* "over the past five years": how many; 0 where the clause has no such words. */
-static int
-find_past_years (const SeraiClaimReader *self, SeraiClause clause)
-{
-  for (guint i = clause.first; i < clause.end; i++)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, i);
-      const char *text = serai_atom_get_text (atom, self->passage);
-      gboolean opens = serai_atom_is (atom, SERAI_CLASS_PAST_YEARS);
-      if (!opens && atom->kind == SERAI_CLASS_DATE)
-        for (guint t = atom->first; t < atom->end; t++)
-          {
-            text = serai_tokens_at (self->passage->tokens, t)->folded;
-            opens = opens || strcmp (text, "past") == 0 || strcmp (text, "last") == 0;
-          }
-      int years = opens ? read_years (self, atom->first, atom->end + 3) : 0;
-      if (years > 0)
-        return years;
-    }
-  return 0;
-}
-
-/* "within five years": the year so many years on. */
-static SeraiPeriod
-find_within (const SeraiClaimReader *self, SeraiClause clause)
-{
-  for (guint i = clause.first; i < clause.end; i++)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, i);
-      if (!serai_atom_is (atom, SERAI_CLASS_WITHIN) && atom->kind != SERAI_CLASS_DATE
-          && strcmp (serai_atom_get_text (atom, self->passage), "in") != 0)
-        continue;
-      int years = read_years (self, atom->first, atom->end + 3);
-      if (years > 0 && self->passage->published != 0)
-        return serai_period_year (
-            serai_period_get_year (serai_period_day (self->passage->published)) + years);
-    }
-  return SERAI_PERIOD_NONE;
 }
 
 static gboolean
@@ -422,7 +363,7 @@ find_period_of_change (const SeraiClaimReader *self,
                        SeraiPeriod period,
                        SeraiPeriod *out_base)
 {
-  int years = find_past_years (self, clause);
+  int years = serai_claim_reader_find_past_years (self, clause);
   int published = serai_period_get_year (serai_period_day (self->passage->published));
   if (years > 0 && published > 0)
     {
@@ -495,7 +436,7 @@ find_period_of_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
   guint at;
   if (find_date_after (self, clause, i, &at))
     return serai_claim_reader_get_period (self, at);
-  int years = MAX (find_past_years (self, clause), 1);
+  int years = MAX (serai_claim_reader_find_past_years (self, clause), 1);
   SeraiPeriod period = SERAI_PERIOD_NONE;
   if (find_own_date (self, clause, i, FALSE, &at))
     period = serai_claim_reader_get_period (self, at);
@@ -547,7 +488,7 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
           if (is_period (self, at, TRUE)
               && serai_claim_reader_get_period (self, at).last > self->passage->published)
             return round_to_year (serai_claim_reader_get_period (self, at));
-      return find_within (self, (SeraiClause){clause.first, clause.end});
+      return serai_claim_reader_find_within (self, (SeraiClause){clause.first, clause.end});
     }
 
   SeraiPeriod period = SERAI_PERIOD_NONE;

@@ -1,26 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Ranks: "ranks second among A's trading partners", "A's largest customer". */
 #include "language/claim-draft.h"
+#include "language/claim-rank.h"
 #include "language/small-number.h"
 
 #include <string.h>
-
-/**
- * Rank:
- * @first, @end: the atoms that say the number
- * @number, @bound: "one of the five largest" is 5, below
- * @is_single: it needs a role in the singular ("the largest partner", not "largest partners")
- * @role: the atom that says in what, G_MAXUINT where none does
- */
-typedef struct
-{
-  guint first;
-  guint end;
-  double number;
-  SeraiBound bound;
-  gboolean is_single;
-  guint role;
-} Rank;
 
 static const SeraiAtom *
 atom_at (SeraiClaimReader *self, guint i)
@@ -60,10 +44,10 @@ read_count (SeraiClaimReader *self, guint i)
 }
 
 static gboolean
-read_number (SeraiClaimReader *self, SeraiClause clause, guint i, Rank *out_rank)
+read_number (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiRank *out_rank)
 {
   const SeraiAtom *atom = atom_at (self, i);
-  *out_rank = (Rank){.first = i, .end = i + 1, .number = 1, .role = G_MAXUINT};
+  *out_rank = (SeraiRank){.first = i, .end = i + 1, .number = 1, .role = G_MAXUINT};
   if (atom->kind == SERAI_CLASS_ORDINAL)
     {
       out_rank->number = serai_atom_get_mention (atom, self->passage)->value.number;
@@ -120,7 +104,7 @@ is_role (const SeraiAtom *atom)
 
 /* In what: the role that follows, else the one before ("a market that ranks third"). */
 static gboolean
-find_role (SeraiClaimReader *self, SeraiClause clause, Rank *rank)
+find_role (SeraiClaimReader *self, SeraiClause clause, SeraiRank *rank)
 {
   gboolean is_for = rank->end < clause.end
                     && serai_atom_has_code (atom_at (self, rank->end), SERAI_CLASS_PREPOSITION,
@@ -164,7 +148,7 @@ is_plural (SeraiClaimReader *self, guint i)
 static gboolean
 find_owner_before (SeraiClaimReader *self,
                    SeraiClause clause,
-                   const Rank *rank,
+                   const SeraiRank *rank,
                    SeraiActor *out_owner)
 {
   guint first = MIN (rank->first, rank->role);
@@ -192,7 +176,7 @@ find_owner_before (SeraiClaimReader *self,
 static void
 find_owner_ahead (SeraiClaimReader *self,
                   SeraiClause clause,
-                  const Rank *rank,
+                  const SeraiRank *rank,
                   SeraiActor *owner,
                   char **inout_commodity)
 {
@@ -237,7 +221,7 @@ ends_in_preposition (SeraiClaimReader *self, guint i)
 static void
 read_after (SeraiClaimReader *self,
             SeraiClause clause,
-            const Rank *rank,
+            const SeraiRank *rank,
             SeraiActor *owner,
             char **inout_commodity)
 {
@@ -281,7 +265,7 @@ read_after (SeraiClaimReader *self,
 static gboolean
 find_holder (SeraiClaimReader *self,
              SeraiClause clause,
-             const Rank *rank,
+             const SeraiRank *rank,
              const SeraiActor *owner,
              SeraiActor *out_holder)
 {
@@ -313,7 +297,7 @@ find_holder (SeraiClaimReader *self,
 
 /* "in Central Asia", "among CIS countries", "in the world". */
 static char *
-find_group (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+find_group (SeraiClaimReader *self, SeraiClause clause, const SeraiRank *rank)
 {
   for (guint at = clause.first; at < clause.end; at++)
     {
@@ -336,98 +320,8 @@ find_group (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
   return NULL;
 }
 
-/* "fourth among the partners of Lithuania in terms of imports", "by exports". */
-static SeraiMeasure
-find_respect (SeraiClaimReader *self, SeraiClause clause, const Rank *rank, SeraiMeasure measure)
-{
-  for (guint at = MAX (rank->role, rank->end); at + 1 < clause.end; at++)
-    {
-      const SeraiAtom *atom = atom_at (self, at);
-      const SeraiWord *noun = serai_atom_get_word (atom_at (self, at + 1), SERAI_CLASS_NOUN);
-      if (serai_atom_is_mark (atom, self->passage, ","))
-        return measure;
-      if (noun != NULL && noun->code != SERAI_MEASURE_BALANCE
-          && (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN)
-              || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_BY)))
-        return noun->code;
-    }
-  return measure;
-}
-
-/* The measure in which the owner's trade is ranked. */
 static gboolean
-find_measure (SeraiClaimReader *self,
-              SeraiClause clause,
-              const Rank *rank,
-              SeraiMeasure *out_measure,
-              gboolean *out_is_own)
-{
-  const SeraiAtom *atom = atom_at (self, rank->role);
-  const SeraiWord *role = serai_atom_get_word (atom, SERAI_CLASS_ROLE);
-  const SeraiWord *trader = serai_atom_get_word (atom, SERAI_CLASS_TRADER);
-  const SeraiWord *noun = serai_atom_get_word (atom, SERAI_CLASS_NOUN);
-  *out_is_own = FALSE;
-  if (role == NULL && trader == NULL && noun == NULL)
-    return FALSE;
-  if (trader != NULL)
-    {
-      *out_measure = trader->code;
-      *out_is_own = TRUE;
-    }
-  else
-    *out_measure = role != NULL ? role->code : noun->code;
-  if (role != NULL && role->code == SERAI_MEASURE_TURNOVER)
-    *out_measure = find_respect (self, clause, rank, *out_measure);
-  return *out_measure != SERAI_MEASURE_BALANCE;
-}
-
-/* "the largest exporter to A" is A's supplier; "the largest importer of A's flour" its customer. */
-static void
-turn_trader (SeraiClaimReader *self,
-             SeraiClause clause,
-             const Rank *rank,
-             const SeraiActor *owner,
-             SeraiMeasure *inout_measure,
-             gboolean *inout_is_own)
-{
-  guint origin = rank->role + 1;
-  while (origin < clause.end
-         && serai_atom_has_code (atom_at (self, origin), SERAI_CLASS_PREPOSITION,
-                                 SERAI_PREPOSITION_OF))
-    origin++;
-  if (serai_atom_has_code (atom_at (self, rank->role), SERAI_CLASS_NOUN, SERAI_MEASURE_IMPORTS)
-      && rank->role > rank->first && origin + 1 < clause.end
-      && atom_at (self, origin)->kind == SERAI_CLASS_COUNTRY
-      && atom_at (self, origin + 1)->kind == SERAI_CLASS_COMMODITY)
-    {
-      *inout_measure = SERAI_MEASURE_EXPORTS; /* "third in purchases of Uzbek gold" */
-      return;
-    }
-  guint to = rank->role + 1;
-  while (
-      to < clause.end && to < rank->role + 5
-      && !serai_atom_has_code (atom_at (self, to), SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_TO))
-    to++;
-  if (serai_atom_has_code (atom_at (self, rank->role), SERAI_CLASS_NOUN, SERAI_MEASURE_EXPORTS)
-      && rank->role > rank->first && to + 1 < clause.end && to < rank->role + 5
-      && atom_at (self, to + 1)->iso3[0] != '\0'
-      && strcmp (atom_at (self, to + 1)->iso3, owner->iso3) == 0)
-    {
-      *inout_measure = SERAI_MEASURE_IMPORTS; /* "second in exports of clothes to Kazakhstan" */
-      return;
-    }
-  if (!*inout_is_own || !owner->is_set || owner->iso3[0] == '\0')
-    return;
-  for (guint at = clause.first; at < clause.end; at++)
-    if (serai_atom_is (atom_at (self, at), SERAI_CLASS_WORLD))
-      return;
-  *inout_is_own = FALSE;
-  *inout_measure =
-      *inout_measure == SERAI_MEASURE_EXPORTS ? SERAI_MEASURE_IMPORTS : SERAI_MEASURE_EXPORTS;
-}
-
-static gboolean
-is_barred (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+is_barred (SeraiClaimReader *self, SeraiClause clause, const SeraiRank *rank)
 {
   for (guint at = clause.first; at < clause.end && at < rank->role + 1; at++)
     {
@@ -444,7 +338,7 @@ is_barred (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
 static gboolean
 find_parties (SeraiClaimReader *self,
               SeraiClause clause,
-              const Rank *rank,
+              const SeraiRank *rank,
               const SeraiActor *owner,
               gboolean is_own,
               SeraiClaim *claim)
@@ -476,7 +370,7 @@ find_parties (SeraiClaimReader *self,
 
 /* "… were supplied by China, which thus took second place": the rank of whoever has the share. */
 static gboolean
-goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const SeraiRank *rank)
 {
   gboolean is_verb =
       rank->first > clause.first && g_str_has_prefix (text_at (self, rank->first - 1), "rank");
@@ -488,7 +382,7 @@ goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank
                          ->folded,
                      "place")
                  != 0)
-      || is_barred (self, clause, &(Rank){.first = rank->first, .role = rank->first}))
+      || is_barred (self, clause, &(SeraiRank){.first = rank->first, .role = rank->first}))
     return FALSE;
   for (guint at = clause.first; at < clause.end; at++)
     if (is_role (atom_at (self, at)) || (at < rank->first && atom_at (self, at)->iso3[0] != '\0'))
@@ -497,7 +391,7 @@ goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank
 }
 
 static void
-add_after_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
+add_after_share (SeraiClaimReader *self, SeraiClause clause, const SeraiRank *rank)
 {
   SeraiClaim *claim = serai_claim_new ();
   claim->kind = SERAI_CLAIM_RANK;
@@ -517,7 +411,7 @@ add_after_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
 
 /* "Tea sales to Pakistan, Kenya's first customer": goods of the trade named before the rank. */
 static char *
-find_goods_before (GArray *frames, const Rank *rank, SeraiMeasure measure)
+find_goods_before (GArray *frames, const SeraiRank *rank, SeraiMeasure measure)
 {
   for (guint k = frames->len; k-- > 0;)
     {
@@ -535,7 +429,7 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
                               SeraiClause clause,
                               guint *inout_i)
 {
-  Rank rank;
+  SeraiRank rank;
   SeraiActor owner = {0};
   gboolean is_own;
   SeraiMeasure measure;
@@ -554,13 +448,14 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
     }
   if (!find_role (self, clause, &rank)
       || (rank.is_single && rank.role > rank.first && is_plural (self, rank.role))
-      || is_barred (self, clause, &rank) || !find_measure (self, clause, &rank, &measure, &is_own))
+      || is_barred (self, clause, &rank)
+      || !serai_rank_find_measure (self, clause, &rank, &measure, &is_own))
     return FALSE;
   find_owner_before (self, clause, &rank, &owner);
   if (!owner.is_set)
     find_owner_ahead (self, clause, &rank, &owner, &commodity);
   read_after (self, clause, &rank, &owner, &commodity);
-  turn_trader (self, clause, &rank, &owner, &measure, &is_own);
+  serai_rank_turn_trader (self, clause, &rank, &owner, &measure, &is_own);
 
   SeraiClaim *claim = serai_claim_new ();
   claim->kind = SERAI_CLAIM_RANK;

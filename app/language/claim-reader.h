@@ -123,6 +123,11 @@ SeraiPeriod serai_claim_reader_get_period (const SeraiClaimReader *self, guint i
 /* "in ten months": of this year, or of the last where they aren't over. */
 SeraiPeriod serai_claim_reader_find_months (const SeraiClaimReader *self, SeraiClause clause);
 
+/* "over the past five years": how many; 0 where the clause has no such words. */
+int serai_claim_reader_find_past_years (const SeraiClaimReader *self, SeraiClause clause);
+/* "within five years": the year so many years on. */
+SeraiPeriod serai_claim_reader_find_within (const SeraiClaimReader *self, SeraiClause clause);
+
 /* Whether amount @i is where a movement starts or what it is compared with: "from $0.7 bn to …",
  * "against $0.7 bn". */
 gboolean serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i);

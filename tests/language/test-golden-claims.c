@@ -11,12 +11,21 @@ typedef struct
 {
   SeraiRecogniser *recogniser;
   GPtrArray *passages; /* (element-type JsonNode) */
-  GPtrArray *blind;    /* (element-type JsonNode) by another hand, not tuned to equality */
 } Golden;
 
-/* What was reached on the passages of the other hand; it may rise, and must not fall. */
-#define LEAST_BLIND_DETECTION 0.91
-#define LEAST_BLIND_STRICT 0.80
+/* Passages written before the finders were read, never tuned to equality; what was reached on them
+ * may rise, and must not fall. */
+static const struct
+{
+  const char *name;
+  double detection;
+  double strict;
+} blind_sets[] = {
+    {"blind.jsonl", 0.92, 0.86},
+    {"blind2.jsonl", 0.92, 0.82},
+    {"blind3.jsonl", 0.90, 0.74},
+    {"blind4.jsonl", 0.88, 0.80},
+};
 
 static const char *
 get_string (JsonObject *object, const char *name)
@@ -208,13 +217,13 @@ count_matches (GPtrArray *claims,
 }
 
 static void
-test_blind_passages_are_read_no_worse_than_before (gconstpointer data)
+check_blind_set (const Golden *golden, guint set)
 {
-  const Golden *golden = data;
+  g_autoptr (GPtrArray) blind = read_passages (blind_sets[set].name);
   guint n_found = 0, n_expected = 0, n_detected = 0, n_right = 0, n_out_of_nothing = 0;
-  for (guint i = 0; i < golden->blind->len; i++)
+  for (guint i = 0; i < blind->len; i++)
     {
-      JsonObject *passage = json_node_get_object (g_ptr_array_index (golden->blind, i));
+      JsonObject *passage = json_node_get_object (g_ptr_array_index (blind, i));
       g_autoptr (SeraiAnalysis) analysis = analyse (golden, passage);
       JsonArray *expected = json_object_get_array_member (passage, "claims");
       n_found += analysis->claims->len;
@@ -226,10 +235,17 @@ test_blind_passages_are_read_no_worse_than_before (gconstpointer data)
     }
   double detection = 2.0 * n_detected / (n_found + n_expected);
   double strict = 2.0 * n_right / (n_found + n_expected);
-  g_test_message ("blind passages: detection %.3f, strict %.3f", detection, strict);
-  g_assert_cmpfloat (detection, >=, LEAST_BLIND_DETECTION);
-  g_assert_cmpfloat (strict, >=, LEAST_BLIND_STRICT);
+  g_test_message ("%s: detection %.3f, strict %.3f", blind_sets[set].name, detection, strict);
+  g_assert_cmpfloat (detection, >=, blind_sets[set].detection);
+  g_assert_cmpfloat (strict, >=, blind_sets[set].strict);
   g_assert_cmpuint (n_out_of_nothing, ==, 0);
+}
+
+static void
+test_blind_passages_are_read_no_worse_than_before (gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (blind_sets); i++)
+    check_blind_set (data, i);
 }
 
 static void
@@ -259,8 +275,7 @@ main (int argc, char **argv)
   g_assert_no_error (error);
   g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
   g_autoptr (GPtrArray) passages = read_passages ("passages.jsonl");
-  g_autoptr (GPtrArray) blind = read_passages ("blind.jsonl");
-  Golden golden = {recogniser, passages, blind};
+  Golden golden = {recogniser, passages};
   g_test_add_data_func ("/language/claims/claims-are-found-and-none-invented", &golden,
                         test_claims_are_found_and_none_invented);
   g_test_add_data_func ("/language/commitments/commitments-are-found-with-their-due-day", &golden,

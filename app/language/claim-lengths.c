@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Months told as a quantity: "for 9 months of 2023", "the ten months of the current year". */
+/* Months and years told as a number: "for 9 months of 2023", "over the past five years". */
 #include "language/claim-reader.h"
 #include "language/small-number.h"
 
@@ -78,6 +78,62 @@ serai_claim_reader_find_months (const SeraiClaimReader *self, SeraiClause clause
         continue;
       int of = months < month ? year : year - 1;
       return serai_period_months (of, 1, of, months);
+    }
+  return SERAI_PERIOD_NONE;
+}
+
+/* So many years in the tokens of [@first, @end): "five years", "two decades"; 0 where none. */
+static int
+read_years (const SeraiClaimReader *self, guint first, guint end)
+{
+  const SeraiTokens *tokens = self->passage->tokens;
+  for (guint i = first; i + 1 < end && i + 1 < tokens->tokens->len; i++)
+    {
+      const char *unit = serai_tokens_at (tokens, i + 1)->folded;
+      int number = serai_small_number_read (serai_tokens_at (tokens, i)->folded);
+      if (number > 1 && strcmp (unit, "years") == 0)
+        return number;
+    }
+  for (guint i = first; i < end && i < tokens->tokens->len; i++)
+    if (strcmp (serai_tokens_at (tokens, i)->folded, "decade") == 0)
+      return 10;
+  return 0;
+}
+
+int
+serai_claim_reader_find_past_years (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, i);
+      const char *text = serai_atom_get_text (atom, self->passage);
+      gboolean opens = serai_atom_is (atom, SERAI_CLASS_PAST_YEARS);
+      if (!opens && atom->kind == SERAI_CLASS_DATE)
+        for (guint t = atom->first; t < atom->end; t++)
+          {
+            text = serai_tokens_at (self->passage->tokens, t)->folded;
+            opens = opens || strcmp (text, "past") == 0 || strcmp (text, "last") == 0;
+          }
+      int years = opens ? read_years (self, atom->first, atom->end + 3) : 0;
+      if (years > 0)
+        return years;
+    }
+  return 0;
+}
+
+SeraiPeriod
+serai_claim_reader_find_within (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, i);
+      if (!serai_atom_is (atom, SERAI_CLASS_WITHIN) && atom->kind != SERAI_CLASS_DATE
+          && strcmp (serai_atom_get_text (atom, self->passage), "in") != 0)
+        continue;
+      int years = read_years (self, atom->first, atom->end + 3);
+      if (years > 0 && self->passage->published != 0)
+        return serai_period_year (
+            serai_period_get_year (serai_period_day (self->passage->published)) + years);
     }
   return SERAI_PERIOD_NONE;
 }
