@@ -58,7 +58,10 @@ serai_bare_is_label (const SeraiReading *reading, const SeraiAmount *amount)
     }
   gboolean opens = first == 0 || serai_reading_at (reading, first - 1)->sentence != piece->sentence
                    || serai_reading_at (reading, first - 1)->folded[0] == '\0';
-  return opens && amount->kind == SERAI_AMOUNT_BARE && next->kind == SERAI_TOKEN_MARK
+  /* "10–15 wagons" */
+  gboolean is_range = strcmp (next->folded, "-") == 0 && !next->space_before
+                      && serai_reading_at (reading, end + 1)->kind == SERAI_TOKEN_NUMBER;
+  return opens && amount->kind == SERAI_AMOUNT_BARE && next->kind == SERAI_TOKEN_MARK && !is_range
          && !is_alone (reading, amount) && !amount->numeral.is_fraction
          && !amount->numeral.is_words;
 }
