@@ -148,6 +148,24 @@ is_hour (const SeraiReading *reading, const SeraiAmount *amount, guint first)
   return FALSE;
 }
 
+/* "The odds are 40 percent. Last year she said 25.": a percentage that isn't said to be one. */
+static gboolean
+continues_percentages (const SeraiReading *reading, const SeraiAmount *amount)
+{
+  const GArray *mentions = reading->passage->mentions;
+  guint at = serai_reading_at (reading, amount->first)->span.start;
+  if (amount->number < 0 || amount->number > 100)
+    return FALSE;
+  for (guint back = 1; back <= 4 && back <= mentions->len; back++)
+    {
+      const SeraiMention *mention = &g_array_index (mentions, SeraiMention, mentions->len - back);
+      if (mention->span.end > at || mention->kind == SERAI_MENTION_DATE)
+        continue;
+      return mention->kind == SERAI_MENTION_PERCENT && at - mention->span.end < 60;
+    }
+  return FALSE;
+}
+
 gboolean
 serai_bare_is_meant (const SeraiReading *reading, const SeraiAmount *amount, guint first)
 {
@@ -161,7 +179,7 @@ serai_bare_is_meant (const SeraiReading *reading, const SeraiAmount *amount, gui
   if (next->is_joined || (clings && !numeral->has_decimals) || is_note (reading, amount)
       || (first == amount->first && is_code (reading, amount))
       || is_in_name (reading, amount, first) || is_hour (reading, amount, first)
-      || is_in_list_of_labels (reading, first))
+      || is_in_list_of_labels (reading, first) || continues_percentages (reading, amount))
     return FALSE;
   if (numeral->is_words && serai_bare_is_pointed_at (reading, first))
     return FALSE;
