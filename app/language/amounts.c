@@ -44,7 +44,9 @@ read_late_hedge (const SeraiReading *reading, guint end, SeraiBound *bound)
   } late[] = {{"or more", SERAI_BOUND_ABOVE},   {"and more", SERAI_BOUND_ABOVE},
               {"and above", SERAI_BOUND_ABOVE}, {"and over", SERAI_BOUND_ABOVE},
               {"or less", SERAI_BOUND_BELOW},   {"or so", SERAI_BOUND_ABOUT},
-              {"at least", SERAI_BOUND_ABOVE},  {"at most", SERAI_BOUND_BELOW}};
+              {"at least", SERAI_BOUND_ABOVE},  {"at most", SERAI_BOUND_BELOW},
+              {"астам", SERAI_BOUND_ABOVE},     {"аса", SERAI_BOUND_ABOVE},
+              {"жуық", SERAI_BOUND_BELOW}};
   for (guint i = 0; i < G_N_ELEMENTS (late); i++)
     {
       guint n = serai_reading_match (reading, end, late[i].words);

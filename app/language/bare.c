@@ -58,7 +58,10 @@ serai_bare_is_label (const SeraiReading *reading, const SeraiAmount *amount)
     }
   gboolean opens = first == 0 || serai_reading_at (reading, first - 1)->sentence != piece->sentence
                    || serai_reading_at (reading, first - 1)->folded[0] == '\0';
-  return opens && amount->kind == SERAI_AMOUNT_BARE && next->kind == SERAI_TOKEN_MARK
+  /* "10–15 wagons" */
+  gboolean is_range = strcmp (next->folded, "-") == 0 && !next->space_before
+                      && serai_reading_at (reading, end + 1)->kind == SERAI_TOKEN_NUMBER;
+  return opens && amount->kind == SERAI_AMOUNT_BARE && next->kind == SERAI_TOKEN_MARK && !is_range
          && !is_alone (reading, amount) && !amount->numeral.is_fraction
          && !amount->numeral.is_words;
 }
@@ -145,6 +148,24 @@ is_hour (const SeraiReading *reading, const SeraiAmount *amount, guint first)
   return FALSE;
 }
 
+/* "The odds are 40 percent. Last year she said 25.": a percentage that isn't said to be one. */
+static gboolean
+continues_percentages (const SeraiReading *reading, const SeraiAmount *amount)
+{
+  const GArray *mentions = reading->passage->mentions;
+  guint at = serai_reading_at (reading, amount->first)->span.start;
+  if (amount->number < 0 || amount->number > 100)
+    return FALSE;
+  for (guint back = 1; back <= 4 && back <= mentions->len; back++)
+    {
+      const SeraiMention *mention = &g_array_index (mentions, SeraiMention, mentions->len - back);
+      if (mention->span.end > at || mention->kind == SERAI_MENTION_DATE)
+        continue;
+      return mention->kind == SERAI_MENTION_PERCENT && at - mention->span.end < 60;
+    }
+  return FALSE;
+}
+
 gboolean
 serai_bare_is_meant (const SeraiReading *reading, const SeraiAmount *amount, guint first)
 {
@@ -158,7 +179,7 @@ serai_bare_is_meant (const SeraiReading *reading, const SeraiAmount *amount, gui
   if (next->is_joined || (clings && !numeral->has_decimals) || is_note (reading, amount)
       || (first == amount->first && is_code (reading, amount))
       || is_in_name (reading, amount, first) || is_hour (reading, amount, first)
-      || is_in_list_of_labels (reading, first))
+      || is_in_list_of_labels (reading, first) || continues_percentages (reading, amount))
     return FALSE;
   if (numeral->is_words && serai_bare_is_pointed_at (reading, first))
     return FALSE;

@@ -141,19 +141,6 @@ read_month_first (const SeraiReading *reading, guint i, CalendarDate *date)
   return end;
 }
 
-/* "2023 жылғы 4 мамыр" */
-static guint
-read_year_first (const SeraiReading *reading, guint i, CalendarDate *date)
-{
-  int year;
-  guint at = serai_dates_read_year_number (reading, i, &year);
-  if (at < i + 2)
-    return i;
-  guint end = read_day_first (reading, at, date);
-  date->year = year;
-  return end > at ? end : i;
-}
-
 /* "May" and "March" are other words as well; what stands before them tells. */
 static gboolean
 is_month_here (const SeraiReading *reading, guint i, guint end, gboolean has_year)
@@ -191,6 +178,24 @@ read_months (const SeraiReading *reading, guint i, CalendarDate *date)
         }
     }
   return end;
+}
+
+/* "2023 жылғы 4 мамыр" */
+static guint
+read_year_first (const SeraiReading *reading, guint i, CalendarDate *date)
+{
+  int year;
+  guint at = serai_dates_read_year_number (reading, i, &year);
+  if (at < i + 2)
+    return i;
+  guint end = read_day_first (reading, at, date);
+  if (end == at)
+    {
+      *date = (CalendarDate){0};
+      end = read_months (reading, at, date); /* "2023 жылғы қаңтар–қазан" */
+    }
+  date->year = year;
+  return end > at ? end : i;
 }
 
 static SeraiPeriod
@@ -262,7 +267,9 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
 {
   CalendarDate date = {0};
   guint start = i, end;
-  gboolean is_short = READ (i, WEEKDAY_SHORT, NULL) && serai_reading_at (reading, i)->is_capital;
+  gboolean is_short =
+      READ (i, WEEKDAY_SHORT, NULL)
+      && serai_reading_at (reading, i)->is_capital != serai_lexicon_is_inflected (reading->lexicon);
   if (READ (i, WEEKDAY, NULL) || is_short)
     {
       start = i + 1 + (is_short && serai_reading_is_word (reading, i + 1, ".") ? 1 : 0);

@@ -117,6 +117,66 @@ read_reversed_part (const SeraiReading *reading,
   return i + 2;
 }
 
+/* "семоҳаи аввали соли 2023": the noun before its ordinal. */
+static gboolean
+read_part_before_ordinal (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double which, span;
+  int year = 0;
+  if (!READ (i, SPAN, &span) || (span != SERAI_SPAN_QUARTER && span != SERAI_SPAN_HALF)
+      || !READ (i + 1, ORDINAL, &which) || which > (span == SERAI_SPAN_QUARTER ? 4 : 2)
+      || !serai_lexicon_is_inflected (reading->lexicon))
+    return FALSE;
+  hit->end = serai_dates_read_year_phrase (reading, i + 2, &year);
+  int length = span == SERAI_SPAN_QUARTER ? 3 : 6;
+  int month = ((int) which - 1) * length + 1;
+  hit->period = resolve (reading, month, month + length - 1, year, i, hit->end);
+  return TRUE;
+}
+
+/* "2023 жылдың бірінші тоқсанында", "2022 жылдың тоғыз айында": the year before its part. */
+static gboolean
+read_part_after_year (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int year, n;
+  double which, span, shift;
+  if (!serai_lexicon_is_inflected (reading->lexicon))
+    return FALSE;
+  guint at = serai_dates_read_year_number (reading, i, &year);
+  int published = serai_dates_get_published_year (reading);
+  if (at == i && READ (i, YEAR_ADVERB, &shift))
+    {
+      at = i + 2;
+      year = published != 0 ? published + (int) shift : 0;
+      if (!READ (i + 1, YEAR_AFTER, NULL))
+        at = i + 1;
+    }
+  else if (at == i && READ (i, SHIFT, &shift) && READ (i + 1, YEAR_AFTER, NULL))
+    {
+      at = i + 2;
+      year = published != 0 ? published + (int) shift : 0;
+    }
+  if (at < i + 1 || year == 0 || (at == i + 1 && !READ (i, YEAR_ADVERB, NULL)))
+    return FALSE;
+  gboolean is_first = READ (at, FIRST, NULL);
+  guint count = serai_dates_read_count (reading, at + is_first, &n);
+  if (count > at + is_first && n <= 12 && is_span (reading, count, SERAI_SPAN_MONTH))
+    {
+      hit->end = count + 1;
+      hit->period = serai_period_months (year, 1, year, n);
+      return TRUE;
+    }
+  if (!READ (at, ORDINAL, &which) || !READ (at + 1, SPAN, &span)
+      || (span != SERAI_SPAN_QUARTER && span != SERAI_SPAN_HALF)
+      || which > (span == SERAI_SPAN_QUARTER ? 4 : 2))
+    return FALSE;
+  int length = span == SERAI_SPAN_QUARTER ? 3 : 6;
+  int month = ((int) which - 1) * length + 1;
+  hit->end = at + 2;
+  hit->period = serai_period_months (year, month, year, month + length - 1);
+  return TRUE;
+}
+
 /* "Q3", "H1 2022", "Q1–Q3 2023", "2022 Q3", "1Q23" */
 static gboolean
 read_abbreviated_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
@@ -288,6 +348,14 @@ static gboolean
 read_since_start (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
   int year = 0;
+  /* "жылдың басынан" */
+  if (READ (i, BARE_YEAR, NULL) && READ (i + 1, START, NULL))
+    {
+      hit->end = i + 2;
+      hit->period = serai_when_get_year_to_date (serai_dates_get_published_year (reading),
+                                                 reading->passage->published);
+      return TRUE;
+    }
   if (!READ (i, SINCE, NULL))
     return FALSE;
   guint at = i + 1 + (READ (i + 1, THE, NULL) ? 1 : 0);
@@ -330,8 +398,10 @@ read_elapsed_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
 gboolean
 serai_dates_read_parts (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
-  return read_week_of_month (reading, i, out_hit) || read_part_of_year (reading, i, out_hit)
-         || read_named_part (reading, i, out_hit) || read_abbreviated_part (reading, i, out_hit)
-         || read_counted_months (reading, i, out_hit) || read_months_to (reading, i, out_hit)
-         || read_since_start (reading, i, out_hit) || read_elapsed_months (reading, i, out_hit);
+  return read_part_before_ordinal (reading, i, out_hit)
+         || read_part_after_year (reading, i, out_hit) || read_week_of_month (reading, i, out_hit)
+         || read_part_of_year (reading, i, out_hit) || read_named_part (reading, i, out_hit)
+         || read_abbreviated_part (reading, i, out_hit) || read_counted_months (reading, i, out_hit)
+         || read_months_to (reading, i, out_hit) || read_since_start (reading, i, out_hit)
+         || read_elapsed_months (reading, i, out_hit);
 }

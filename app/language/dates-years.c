@@ -193,12 +193,26 @@ is_led_as_year (const SeraiReading *reading, guint i)
 static gboolean
 read_named_year (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  int year;
+  int year = 0;
   double shift;
+  if (READ (i, YEAR_ADVERB, &shift))
+    {
+      hit->end = i + 1;
+      hit->period =
+          serai_when_shift_span (reading->passage->published, SERAI_SPAN_YEAR, (int) shift);
+      return TRUE;
+    }
   if (!READ (i, YEAR_BEFORE, NULL))
     return FALSE;
   hit->end = serai_dates_read_year_number (reading, i + 1, &year);
-  if (hit->end > i + 1)
+  int to = year;
+  guint second = hit->end > i + 1 ? read_second_year (reading, hit->end, year, &to) : hit->end;
+  if (second > hit->end)
+    {
+      hit->end = second;
+      hit->period = serai_period_months (year, 1, to, 12);
+    }
+  else if (hit->end > i + 1)
     hit->period = serai_period_year (year);
   else if (READ (i + 1, SHIFT, &shift))
     {
@@ -300,10 +314,11 @@ read_part_of (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (serai_reading_is_word (reading, at, "-"))
     at++;
   gboolean has_of = READ (at, OF, NULL);
+  gboolean is_inflected = serai_lexicon_is_inflected (reading->lexicon);
   guint year_end = serai_dates_read_year_phrase (reading, at, &year);
-  if (year_end == at && has_of)
+  if (year_end == at && (has_of || is_inflected))
     {
-      at++;
+      at += has_of;
       if (READ (at, THE, NULL))
         at++;
       double shift = 0;

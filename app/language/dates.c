@@ -105,14 +105,23 @@ serai_dates_read_year_number (const SeraiReading *reading, guint i, int *out_yea
   if (year < 1900 || year > 2100)
     return i;
   *out_year = year;
-  if (!READ (i + 1, YEAR_AFTER, NULL))
-    return i + 1;
+  guint at = i + 1;
+  /* "2021-го", "2023-м" */
+  if (serai_lexicon_is_inflected (reading->lexicon) && serai_reading_is_word (reading, at, "-")
+      && !serai_reading_at (reading, at)->space_before
+      && (serai_reading_is_word (reading, at + 1, "го")
+          || serai_reading_is_word (reading, at + 1, "м")
+          || serai_reading_is_word (reading, at + 1, "му"))
+      && !serai_reading_at (reading, at + 1)->space_before)
+    at += 2;
+  if (!READ (at, YEAR_AFTER, NULL))
+    return at;
   /* "2023 года", "2023 г.": the point is the abbreviation's where the sentence goes on. */
-  const SeraiPiece *point = serai_reading_at (reading, i + 2);
-  return i + 2
+  const SeraiPiece *point = serai_reading_at (reading, at + 1);
+  return at + 1
          + (strcmp (point->folded, ".") == 0 && !point->space_before
-            && g_utf8_strlen (serai_reading_at (reading, i + 1)->folded, -1) <= 2
-            && serai_reading_at (reading, i + 3)->sentence == point->sentence);
+            && g_utf8_strlen (serai_reading_at (reading, at)->folded, -1) <= 2
+            && serai_reading_at (reading, at + 2)->sentence == point->sentence);
 }
 
 guint
@@ -167,6 +176,18 @@ serai_dates_read_year_phrase (const SeraiReading *reading, guint i, int *out_yea
     at++;
   int published = serai_dates_get_published_year (reading);
   double span;
+  /* "т.г.", "с.г.": this year's */
+  if (serai_reading_match (reading, at, "т . г") || serai_reading_match (reading, at, "с . г"))
+    {
+      *out_year = published;
+      return at + 3 + serai_reading_is_word (reading, at + 3, ".");
+    }
+  /* "соли гузашта": the adjective behind */
+  if (has_of && READ (at - 1, YEAR_BEFORE, NULL) && READ (at, SHIFT, &shift))
+    {
+      *out_year = published != 0 ? published + (int) shift : 0;
+      return at + 1;
+    }
   if (READ (at, SHIFT, &shift) && READ (at + 1, SPAN, &span) && span == SERAI_SPAN_YEAR)
     {
       *out_year = published != 0 ? published + (int) shift : 0;

@@ -56,7 +56,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_FRACTION, 1.0 / 1e12, "trillionth trillionths" },
   { SERAI_WORD_ARTICLE, 1, "a an another" },
   { SERAI_WORD_AND, 0, "and &" }, { SERAI_WORD_POINT, 0, "point" },
-  { SERAI_WORD_MINUS, 0, "minus negative" },
+  { SERAI_WORD_MINUS, 0, "minus negative" }, { SERAI_WORD_PLUS, 0, "+" },
   { SERAI_WORD_CURRENCY_SIGN, 0, "€ £ ¥ ₹ ₽ ₸" },
   { SERAI_WORD_DIMENSION, 0, "long wide thick tall high deep broad square diameter" },
   { SERAI_WORD_OLD, 0, "old" }, { SERAI_WORD_PER, 0, "per /" },
@@ -74,7 +74,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_DOUBLE, 4, "quadruple" }, { SERAI_WORD_DOUBLE, 0.5, "halve" },
   { SERAI_WORD_TWICE, 2, "twice" }, { SERAI_WORD_TWICE, 3, "thrice" },
   { SERAI_WORD_TIMES, 0, "times time" },
-  { SERAI_WORD_FOLD, 0, "fold" },
+  { SERAI_WORD_FOLD, 0, "fold" }, { SERAI_WORD_EVERY, 0, "every" },
   { SERAI_WORD_PERCENT, 0, "% percent percents pct" },
   { SERAI_WORD_COMPARED, 0, "more less fewer higher lower larger greater bigger smaller as the "
     "above below up down that what its their over faster cheaper short growth increase rise "

@@ -20,7 +20,7 @@ const SeraiLexiconRow serai_lexicon_ru[] = {
   { SERAI_WORD_UNIT, 18, "восемнадцать восемнадцати восемнадцатью" },
   { SERAI_WORD_UNIT, 19, "девятнадцать девятнадцати девятнадцатью" },
   { SERAI_WORD_UNIT, 1.5, "полтора полторы полутора" },
-  { SERAI_WORD_UNIT, 5e8, "полмиллиарда" }, { SERAI_WORD_UNIT, 5e5, "полмиллиона" },
+  { SERAI_WORD_UNIT, 5e8, "полмиллиарда полумиллиарда полумиллиардом" }, { SERAI_WORD_UNIT, 5e5, "полмиллиона полумиллиона полумиллионом" },
   { SERAI_WORD_UNIT, 150, "полтораста" },
   { SERAI_WORD_TENS, 20, "двадцать двадцати двадцатью" },
   { SERAI_WORD_TENS, 30, "тридцать тридцати тридцатью" }, { SERAI_WORD_TENS, 40, "сорок сорока" },
@@ -47,7 +47,7 @@ const SeraiLexiconRow serai_lexicon_ru[] = {
   { SERAI_WORD_PART_NOUN, 0, "часть части частью доля доли долю" },
   { SERAI_WORD_AND, 0, "и" }, { SERAI_WORD_WITH_PART, 0, "с" },
   { SERAI_WORD_CURRENCY_SIGN, 0, "€ £ ¥ ₹ ₽ ₸" }, { SERAI_WORD_PER, 0, "/" },
-  { SERAI_WORD_MINUS, 0, "минус" }, { SERAI_WORD_UNIT, 0, "ноль нуль" },
+  { SERAI_WORD_MINUS, 0, "минус" }, { SERAI_WORD_PLUS, 0, "+" }, { SERAI_WORD_UNIT, 0, "ноль нуль" },
   { SERAI_WORD_VAGUE, 0, "несколько нескольких несколькими десятки десятков сотни сотен тысячи "
     "много многих" },
   { SERAI_WORD_MULTIPLE, 2, "вдвое двукратно двукратный двукратного удвоил* удвоит* удвоен* удвоить "
@@ -132,7 +132,8 @@ const SeraiLexiconRow serai_lexicon_ru[] = {
   { SERAI_WORD_STRETCH, -1, "последн* минувшие минувших прошедшие прошедших прошлые прошлых" },
   { SERAI_WORD_STRETCH, 1, "ближайш* следующие следующих предстоящие предстоящих" },
   { SERAI_WORD_DAY, -1, "вчера накануне" }, { SERAI_WORD_DAY, 0, "сегодня" },
-  { SERAI_WORD_DAY, 1, "завтра" },
+  { SERAI_WORD_DAY, 1, "завтра" }, { SERAI_WORD_DAY, -2, "позавчера" },
+  { SERAI_WORD_DAY, 2, "послезавтра" }, { SERAI_WORD_EVERY, 0, "каждый каждая каждое каждого каждую" },
   { SERAI_WORD_FIRST, 0, "перв*" }, { SERAI_WORD_FINAL, 0, "последн*" },
   { SERAI_WORD_TO, 0, "до по -" }, { SERAI_WORD_FROM, 0, "от с со" }, { SERAI_WORD_BETWEEN, 0, "между" },
   { SERAI_WORD_SINCE, 0, "с со" },

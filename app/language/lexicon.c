@@ -66,12 +66,20 @@ serai_lexicon_new (const char *language)
       return self;
     }
   add_table (self, serai_lexicon_ru, serai_lexicon_n_ru);
-  if (is_language (language, "tg"))
-    add_table (self, serai_lexicon_tg, serai_lexicon_n_tg);
-  if (is_language (language, "kk"))
-    add_table (self, serai_lexicon_kk, serai_lexicon_n_kk);
   self->hedges = serai_hedges_ru;
   self->n_hedges = serai_hedges_n_ru;
+  if (is_language (language, "tg"))
+    {
+      add_table (self, serai_lexicon_tg, serai_lexicon_n_tg);
+      self->hedges = serai_hedges_tg;
+      self->n_hedges = serai_hedges_n_tg;
+    }
+  else if (is_language (language, "kk"))
+    {
+      add_table (self, serai_lexicon_kk, serai_lexicon_n_kk);
+      self->hedges = serai_hedges_kk;
+      self->n_hedges = serai_hedges_n_kk;
+    }
   return self;
 }
 

@@ -22,6 +22,7 @@ typedef enum
   SERAI_WORD_AND,
   SERAI_WORD_POINT,         /* "point" of "eight point five" */
   SERAI_WORD_MINUS,         /* "minus" */
+  SERAI_WORD_PLUS,          /* "+" */
   SERAI_WORD_CURRENCY_SIGN, /* "€": a minus may follow it */
   SERAI_WORD_DIMENSION,     /* "long", "thick": "2 in" before it are inches */
   SERAI_WORD_OLD,           /* "old" of "55 years old" */
@@ -30,6 +31,7 @@ typedef enum
   SERAI_WORD_MULTIPLE, /* "doubled", "twofold": the factor; below 1 it is a fraction left over */
   SERAI_WORD_DOUBLE,   /* "double", "triple": a verb only beside a sign of one */
   SERAI_WORD_TWICE,    /* the factor, where a comparison follows */
+  SERAI_WORD_EVERY,    /* "every": the ordinal after it is a part */
   SERAI_WORD_TIMES,    /* "times" */
   SERAI_WORD_FOLD,     /* "fold" of "2.5-fold" */
   SERAI_WORD_PERCENT,
@@ -112,6 +114,8 @@ typedef enum
   SERAI_WORD_YEAR_AFTER,  /* "года": behind the number of a year */
   SERAI_WORD_YEAR_BEFORE, /* "соли" of "соли 2023": before its number */
   SERAI_WORD_BARE_YEAR,   /* "года": "of the year" in one word */
+  SERAI_WORD_YEAR_ADVERB, /* "былтыр": last year in one word, -1 */
+  SERAI_WORD_AND_HALF,    /* "жарым": behind a number, and a half */
   SERAI_WORD_PARTICLE,    /* "же" of "тот же" */
   SERAI_WORD_RAISED,      /* "довести": a "до" after it is no hedge */
   SERAI_WORD_RANK_BEARER, /* "партнёр": its ordinal is a rank */
@@ -190,7 +194,11 @@ extern const guint serai_hedges_n_ru;
 /* What Tajik and Kazakh add to the Russian words, which their texts use as well. */
 extern const SeraiLexiconRow serai_lexicon_tg[];
 extern const guint serai_lexicon_n_tg;
+extern const SeraiHedge serai_hedges_tg[];
+extern const guint serai_hedges_n_tg;
 extern const SeraiLexiconRow serai_lexicon_kk[];
 extern const guint serai_lexicon_n_kk;
+extern const SeraiHedge serai_hedges_kk[];
+extern const guint serai_hedges_n_kk;
 
 G_END_DECLS

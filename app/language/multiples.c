@@ -3,6 +3,7 @@
  * fifth". */
 #include "language/values.h"
 
+#include "base/number.h"
 #include "language/measures.h"
 
 #define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
@@ -37,12 +38,17 @@ read_factor (const SeraiReading *reading, guint i, double *out_factor)
 static guint
 read_every (SeraiReading *reading, guint i)
 {
-  double part;
-  if (i == 0 || !serai_reading_is_word (reading, i - 1, "every") || !READ (i, FRACTION, &part)
-      || part > 0.34 || READ (i + 1, SPAN, NULL))
+  double part, rank;
+  if (i == 0 || !READ (i - 1, EVERY, NULL) || READ (i + 1, SPAN, NULL))
+    return i;
+  if (serai_lexicon_is_inflected (reading->lexicon) && READ (i, ORDINAL, &rank))
+    part = 1 / rank;
+  else if (!READ (i, FRACTION, &part))
+    return i;
+  if (part > 0.34)
     return i;
   SeraiMention mention = serai_reading_mention (reading, i - 1, i + 1, SERAI_MENTION_PERCENT);
-  mention.value.number = part * 100;
+  mention.value.number = serai_number_round (part * 100);
   mention.value.upper = mention.value.number;
   mention.value.step = 2;
   serai_passage_add (reading->passage, &mention);

@@ -46,6 +46,8 @@ guint
 serai_numeral_read_part (const SeraiReading *reading, guint i, double *out_part)
 {
   double count = 1, part;
+  if (READ (i, AND_HALF, out_part))
+    return i + 1; /* "жарым" */
   if (READ (i, WITH_PART, NULL) && READ (i + 1, FRACTION, out_part))
     return i + 2; /* "с половиной" */
   if (!READ (i, AND, NULL) || !(READ (i + 1, ARTICLE, &count) || READ (i + 1, UNIT, &count))

@@ -20,6 +20,30 @@ test_spellings_of_one_word_fold_alike (void)
   g_assert_cmpstr (i_short, !=, "и");
 }
 
+/* Parted letters and marks fold as their composed form does, however long the text. */
+static void
+test_long_decomposed_texts_fold_like_composed_ones (void)
+{
+  GString *parted = g_string_new (NULL), *composed = g_string_new (NULL);
+  for (guint i = 0; i < 300000; i++)
+    {
+      g_string_append (parted, "и\u0306о\u0301");
+      g_string_append (composed, "йо");
+    }
+  g_autofree char *folded = serai_text_fold (parted->str);
+  g_assert_true (g_str_equal (folded, composed->str));
+  g_string_free (parted, TRUE);
+  g_string_free (composed, TRUE);
+
+  /* One letter under a heap of marks. */
+  GString *heap = g_string_new ("a");
+  for (guint i = 0; i < 300000; i++)
+    g_string_append (heap, "\u0301");
+  g_autofree char *bare = serai_text_fold (heap->str);
+  g_assert_cmpstr (bare, ==, "a");
+  g_string_free (heap, TRUE);
+}
+
 static void
 test_a_slice_counts_code_points (void)
 {
@@ -47,6 +71,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/base/text/long-decomposed-texts-fold-like-composed-ones",
+                   test_long_decomposed_texts_fold_like_composed_ones);
   g_test_add_func ("/base/text/spellings-of-one-word-fold-alike",
                    test_spellings_of_one_word_fold_alike);
   g_test_add_func ("/base/text/a-slice-counts-code-points", test_a_slice_counts_code_points);
