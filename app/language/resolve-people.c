@@ -409,6 +409,15 @@ static int
 settle_single_word (SeraiResolver *self, guint mention)
 {
   const SeraiPlace *place = get_place (self, mention);
+  /* "X, known as Y" */
+  if (mention > 0 && place->first > 3
+      && serai_tokens_match (self->passage->tokens, place->first - 3, ", known as") == 3
+      && get_place (self, mention - 1)->end == place->first - 3
+      && get_mention (self, mention - 1)->entity >= 0)
+    {
+      self->join = SERAI_JOIN_BRACKETS;
+      return get_mention (self, mention - 1)->entity;
+    }
   int entity = serai_resolver_find_word (self, get_folded (self, place->end - 1), mention);
   self->join = SERAI_JOIN_PART;
   if (entity >= 0)

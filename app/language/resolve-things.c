@@ -128,6 +128,7 @@ serai_resolver_settle_states (SeraiResolver *self)
 static SeraiSubject
 subject_of (SeraiMentionKind kind)
 {
+  /* Some agreements stand among the bodies. */
   return kind == SERAI_MENTION_PLACE ? SERAI_SUBJECT_PLACE : SERAI_SUBJECT_BODY;
 }
 

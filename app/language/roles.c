@@ -181,6 +181,14 @@ read_thing (const SeraiDraft *draft, guint i)
 static guint
 read_tail (const SeraiDraft *draft, guint end)
 {
+  static const char *const verbs[] = {"left", "met",  "spoke", "won",
+                                      "came", "went", "fell",  "rose"};
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (serai_draft_is (draft, end, verbs[i]))
+      return end;
+  if (end < draft->n_tokens
+      && g_str_has_suffix (serai_tokens_at (draft->tokens, end)->folded, "ed"))
+    return end;
   if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
       && !serai_draft_has (draft, end, SERAI_CUE_COMMON | SERAI_CUE_SPEECH | SERAI_CUE_PARTICLE)
       && end + 1 < draft->n_tokens
@@ -346,7 +354,7 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
       end = read_posting (draft, role, end);
       end = read_employer (draft, role, end);
       if (end > role->end)
-        end = read_tail (draft, end);
+        end = country == NULL ? read_tail (draft, end) : end;
       else if (!role->is_plural)
         end = read_thing (draft, role->end);
     }

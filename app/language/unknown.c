@@ -37,6 +37,12 @@ find_alias (SeraiDraft *draft, guint first, guint end)
   else if (before > 0 && serai_draft_is (draft, before - 1, "(")
            && serai_draft_is (draft, end, ")"))
     before -= 1;
+  else if (before > 2 && serai_tokens_match (draft->tokens, before - 3, ", known as") == 3)
+    {
+      const SeraiFinding *person = before > 3 ? serai_draft_get (draft, before - 4) : NULL;
+      return person != NULL && person->kind == SERAI_MENTION_PERSON
+             && serai_draft_add (draft, first, end, SERAI_MENTION_PERSON);
+    }
   else if (before > 1 && serai_draft_is (draft, before - 1, "or")
            && serai_draft_is (draft, before - 2, ","))
     before -= 2;
@@ -269,10 +275,12 @@ void
 serai_unknown_find (SeraiDraft *draft)
 {
   guint first, end;
+  for (guint i = 0; i < draft->n_tokens; i++)
+    if (draft->cover[i] == 0 && serai_draft_is_capital (draft, i)
+        && !draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence])
+      find_spelt_out (draft, i, i + 1);
   for (guint i = 0; read_rest (draft, &i, &first, &end);)
     {
-      if (find_spelt_out (draft, first, end))
-        continue;
       if (is_company (draft, first, end) || is_beside_company (draft, first, end)
           || is_called_company (draft, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
