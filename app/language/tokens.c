@@ -292,6 +292,20 @@ find_number_end (const char *text, const char *digits)
   return end;
 }
 
+/* A figure with invisible marks inside: "1,4<soft hyphen>35". */
+static const char *
+find_figure_end (const char *text, const char *digits)
+{
+  const char *end = find_number_end (text, digits);
+  for (;;)
+    {
+      guint length = measure_invisible (end);
+      if (length == 0 || !is_digit_at (end + length))
+        return end;
+      end = find_number_end (text, end + length);
+    }
+}
+
 /* The token's text without the ends of lines in it. (transfer full) */
 static char *
 dup_unbroken (const char *from, const char *end)
@@ -372,7 +386,7 @@ cut_next (Cutter *cutter)
   else if ((length = measure_invisible (p)) > 0)
     cutter->at += length;
   else if (is_digit_at (p))
-    cut_token (cutter, SERAI_TOKEN_NUMBER, find_number_end (cutter->tokens->text, p));
+    cut_token (cutter, SERAI_TOKEN_NUMBER, find_figure_end (cutter->tokens->text, p));
   else if (is_letter_at (p))
     cut_token (cutter, SERAI_TOKEN_WORD, find_word_end (p, cutter->parts));
   else if (!cutter->space_before && cutter->tokens->tokens->len > 0
