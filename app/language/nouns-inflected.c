@@ -358,6 +358,8 @@ serai_nouns_read_inflected (const SeraiDraft *draft,
                             SeraiNoun noun,
                             const SeraiEntry **out_country)
 {
+  if (draft->is_owner_first)
+    return i;
   Reader reader = {draft, noun, NULL, FALSE, i - 1};
   guint end = i;
   gboolean is_open = TRUE; /* genitives may follow */

@@ -58,6 +58,9 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
     return FALSE;
   if (serai_draft_has (draft, i, SERAI_CUE_GIVEN))
     return TRUE;
+  if (is_inner && serai_roles_beginning_at (draft, i) != NULL
+      && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80)
+    return FALSE;
   /* "Park Joon-ho": a place's word before words that mean nothing else. */
   if (!is_inner && serai_draft_has (draft, i, SERAI_CUE_PLACE)
       && serai_draft_is_capital (draft, i + 1) && serai_draft_follows (draft, i + 1)

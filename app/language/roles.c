@@ -39,7 +39,13 @@ read_owner (const SeraiDraft *draft, guint i, SeraiRole *role)
 {
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
   if (end > i)
-    role->country = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i)->entry;
+    {
+      role->country = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i)->entry;
+      /* "Сербия Республикасының Президенті" */
+      if (draft->is_owner_first && serai_draft_has (draft, end, SERAI_CUE_NATION)
+          && serai_draft_is_raised (draft, end))
+        end++;
+    }
   else
     end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, i);
   /* An abbreviation that the document explains itself. */
@@ -368,9 +374,41 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
     role->country = country;
 }
 
+/* "Сарвари давлат", "Мемлекет басшысы": the head of state, in languages without glosses of their
+ * own. */
+static gboolean
+read_local_head (const SeraiDraft *draft, guint i, SeraiRole *role)
+{
+  static const char *const heads[] = {
+      "асосгузори сулҳу ваҳдати миллӣ - пешвои миллат",
+      "асосгузори сулҳу ваҳдати миллӣ",
+      "пешвои миллат",
+      "сарвари давлат",
+      "мемлекет басшысы",
+      "мемлекет басшысын",
+      "мемлекет басшысының",
+      "мемлекет басшысына",
+      "мемлекет басшысымен",
+  };
+  guint n = 0;
+  for (guint j = 0; j < G_N_ELEMENTS (heads) && n == 0; j++)
+    n = serai_tokens_match (draft->tokens, i, heads[j]);
+  if (n == 0 || !serai_draft_is_raised (draft, i))
+    return FALSE;
+  *role = (SeraiRole){.first = i,
+                      .head = i,
+                      .end = i + n,
+                      .post = SERAI_POST_HEAD_OF_STATE,
+                      .has_complement = TRUE,
+                      .is_capital = TRUE};
+  return TRUE;
+}
+
 static gboolean
 read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
 {
+  if (read_local_head (draft, i, role))
+    return TRUE;
   *role = (SeraiRole){.first = i};
   if (serai_draft_is (draft, i, "the"))
     return FALSE;
