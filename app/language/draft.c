@@ -106,7 +106,7 @@ serai_draft_new (SeraiPassage *passage)
       if (token->is_capital && is_agglutinated)
         self->stems[i] =
             serai_inflection_stem_agglutinated (token->folded, language, self->strings);
-      else if (token->is_capital)
+      else if (token->is_capital || serai_draft_has_small_article (self, i))
         self->stems[i] = serai_inflection_stem (token->folded, self->strings);
     }
   static const SeraiSubject subjects[] = {SERAI_SUBJECT_COUNTRY, SERAI_SUBJECT_PLACE,

@@ -230,7 +230,19 @@ find_quoted (SeraiDraft *draft, guint head)
       && (!serai_draft_has (draft, head, SERAI_CUE_BODY)
           || !serai_draft_is (draft, head, "company")))
     return serai_draft_add (draft, head, end, SERAI_MENTION_ORGANISATION);
-  return serai_draft_add (draft, head + 2, end - 1, SERAI_MENTION_ORGANISATION);
+  serai_draft_add (draft, head + 2, end - 1, SERAI_MENTION_ORGANISATION);
+  /* "компании «Аква» и «Тамими»" */
+  for (;;)
+    {
+      gboolean is_joined = serai_draft_is (draft, end, "and") || serai_draft_is (draft, end, ",");
+      guint next = is_joined && serai_draft_follows (draft, end + 1)
+                       ? serai_nouns_read_quoted (draft, end + 1)
+                       : end + 1;
+      if (next == end + 1)
+        return TRUE;
+      serai_draft_add (draft, end + 2, next - 1, SERAI_MENTION_ORGANISATION);
+      end = next;
+    }
 }
 
 /* "Белорусский государственный концерн по …": a company called by what it does, where the capital

@@ -193,7 +193,7 @@ is_addressed (const SeraiDraft *draft, guint i)
       "pressured", "encouraged", "reminded",   "informed",   "consulted", "notified", "backed",
       "backs",     "opposes",    "criticised", "criticized", "condemned", "rebuked",  "praised",
       "lobbied",   "convinced",  "tells",      "against",    "urge",      "ask",      "persuade",
-      "convince",  "warn"};
+      "convince",  "warn",       "wants",      "wanted",     "expects"};
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
   if (is_one_of (draft, i - 1, verbs, G_N_ELEMENTS (verbs)))

@@ -34,7 +34,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "excellence majesty highness sheikh sheikha shaikh holiness eminence esteemed distinguished "
      "respected messrs mme rt amb gen col capt lt maj adm cmdr brig engr sen rep gov rev madam "
      "madame monsieur senor senora signor signora shri smt datuk datin dato sayyid hajji maulana "
-     "ayatollah comrade baroness archbishop cardinal"},
+     "ayatollah afioga ratu tui comrade baroness archbishop cardinal"},
     {SERAI_CUE_ROLE,
      "president vice-president premier minister chancellor king queen emir amir sultan prince "
      "princess pope chairman chairwoman chairperson chair co-chair governor mayor senator "

@@ -109,6 +109,14 @@ read_fixed_genitive (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       || !serai_draft_follows (draft, i + 1)
       || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i + 2) != NULL)
     return i + 1;
+  /* "Глава нашего государства" */
+  const char *whose = serai_tokens_at (draft->tokens, i + 1)->folded;
+  if ((strcmp (whose, "нашего") == 0 || strcmp (whose, "своего") == 0)
+      && serai_draft_is (draft, i + 2, "state") && serai_draft_follows (draft, i + 2))
+    {
+      *out_post = SERAI_POST_HEAD_OF_STATE;
+      return i + 3;
+    }
   /* "главы государств подписали": of several. */
   if (strcmp (serai_tokens_at (draft->tokens, i + 1)->folded, "государств") == 0)
     return i + 1;
@@ -415,6 +423,13 @@ read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
   guint at = read_owner (draft, i, role);
   if (!read_head (draft, at, role))
     return FALSE;
+  /* "the outgoing High Commissioner": not the office's own word. */
+  while (!role->has_owner && role->first < role->head && serai_draft_is_lower (draft, role->first)
+         && (serai_draft_is (draft, role->first, "outgoing")
+             || serai_draft_is (draft, role->first, "incoming")
+             || serai_draft_is (draft, role->first, "newly")
+             || serai_draft_is (draft, role->first, "elected")))
+    role->first++;
   SeraiPost post = SERAI_POST_OTHER;
   guint fixed_end = read_fixed (draft, role->head, &post);
   if (fixed_end > role->end)
