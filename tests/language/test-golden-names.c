@@ -6,8 +6,8 @@
 #include <string.h>
 
 /* What was reached on all of them; it may rise, and must not fall. */
-#define LEAST_EXACT 0.94
-#define LEAST_RESOLUTION 0.94
+#define LEAST_EXACT 0.95
+#define LEAST_RESOLUTION 0.96
 
 typedef struct
 {
