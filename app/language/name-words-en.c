@@ -96,7 +96,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "gazette herald tribune post noticias presse insurance assurance pharma chemicals "
      "textiles tekstil textile shipping lines freight express trading traders trade exporters "
      "dairies breweries brewery farms mills millers growers producers brothers sons associates "
-     "weekly magazine chronicle telegraph technopark storage works estates properties securities finance financial credit "
+     "weekly magazine chronicle telegraph technopark storage works estates properties securities "
+     "finance financial credit "
      "markets air"},
     {SERAI_CUE_COMPANY,
      "llc ltd limited plc inc incorporated corp co jsc ojsc cjsc pjsc llp lp gmbh ag sa sarl srl "
