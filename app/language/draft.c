@@ -92,14 +92,22 @@ serai_draft_new (SeraiPassage *passage)
   self->findings = g_array_new (FALSE, FALSE, sizeof (SeraiFinding));
   self->roles = g_array_new (FALSE, FALSE, sizeof (SeraiRole));
   self->is_shouting = g_new0 (gboolean, passage->tokens->sentences->len + 1);
+  const SeraiDocument *document = passage->document;
+  const char *language = document != NULL && document->language != NULL ? document->language : "";
+  gboolean is_agglutinated = g_str_has_prefix (language, "kk") || g_str_has_prefix (language, "tg");
+  self->is_owner_first = g_str_has_prefix (language, "kk");
   const SeraiNameWords *words = serai_recogniser_get_name_words (passage->recogniser);
   for (guint i = 0; i < self->n_tokens; i++)
     {
       const SeraiToken *token = serai_tokens_at (self->tokens, i);
       self->flags[i] = serai_name_words_get_cues (words, token->folded);
       self->glosses[i] = serai_name_words_get_gloss (words, token->folded);
-      self->stems[i] =
-          token->is_capital ? serai_inflection_stem (token->folded, self->strings) : token->folded;
+      self->stems[i] = token->folded;
+      if (token->is_capital && is_agglutinated)
+        self->stems[i] =
+            serai_inflection_stem_agglutinated (token->folded, language, self->strings);
+      else if (token->is_capital || serai_draft_has_small_article (self, i))
+        self->stems[i] = serai_inflection_stem (token->folded, self->strings);
     }
   static const SeraiSubject subjects[] = {SERAI_SUBJECT_COUNTRY, SERAI_SUBJECT_PLACE,
                                           SERAI_SUBJECT_PERSON, SERAI_SUBJECT_BODY};

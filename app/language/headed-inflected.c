@@ -31,10 +31,21 @@ get_folded (const SeraiDraft *draft, guint i)
   return i < draft->n_tokens ? serai_tokens_at (draft->tokens, i)->folded : "";
 }
 
+/* "Байрамовым": no adjective, though it ends like one. */
+static gboolean
+is_surname (const SeraiDraft *draft, guint i)
+{
+  const char *folded = get_folded (draft, i);
+  return serai_draft_is_raised (draft, i) && strlen (folded) > 12
+         && (g_str_has_suffix (folded, "овым") || g_str_has_suffix (folded, "евым")
+             || g_str_has_suffix (folded, "иным") || g_str_has_suffix (folded, "овой")
+             || g_str_has_suffix (folded, "евой"));
+}
+
 static gboolean
 is_adjective (const SeraiDraft *draft, guint i)
 {
-  return serai_draft_is_word (draft, i)
+  return serai_draft_is_word (draft, i) && !is_surname (draft, i)
          && !serai_draft_has (draft, i, SERAI_CUE_ROLE | HEADS | SERAI_CUE_FUNCTION)
          && (serai_draft_has (draft, i, SERAI_CUE_ORDINAL)
              || !serai_draft_has (draft, i, SERAI_CUE_COMMON))
@@ -190,6 +201,13 @@ find_agreement (SeraiDraft *draft, const Phrase *phrase)
                       || strcmp (get_folded (draft, behind), "об") == 0
                       || serai_draft_is (draft, behind, "between");
   gboolean is_raised = serai_draft_is_raised (draft, phrase->head);
+  /* "программа «Семь мостов»" */
+  guint quoted = serai_nouns_read_quoted (draft, behind);
+  if (quoted > behind && !is_raised && serai_draft_follows (draft, behind))
+    {
+      serai_draft_add (draft, behind + 1, quoted - 1, SERAI_MENTION_AGREEMENT);
+      return;
+    }
   if (end == behind)
     return;
   /* In small letters an agreement is named by its matter and its parties. */
@@ -212,7 +230,19 @@ find_quoted (SeraiDraft *draft, guint head)
       && (!serai_draft_has (draft, head, SERAI_CUE_BODY)
           || !serai_draft_is (draft, head, "company")))
     return serai_draft_add (draft, head, end, SERAI_MENTION_ORGANISATION);
-  return serai_draft_add (draft, head + 2, end - 1, SERAI_MENTION_ORGANISATION);
+  serai_draft_add (draft, head + 2, end - 1, SERAI_MENTION_ORGANISATION);
+  /* "компании «Аква» и «Тамими»" */
+  for (;;)
+    {
+      gboolean is_joined = serai_draft_is (draft, end, "and") || serai_draft_is (draft, end, ",");
+      guint next = is_joined && serai_draft_follows (draft, end + 1)
+                       ? serai_nouns_read_quoted (draft, end + 1)
+                       : end + 1;
+      if (next == end + 1)
+        return TRUE;
+      serai_draft_add (draft, end + 2, next - 1, SERAI_MENTION_ORGANISATION);
+      end = next;
+    }
 }
 
 /* "Белорусский государственный концерн по …": a company called by what it does, where the capital

@@ -75,6 +75,10 @@ is_joined_by_and (const SeraiDraft *draft, guint i)
       || !serai_draft_follows (draft, i))
     return FALSE;
   guint before = i - 1;
+  const SeraiFinding *taken = serai_draft_get (draft, before);
+  if (taken != NULL && taken->kind == SERAI_MENTION_ORGANISATION && taken->end == i
+      && serai_tokens_at (draft->tokens, taken->first)->is_upper)
+    return FALSE; /* "UAB Alpha and Beta GmbH" */
   if (serai_draft_has (draft, before,
                        SERAI_CUE_BODY | SERAI_CUE_EVENT | SERAI_CUE_AGREEMENT | SERAI_CUE_COMPANY
                            | SERAI_CUE_ROLE | SERAI_CUE_PLACE | SERAI_CUE_GIVEN))
@@ -184,8 +188,10 @@ is_states_own (const SeraiDraft *draft, guint i)
 static gboolean
 stands_alone (const SeraiDraft *draft, guint i)
 {
-  static const char *const words[] = {"senate", "congress", "parliament", "knesset",
-                                      "duma",   "majilis",  "mazhilis"};
+  static const char *const words[] = {
+      "senate",    "congress", "parliament", "knesset",   "duma",     "majilis",   "mazhilis",
+      "seimas",    "saeima",   "riksdag",    "storting",  "cortes",   "bundesrat", "majles",
+      "bundestag", "sejm",     "verkhovna",  "folketing", "riigikogu"};
   for (guint j = 0; j < G_N_ELEMENTS (words); j++)
     if (serai_draft_is (draft, i, words[j]))
       return !serai_draft_is_first (draft, i);
@@ -218,7 +224,7 @@ is_romance (const SeraiDraft *draft, guint i)
 static gboolean
 leads_name (const SeraiDraft *draft, const Headed *headed)
 {
-  static const char *const words[] = {"bank", "grupo", "group", NULL};
+  static const char *const words[] = {"bank", "grupo", "group", "radio", "television", NULL};
   if (headed->n_modifiers > 0
       || (serai_draft_is_first (draft, headed->head) && !is_romance (draft, headed->head))
       || !serai_draft_is_capital (draft, headed->head_end)
@@ -319,8 +325,8 @@ find_agreement (SeraiDraft *draft, Headed *headed)
 static guint
 read_dotted_suffix (const SeraiDraft *draft, guint i)
 {
-  static const char *const suffixes[] = {"s . a .", "s . p . a .", "s . r . l .", "a . s .",
-                                         "n . v .", "b . v .",     "z . o . o ."};
+  static const char *const suffixes[] = {"s . a . s .", "s . a .", "s . p . a .", "s . r . l .",
+                                         "a . s .",     "n . v .", "b . v .",     "z . o . o ."};
   for (guint j = 0; j < G_N_ELEMENTS (suffixes); j++)
     {
       guint n = serai_tokens_match (draft->tokens, i, suffixes[j]);
@@ -575,6 +581,24 @@ is_part_of_role (const SeraiDraft *draft, guint i)
   return role != NULL && i <= role->head && serai_draft_has (draft, i, SERAI_CUE_ROLE_PART);
 }
 
+/* "Greater Arab Free Trade Area": an agreement, whatever it is called. */
+static void
+find_free_trade_areas (SeraiDraft *draft)
+{
+  for (guint i = 1; i < draft->n_tokens; i++)
+    {
+      if (!serai_draft_is_capital (draft, i)
+          || (serai_tokens_match (draft->tokens, i, "free trade area") == 0
+              && serai_tokens_match (draft->tokens, i, "free trade zone") == 0)
+          || !serai_draft_is_capital (draft, i + 2))
+        continue;
+      Headed headed = {.first = i, .head = i};
+      read_modifiers (draft, &headed);
+      if (headed.n_modifiers > 0)
+        add (draft, headed.first, i + 3, SERAI_MENTION_AGREEMENT);
+    }
+}
+
 void
 serai_headed_find (SeraiDraft *draft)
 {
@@ -594,7 +618,8 @@ serai_headed_find (SeraiDraft *draft)
                && !is_part_of_role (draft, i))
         find_at (draft, i);
     }
-  find_companies (draft);
   find_leading_forms (draft);
+  find_companies (draft);
+  find_free_trade_areas (draft);
   serai_headed_find_inflected (draft);
 }

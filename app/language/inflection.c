@@ -35,6 +35,24 @@ serai_inflection_stem (const char *folded, GStringChunk *strings)
   return g_string_chunk_insert_len (strings, folded, end - folded);
 }
 
+const char *
+serai_inflection_stem_agglutinated (const char *folded, const char *language, GStringChunk *strings)
+{
+  static const char *const kazakh[] = {
+      "ының", "інің", "дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің",
+      "мен",  "бен",  "пен",  "дан",  "ден",  "тан",  "тен", "нан", "нен", "ға",  "ге",  "қа",
+      "ке",   "ны",   "ні",   "ды",   "ді",   "ты",   "ті",  "да",  "де",  "та",  "те"};
+  static const char *const tajik[] = {"ро"};
+  const char *end = NULL;
+  if (g_str_has_prefix (language, "kk"))
+    end = FIND (kazakh, folded);
+  else if (g_str_has_prefix (language, "tg"))
+    end = FIND (tajik, folded);
+  if (end == NULL || g_utf8_strlen (folded, end - folded) < 4)
+    return folded;
+  return g_string_chunk_insert_len (strings, folded, end - folded);
+}
+
 gboolean
 serai_inflection_is_past (const char *folded)
 {

@@ -10,6 +10,11 @@ G_BEGIN_DECLS
  * result lives in @strings or is @folded. */
 const char *serai_inflection_stem (const char *folded, GStringChunk *strings);
 
+/* The same for languages that add endings to whole words: Kazakh, Tajik. */
+const char *serai_inflection_stem_agglutinated (const char *folded,
+                                                const char *language,
+                                                GStringChunk *strings);
+
 /* Whether a folded word may stand in the genitive; in dative or prepositional, as after "по", "о".
  */
 gboolean serai_inflection_is_genitive (const char *folded);

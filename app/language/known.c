@@ -193,7 +193,7 @@ is_addressed (const SeraiDraft *draft, guint i)
       "pressured", "encouraged", "reminded",   "informed",   "consulted", "notified", "backed",
       "backs",     "opposes",    "criticised", "criticized", "condemned", "rebuked",  "praised",
       "lobbied",   "convinced",  "tells",      "against",    "urge",      "ask",      "persuade",
-      "convince",  "warn"};
+      "convince",  "warn",       "wants",      "wanted",     "expects"};
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
   if (is_one_of (draft, i - 1, verbs, G_N_ELEMENTS (verbs)))
@@ -276,6 +276,17 @@ find_person (SeraiDraft *draft, guint i)
   serai_draft_add (draft, i, end, SERAI_MENTION_PERSON);
 }
 
+/* "Regional Comprehensive Economic Partnership" stands among the bodies, and is an agreement. */
+static gboolean
+is_accord (const SeraiEntry *entry)
+{
+  static const char *const heads[] = {" Partnership", " Agreement", " Treaty", " Free Trade Area"};
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (entry->name, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
 void
 serai_known_find (SeraiDraft *draft)
 {
@@ -285,7 +296,9 @@ serai_known_find (SeraiDraft *draft)
         find_country (draft, i);
       if (serai_draft_known (draft, SERAI_SUBJECT_BODY, i) != NULL)
         serai_draft_add (draft, i, serai_draft_known_end (draft, SERAI_SUBJECT_BODY, i),
-                         SERAI_MENTION_ORGANISATION);
+                         is_accord (serai_draft_known (draft, SERAI_SUBJECT_BODY, i)->entry)
+                             ? SERAI_MENTION_AGREEMENT
+                             : SERAI_MENTION_ORGANISATION);
       if (serai_draft_known (draft, SERAI_SUBJECT_PLACE, i) != NULL)
         find_place (draft, i);
       const SeraiName *person = serai_draft_known (draft, SERAI_SUBJECT_PERSON, i);

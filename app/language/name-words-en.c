@@ -34,7 +34,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "excellence majesty highness sheikh sheikha shaikh holiness eminence esteemed distinguished "
      "respected messrs mme rt amb gen col capt lt maj adm cmdr brig engr sen rep gov rev madam "
      "madame monsieur senor senora signor signora shri smt datuk datin dato sayyid hajji maulana "
-     "ayatollah comrade baroness archbishop cardinal"},
+     "ayatollah afioga ratu tui comrade baroness archbishop cardinal"},
     {SERAI_CUE_ROLE,
      "president vice-president premier minister chancellor king queen emir amir sultan prince "
      "princess pope chairman chairwoman chairperson chair co-chair governor mayor senator "
@@ -45,7 +45,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "advisor economist analyst academician attorney-general ombudsman captain commander "
      "treasurer partner correspondent inspector engineer lawyer agronomist historian pm fm mp mep "
      "dpm eam nsa sg taoiseach lady whip undersecretary commissioner-designate negotiator "
-     "spokesperson plenipotentiary charge farmer trader activist journalist reporter columnist "
+     "spokesperson farmer trader activist journalist reporter columnist "
      "writer novelist poet architect strategist scientist researcher scholar lecturer consultant "
      "attorney prosecutor winemaker beekeeper herder teacher doctor physician surgeon pilot "
      "photographer filmmaker philanthropist businessman businesswoman entrepreneur billionaire "
@@ -56,7 +56,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "presidents ministers premiers kings chairmen governors senators ambassadors secretaries "
      "directors heads leaders chiefs speakers counterparts colleagues messrs founders"},
     {SERAI_CUE_ROLE_PART,
-     "high coordinating coordinator royal federal union minister-delegate deputy vice first acting "
+     "extraordinary plenipotentiary high coordinating coordinator royal federal union "
+     "minister-delegate deputy vice first acting "
      "former interim caretaker prime foreign finance interior defence "
      "defense trade energy economy agriculture transport health education culture justice "
      "industry commerce environment labour labor tourism investment digital chief executive "
@@ -86,7 +87,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "gmbh centre center laboratory "
      "observatory registry comptroller ombudsman task-force taskforce branch chancellery "
      "presidency undersecretary subcommittee working-group "
-     "railways railway airlines airways newspaper"},
+     "railways railway airlines airways newspaper radio television"},
     {SERAI_CUE_WEAK_BODY,
      "group holding holdings research capital partners advisory consulting consultants "
      "industries ventures investments investment technologies technology systems solutions "
@@ -95,7 +96,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "gazette herald tribune post noticias presse insurance assurance pharma chemicals "
      "textiles tekstil textile shipping lines freight express trading traders trade exporters "
      "dairies breweries brewery farms mills millers growers producers brothers sons associates "
-     "technopark storage works estates properties securities finance financial credit "
+     "weekly magazine chronicle telegraph technopark storage works estates properties securities "
+     "finance financial credit "
      "markets air"},
     {SERAI_CUE_COMPANY,
      "llc ltd limited plc inc incorporated corp co jsc ojsc cjsc pjsc llp lp gmbh ag sa sarl srl "

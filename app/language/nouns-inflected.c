@@ -185,10 +185,16 @@ is_superior (const Reader *reader, guint i)
 static gboolean
 is_bare_plural (const SeraiDraft *draft, guint i)
 {
-  static const char *const endings[] = {"г", "к", "н", "р", "д", "з", "б", "в"};
+  static const char *const endings[] = {"г", "к", "н", "р", "д", "з", "б", "в", "м", "с", "п"};
   const char *folded = get_folded (draft, i);
-  if (!is_small (draft, i) || !serai_draft_has (draft, i - 1, SERAI_CUE_BODY) || strlen (folded) < 8
-      || !serai_draft_is_raised (draft, i + 1))
+  const char *before = get_folded (draft, i - 1);
+  /* "Агентства стратегических реформ" */
+  gboolean is_after_adjective = (g_str_has_suffix (before, "ых") || g_str_has_suffix (before, "их"))
+                                && serai_inflection_is_adjective (before);
+  if (!is_small (draft, i) || strlen (folded) < 8
+      || (!is_after_adjective
+          && (!serai_draft_has (draft, i - 1, SERAI_CUE_BODY)
+              || !serai_draft_is_raised (draft, i + 1))))
     return FALSE;
   for (guint j = 0; j < G_N_ELEMENTS (endings); j++)
     if (g_str_has_suffix (folded, endings[j]))
@@ -358,6 +364,8 @@ serai_nouns_read_inflected (const SeraiDraft *draft,
                             SeraiNoun noun,
                             const SeraiEntry **out_country)
 {
+  if (draft->is_owner_first)
+    return i;
   Reader reader = {draft, noun, NULL, FALSE, i - 1};
   guint end = i;
   gboolean is_open = TRUE; /* genitives may follow */

@@ -58,6 +58,9 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
     return FALSE;
   if (serai_draft_has (draft, i, SERAI_CUE_GIVEN))
     return TRUE;
+  if (is_inner && serai_roles_beginning_at (draft, i) != NULL
+      && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80)
+    return FALSE;
   /* "Park Joon-ho": a place's word before words that mean nothing else. */
   if (!is_inner && serai_draft_has (draft, i, SERAI_CUE_PLACE)
       && serai_draft_is_capital (draft, i + 1) && serai_draft_follows (draft, i + 1)
@@ -376,9 +379,8 @@ serai_people_find (SeraiDraft *draft)
       if (read_known (draft, i) > candidate.end)
         candidate.end = read_known (draft, i);
       /* "Ведомство Анны Поповой": the first capital is the sentence's. */
-      if (candidate.n_words == 3 && serai_draft_is_first (draft, i)
-          && !serai_draft_has (draft, i, SERAI_CUE_GIVEN)
-          && serai_draft_has (draft, i + 1, SERAI_CUE_GIVEN)
+      if (serai_draft_is_first (draft, i) && !serai_draft_has (draft, i, SERAI_CUE_GIVEN)
+          && candidate.n_words == 3 && serai_draft_has (draft, i + 1, SERAI_CUE_GIVEN)
           && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80)
         continue;
       if (candidate.n_long == 0 || !has_evidence (draft, &candidate))

@@ -246,7 +246,8 @@ find_agency (SeraiDraft *draft, guint i)
       if (!serai_draft_is (draft, i, "("))
         continue;
       guint end = serai_draft_run_end (draft, i + 1);
-      if (end > i + 1 && serai_draft_is (draft, end, ")") && serai_draft_is (draft, end + 1, "-"))
+      if (end > i + 1 && serai_draft_is (draft, end, ")")
+          && (serai_draft_is (draft, end + 1, "-") || serai_draft_is (draft, end + 1, ".")))
         serai_draft_add (draft, i + 1, end, SERAI_MENTION_ORGANISATION);
       return;
     }

@@ -71,9 +71,12 @@ remember_person (GHashTable *table, const SeraiDraft *draft, const SeraiFinding 
     }
 }
 
-/* A company's first words: "Kaveri" for "Kaveri Spices Ltd". */
+/* A company's first words: "Kaveri" for "Kaveri Spices Ltd"; but "Vardalis" alone is its owner. */
 static void
-remember_company (GHashTable *table, const SeraiDraft *draft, const SeraiFinding *finding)
+remember_company (GHashTable *table,
+                  GHashTable *surnames,
+                  const SeraiDraft *draft,
+                  const SeraiFinding *finding)
 {
   guint last = finding->end;
   while (last > finding->first
@@ -87,6 +90,7 @@ remember_company (GHashTable *table, const SeraiDraft *draft, const SeraiFinding
     {
       if (end == finding->first + 1
           && (is_known_place (draft, finding->first)
+              || g_hash_table_contains (surnames, serai_draft_get_stem (draft, finding->first))
               || serai_draft_has (draft, finding->first, NO_SHORT_FORM)))
         break;
       remember (table, draft, finding->first, end, SERAI_MENTION_ORGANISATION);
@@ -131,7 +135,7 @@ remember_headed (GHashTable *table, const SeraiDraft *draft)
 }
 
 static GHashTable *
-collect (const SeraiDraft *draft)
+collect (const SeraiDraft *draft, GHashTable *surnames)
 {
   GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < draft->findings->len; i++)
@@ -141,7 +145,7 @@ collect (const SeraiDraft *draft)
           || (finding->kind == SERAI_MENTION_PERSON && is_title_finding (draft, finding)))
         continue;
       if (finding->kind == SERAI_MENTION_ORGANISATION)
-        remember_company (table, draft, finding);
+        remember_company (table, surnames, draft, finding);
     }
   for (guint i = 0; i < draft->findings->len; i++)
     {
@@ -281,7 +285,7 @@ serai_repeat_find (SeraiDraft *draft)
   for (guint i = 0; i < draft->n_tokens && g_hash_table_size (surnames) > 0; i++)
     take_back (draft, surnames, i);
 
-  g_autoptr (GHashTable) table = collect (draft);
+  g_autoptr (GHashTable) table = collect (draft, surnames);
   if (g_hash_table_size (table) == 0)
     return;
   for (guint i = 0; i < draft->n_tokens; i++)

@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* How many mentions further somebody in the same office is looked for. */
+#define MAX_SINCE 60
+
 static SeraiMention *
 get_mention (SeraiResolver *self, guint i)
 {
@@ -131,7 +134,7 @@ serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention
   SeraiGender gender = serai_gender_read (self, place);
   guint full = role != NULL ? 5 : 4;
   int best = -1;
-  guint best_weight = 0;
+  guint best_weight = 0, n_since = 0;
   /* Whoever was named last before; of equal ones a surname counts more than a given name. */
   for (guint step = 0; step < 2 && best < 0; step++)
     {
@@ -145,7 +148,9 @@ serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention
               best = get_mention (self, i)->entity;
               best_weight = weight;
             }
-          if (best_weight == full)
+          /* A surname that fits is left for one of the same office, but not for one far away. */
+          n_since += best_weight >= 4;
+          if (best_weight == full || n_since > MAX_SINCE)
             return best;
         }
     }
@@ -409,6 +414,15 @@ static int
 settle_single_word (SeraiResolver *self, guint mention)
 {
   const SeraiPlace *place = get_place (self, mention);
+  /* "X, known as Y" */
+  if (mention > 0 && place->first > 3
+      && serai_tokens_match (self->passage->tokens, place->first - 3, ", known as") == 3
+      && get_place (self, mention - 1)->end == place->first - 3
+      && get_mention (self, mention - 1)->entity >= 0)
+    {
+      self->join = SERAI_JOIN_BRACKETS;
+      return get_mention (self, mention - 1)->entity;
+    }
   int entity = serai_resolver_find_word (self, get_folded (self, place->end - 1), mention);
   self->join = SERAI_JOIN_PART;
   if (entity >= 0)

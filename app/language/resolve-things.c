@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+/* Among so many mentions from the top the name is looked for that letters spell: names are spelt
+ * out early, and a document of many thousands must not be searched for each. */
+#define MOST_SEARCHED 4000
+
 static SeraiMention *
 get_mention (SeraiResolver *self, guint i)
 {
@@ -128,6 +132,7 @@ serai_resolver_settle_states (SeraiResolver *self)
 static SeraiSubject
 subject_of (SeraiMentionKind kind)
 {
+  /* Some agreements stand among the bodies. */
   return kind == SERAI_MENTION_PLACE ? SERAI_SUBJECT_PLACE : SERAI_SUBJECT_BODY;
 }
 
@@ -221,7 +226,7 @@ find_spelt_out (SeraiResolver *self, guint mention)
   if (place->end != place->first + 1
       || !serai_tokens_at (self->passage->tokens, place->first)->is_upper)
     return -1;
-  for (guint i = 0; i < self->passage->mentions->len; i++)
+  for (guint i = 0; i < MIN (self->passage->mentions->len, MOST_SEARCHED); i++)
     {
       const SeraiMention *other = get_mention (self, i);
       if (other->kind != get_mention (self, mention)->kind || other->entity < 0)

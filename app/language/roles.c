@@ -39,7 +39,13 @@ read_owner (const SeraiDraft *draft, guint i, SeraiRole *role)
 {
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
   if (end > i)
-    role->country = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i)->entry;
+    {
+      role->country = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i)->entry;
+      /* "Сербия Республикасының Президенті" */
+      if (draft->is_owner_first && serai_draft_has (draft, end, SERAI_CUE_NATION)
+          && serai_draft_is_raised (draft, end))
+        end++;
+    }
   else
     end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, i);
   /* An abbreviation that the document explains itself. */
@@ -103,6 +109,14 @@ read_fixed_genitive (const SeraiDraft *draft, guint i, SeraiPost *out_post)
       || !serai_draft_follows (draft, i + 1)
       || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i + 2) != NULL)
     return i + 1;
+  /* "Глава нашего государства" */
+  const char *whose = serai_tokens_at (draft->tokens, i + 1)->folded;
+  if ((strcmp (whose, "нашего") == 0 || strcmp (whose, "своего") == 0)
+      && serai_draft_is (draft, i + 2, "state") && serai_draft_follows (draft, i + 2))
+    {
+      *out_post = SERAI_POST_HEAD_OF_STATE;
+      return i + 3;
+    }
   /* "главы государств подписали": of several. */
   if (strcmp (serai_tokens_at (draft->tokens, i + 1)->folded, "государств") == 0)
     return i + 1;
@@ -181,6 +195,14 @@ read_thing (const SeraiDraft *draft, guint i)
 static guint
 read_tail (const SeraiDraft *draft, guint end)
 {
+  static const char *const verbs[] = {"left", "met",  "spoke", "won",
+                                      "came", "went", "fell",  "rose"};
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (serai_draft_is (draft, end, verbs[i]))
+      return end;
+  if (end < draft->n_tokens
+      && g_str_has_suffix (serai_tokens_at (draft->tokens, end)->folded, "ed"))
+    return end;
   if (serai_draft_is_lower (draft, end) && serai_draft_follows (draft, end)
       && !serai_draft_has (draft, end, SERAI_CUE_COMMON | SERAI_CUE_SPEECH | SERAI_CUE_PARTICLE)
       && end + 1 < draft->n_tokens
@@ -346,7 +368,7 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
       end = read_posting (draft, role, end);
       end = read_employer (draft, role, end);
       if (end > role->end)
-        end = read_tail (draft, end);
+        end = country == NULL ? read_tail (draft, end) : end;
       else if (!role->is_plural)
         end = read_thing (draft, role->end);
     }
@@ -360,15 +382,54 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
     role->country = country;
 }
 
+/* "Сарвари давлат", "Мемлекет басшысы": the head of state, in languages without glosses of their
+ * own. */
+static gboolean
+read_local_head (const SeraiDraft *draft, guint i, SeraiRole *role)
+{
+  static const char *const heads[] = {
+      "асосгузори сулҳу ваҳдати миллӣ - пешвои миллат",
+      "асосгузори сулҳу ваҳдати миллӣ",
+      "пешвои миллат",
+      "сарвари давлат",
+      "мемлекет басшысы",
+      "мемлекет басшысын",
+      "мемлекет басшысының",
+      "мемлекет басшысына",
+      "мемлекет басшысымен",
+  };
+  guint n = 0;
+  for (guint j = 0; j < G_N_ELEMENTS (heads) && n == 0; j++)
+    n = serai_tokens_match (draft->tokens, i, heads[j]);
+  if (n == 0 || !serai_draft_is_raised (draft, i))
+    return FALSE;
+  *role = (SeraiRole){.first = i,
+                      .head = i,
+                      .end = i + n,
+                      .post = SERAI_POST_HEAD_OF_STATE,
+                      .has_complement = TRUE,
+                      .is_capital = TRUE};
+  return TRUE;
+}
+
 static gboolean
 read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
 {
+  if (read_local_head (draft, i, role))
+    return TRUE;
   *role = (SeraiRole){.first = i};
   if (serai_draft_is (draft, i, "the"))
     return FALSE;
   guint at = read_owner (draft, i, role);
   if (!read_head (draft, at, role))
     return FALSE;
+  /* "the outgoing High Commissioner": not the office's own word. */
+  while (!role->has_owner && role->first < role->head && serai_draft_is_lower (draft, role->first)
+         && (serai_draft_is (draft, role->first, "outgoing")
+             || serai_draft_is (draft, role->first, "incoming")
+             || serai_draft_is (draft, role->first, "newly")
+             || serai_draft_is (draft, role->first, "elected")))
+    role->first++;
   SeraiPost post = SERAI_POST_OTHER;
   guint fixed_end = read_fixed (draft, role->head, &post);
   if (fixed_end > role->end)

@@ -56,7 +56,8 @@ static gboolean
 stands_without_article (const SeraiDraft *draft, const SeraiRole *role)
 {
   if (role->has_complement)
-    return role->is_capital || role->post != SERAI_POST_OTHER || is_before_name (draft, role);
+    return role->is_capital || role->post != SERAI_POST_OTHER || is_before_name (draft, role)
+           || (role->country != NULL && serai_draft_is (draft, role->head, "minister"));
   if (role->has_owner)
     return role->post != SERAI_POST_OTHER;
   gboolean acts = serai_draft_is_lower (draft, role->end)

@@ -37,6 +37,12 @@ find_alias (SeraiDraft *draft, guint first, guint end)
   else if (before > 0 && serai_draft_is (draft, before - 1, "(")
            && serai_draft_is (draft, end, ")"))
     before -= 1;
+  else if (before > 2 && serai_tokens_match (draft->tokens, before - 3, ", known as") == 3)
+    {
+      const SeraiFinding *person = before > 3 ? serai_draft_get (draft, before - 4) : NULL;
+      return person != NULL && person->kind == SERAI_MENTION_PERSON
+             && serai_draft_add (draft, first, end, SERAI_MENTION_PERSON);
+    }
   else if (before > 1 && serai_draft_is (draft, before - 1, "or")
            && serai_draft_is (draft, before - 2, ","))
     before -= 2;
@@ -247,32 +253,67 @@ serai_aliases_find (SeraiDraft *draft)
     find_alias (draft, first, end);
 }
 
-/* "RBI" where the document has the Reserve Bank of India. */
-static gboolean
-find_spelt_out (SeraiDraft *draft, guint first, guint end)
+static void
+note_initials (GHashTable *table,
+               const SeraiDraft *draft,
+               const SeraiFinding *finding,
+               gboolean all)
 {
-  if (!is_acronym (draft, first, end))
-    return FALSE;
+  GString *letters = g_string_new (NULL);
+  for (guint i = finding->first; i < finding->end; i++)
+    if (all ? serai_draft_is_word (draft, i) : serai_draft_is_capital (draft, i))
+      g_string_append_unichar (letters,
+                               g_utf8_get_char (serai_tokens_at (draft->tokens, i)->folded));
+  char *key = g_string_free (letters, FALSE);
+  if (g_utf8_strlen (key, -1) < 3 || g_hash_table_contains (table, key))
+    g_free (key);
+  else
+    g_hash_table_insert (table, key, GUINT_TO_POINTER (finding->kind + 1));
+}
+
+/* The first letters of the words of bodies, agreements and events → kind + 1: "rbi", "rboi". */
+static GHashTable *
+collect_initials (const SeraiDraft *draft)
+{
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < draft->findings->len; i++)
     {
       const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
-      if (!finding->is_dropped
-          && (finding->kind == SERAI_MENTION_ORGANISATION
-              || finding->kind == SERAI_MENTION_AGREEMENT || finding->kind == SERAI_MENTION_EVENT)
-          && serai_draft_is_spelt_by (draft, finding->first, finding->end, first))
-        return serai_draft_add (draft, first, end, finding->kind);
+      if (finding->is_dropped || finding->end < finding->first + 2
+          || (finding->kind != SERAI_MENTION_ORGANISATION
+              && finding->kind != SERAI_MENTION_AGREEMENT && finding->kind != SERAI_MENTION_EVENT))
+        continue;
+      note_initials (table, draft, finding, FALSE);
+      note_initials (table, draft, finding, TRUE);
     }
-  return FALSE;
+  return table;
+}
+
+/* "RBI" where the document has the Reserve Bank of India. */
+static void
+find_spelt_out (SeraiDraft *draft)
+{
+  g_autoptr (GHashTable) initials = collect_initials (draft);
+  for (guint i = 0; i < draft->n_tokens; i++)
+    {
+      if (draft->cover[i] != 0 || !serai_draft_is_capital (draft, i)
+          || !is_acronym (draft, i, i + 1)
+          || draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence])
+        continue;
+      guint kind = GPOINTER_TO_UINT (
+          g_hash_table_lookup (initials, serai_tokens_at (draft->tokens, i)->folded));
+      if (kind > 0)
+        serai_draft_add (draft, i, i + 1, kind - 1);
+    }
 }
 
 void
 serai_unknown_find (SeraiDraft *draft)
 {
   guint first, end;
+  find_spelt_out (draft);
   for (guint i = 0; read_rest (draft, &i, &first, &end);)
     {
-      if (find_spelt_out (draft, first, end))
-        continue;
       if (is_company (draft, first, end) || is_beside_company (draft, first, end)
           || is_called_company (draft, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
