@@ -45,7 +45,7 @@ class Export(unittest.TestCase):
     def test_markdown_has_footnotes_sources_and_charts_beside_it(self):
         text = self.export("md").read_text(encoding="utf-8")
         self.assertIn(QUOTED, text)
-        self.assertIn("[^1]: Alliance declared in Astana talks, 4 May 2023, paragraph 2.", text)
+        self.assertIn("[^1]: Alliance declared in Astana talks, 4 May 2023, paragraph 3.", text)
         self.assertIn("SHA-256", text)
         self.assertIn("(brief-chart-1.svg)", text)
         chart = xml.etree.ElementTree.parse(os.path.join(self.folder.name, "brief-chart-1.svg")).getroot()
