@@ -11,6 +11,10 @@ G_BEGIN_DECLS
  * white space to one blank. For comparing, never for showing. (transfer full) */
 char *serai_text_fold (const char *text);
 
+/* One number for a word's bytes, the same for ever: the tagger's model and the compiled tables know
+ * words by it (FNV-1a). */
+guint32 serai_text_hash (const char *bytes, gsize length);
+
 /* Code points for bytes. @text must be valid UTF-8; @byte at a character's start. */
 guint serai_text_offset_at_byte (const char *text, guint byte);
 guint serai_text_byte_at_offset (const char *text, guint offset);

@@ -96,8 +96,7 @@ serai_draft_new (SeraiPassage *passage)
   for (guint i = 0; i < self->n_tokens; i++)
     {
       const SeraiToken *token = serai_tokens_at (self->tokens, i);
-      self->flags[i] = serai_name_words_get_cues (words, token->folded);
-      self->glosses[i] = serai_name_words_get_gloss (words, token->folded);
+      self->flags[i] = serai_name_words_read (words, token->folded, token->hash, &self->glosses[i]);
       self->stems[i] =
           token->is_capital ? serai_inflection_stem (token->folded, self->strings) : token->folded;
     }

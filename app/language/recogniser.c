@@ -2,11 +2,13 @@
 /* What is built once and used for every document: the phrase tries and the tables of words. */
 #include "language/recogniser.h"
 
+#include "language/layout.h"
 #include "language/tagger.h"
+
+#define RESOURCE "/io/github/serai/Serai/language/words.image"
 
 enum
 {
-  N_SUBJECTS = SERAI_SUBJECT_UNIT + 1,
   N_LANGUAGES = 4,
 };
 
@@ -20,13 +22,18 @@ struct _SeraiRecogniser
   GObject parent_instance;
 
   SeraiReference *reference;
-  SeraiPhrases *phrases[N_SUBJECTS];
+  GBytes *bytes; /* of the image */
+  SeraiImage image;
+  SeraiPhraseBook *phrases;
   SeraiNameWords *name_words;
+  SeraiWords *words[N_LANGUAGES];
   /* By language; made when a document first needs them. */
   SeraiLexicon *lexicons[N_LANGUAGES];
-  SeraiWords *words[N_LANGUAGES];
   SeraiTagger *tagger;
 };
+
+/* Generated beside the image. Calling it keeps the linker from dropping the data. */
+GResource *serai_words_data_get_resource (void);
 
 G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
 
@@ -34,8 +41,7 @@ static void
 serai_recogniser_finalize (GObject *object)
 {
   SeraiRecogniser *self = SERAI_RECOGNISER (object);
-  for (guint i = 0; i < N_SUBJECTS; i++)
-    g_clear_pointer (&self->phrases[i], serai_phrases_free);
+  g_clear_pointer (&self->phrases, serai_phrase_book_free);
   g_clear_pointer (&self->name_words, serai_name_words_free);
   for (guint i = 0; i < N_LANGUAGES; i++)
     {
@@ -43,6 +49,7 @@ serai_recogniser_finalize (GObject *object)
       g_clear_pointer (&self->words[i], serai_words_free);
     }
   g_clear_pointer (&self->tagger, serai_tagger_free);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
 }
@@ -56,8 +63,38 @@ serai_recogniser_class_init (SeraiRecogniserClass *klass)
 static void
 serai_recogniser_init (SeraiRecogniser *self)
 {
-  for (guint i = 0; i < N_SUBJECTS; i++)
-    self->phrases[i] = serai_phrases_new ();
+}
+
+static gboolean
+is_made_for (const SeraiImage *image, SeraiReference *reference)
+{
+  guint n;
+  const guint32 *halves =
+      serai_image_get_section (image, SERAI_LAYOUT_MADE_FOR, sizeof *halves, &n);
+  return halves != NULL && n == 2
+         && ((guint64) halves[0] << 32 | halves[1]) == serai_reference_get_checksum (reference);
+}
+
+static gboolean
+open_words (SeraiRecogniser *self)
+{
+  self->bytes = g_resource_lookup_data (serai_words_data_get_resource (), RESOURCE,
+                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (self->bytes == NULL
+      || !serai_image_open (&self->image, self->bytes, SERAI_LANGUAGE_MAGIC, SERAI_LANGUAGE_VERSION)
+      || !is_made_for (&self->image, self->reference))
+    return FALSE;
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (self->reference, &n_names);
+  self->phrases = serai_phrase_book_new (&self->image, names, n_names);
+  self->name_words = serai_name_words_new (&self->image);
+  gboolean is_whole = self->phrases != NULL && self->name_words != NULL;
+  for (guint i = 0; i < N_LANGUAGES; i++)
+    {
+      self->words[i] = serai_words_new (&self->image, languages[i]);
+      is_whole = is_whole && self->words[i] != NULL;
+    }
+  return is_whole;
 }
 
 SeraiRecogniser *
@@ -67,15 +104,13 @@ serai_recogniser_new (SeraiReference *reference)
 
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
-  self->name_words = serai_name_words_new (reference);
+  /* Both images are parts of this programme: only a broken build comes here. */
+  if (!open_words (self))
+    g_error ("The words of the recogniser were not made for these reference data; build anew");
   g_autoptr (GError) error = NULL;
   self->tagger = serai_tagger_new (&error);
   if (self->tagger == NULL)
     g_message ("%s", error->message);
-  guint n_names;
-  const SeraiName *names = serai_reference_get_names (reference, &n_names);
-  for (guint i = 0; i < n_names; i++)
-    serai_phrases_add (self->phrases[names[i].entry->subject], &names[i]);
   return self;
 }
 
@@ -88,8 +123,7 @@ serai_recogniser_get_reference (SeraiRecogniser *self)
 const SeraiPhrases *
 serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject)
 {
-  g_return_val_if_fail ((guint) subject < N_SUBJECTS, NULL);
-  return self->phrases[subject];
+  return serai_phrase_book_get (self->phrases, subject);
 }
 
 const SeraiNameWords *
@@ -122,10 +156,7 @@ serai_recogniser_get_lexicon (SeraiRecogniser *self, const char *language)
 const SeraiWords *
 serai_recogniser_get_words (SeraiRecogniser *self, const char *language)
 {
-  guint i = find_language (language);
-  if (g_once_init_enter (&self->words[i]))
-    g_once_init_leave (&self->words[i], serai_words_new (languages[i]));
-  return self->words[i];
+  return self->words[find_language (language)];
 }
 
 const SeraiTagger *

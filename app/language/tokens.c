@@ -250,6 +250,7 @@ cut_token (Cutter *cutter, SeraiTokenKind kind, const char *end)
   append_folded (cutter, end);
   token.folded =
       g_string_chunk_insert_len (tokens->strings, cutter->buffer->str, cutter->buffer->len);
+  token.hash = serai_text_hash (cutter->buffer->str, cutter->buffer->len);
   if (kind == SERAI_TOKEN_WORD)
     read_case (&token, cutter->at, end);
   g_array_append_val (tokens->tokens, token);
