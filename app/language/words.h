@@ -169,6 +169,8 @@ gboolean serai_words_have_cases (const SeraiWords *self);
 /* A phrase found in a text. Many are of several classes ("took": bought, had a share, had a rank);
  * the grammar asks for the one that fits. */
 #define SERAI_WORDS_MAX_READINGS 6
+/* No phrase of a table is longer. */
+#define SERAI_WORDS_MAX_TOKENS 16
 typedef struct
 {
   const SeraiWord *words[SERAI_WORDS_MAX_READINGS];

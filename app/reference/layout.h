@@ -15,6 +15,7 @@ enum
 {
   SERAI_LAYOUT_ENTRIES,
   SERAI_LAYOUT_NAMES,
+  SERAI_LAYOUT_SUBJECTS,  /* guint32: where each subject's names begin, and one more */
   SERAI_LAYOUT_LANGUAGES, /* guint32: strings */
   SERAI_LAYOUT_TENURES,
   SERAI_LAYOUT_HONORIFICS, /* guint32: strings, 0 behind those of one tenure */

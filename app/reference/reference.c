@@ -32,6 +32,8 @@ struct _SeraiReference
   Parts offices;
   Parts members;
 
+  const guint32 *subjects; /* where each subject's names begin */
+
   SeraiEntry *entries;
   guint n_entries;
   SeraiName *names;
@@ -78,12 +80,15 @@ lay_out_entries (SeraiReference *self)
 static gboolean
 lay_out_names (SeraiReference *self)
 {
-  guint n_languages;
+  guint n_languages, n_subjects;
+  self->subjects = serai_image_get_section (&self->image, SERAI_LAYOUT_SUBJECTS,
+                                            sizeof *self->subjects, &n_subjects);
   const guint32 *languages = serai_image_get_section (&self->image, SERAI_LAYOUT_LANGUAGES,
                                                       sizeof *languages, &n_languages);
   const SeraiNameRecord *records =
       serai_image_get_section (&self->image, SERAI_LAYOUT_NAMES, sizeof *records, &self->n_names);
-  if (languages == NULL || records == NULL)
+  if (languages == NULL || records == NULL || self->subjects == NULL
+      || n_subjects != N_SUBJECTS + 1)
     return FALSE;
   self->names = g_new (SeraiName, self->n_names + 1);
   for (guint i = 0; i < self->n_names; i++)
@@ -236,6 +241,14 @@ serai_reference_get_names (SeraiReference *self, guint *out_n_names)
   g_return_val_if_fail (SERAI_IS_REFERENCE (self), NULL);
   *out_n_names = self->n_names;
   return self->names;
+}
+
+const SeraiName *
+serai_reference_get_names_of (SeraiReference *self, SeraiSubject subject, guint *out_n_names)
+{
+  g_return_val_if_fail (SERAI_IS_REFERENCE (self) && subject < N_SUBJECTS, NULL);
+  *out_n_names = self->subjects[subject + 1] - self->subjects[subject];
+  return self->names + self->subjects[subject];
 }
 
 const SeraiTenure *

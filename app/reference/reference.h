@@ -129,6 +129,9 @@ typedef enum
 } SeraiReferenceError;
 
 const SeraiName *serai_reference_get_names (SeraiReference *self, guint *out_n_names);
+/* Those of one subject alone. */
+const SeraiName *
+serai_reference_get_names_of (SeraiReference *self, SeraiSubject subject, guint *out_n_names);
 const SeraiTenure *serai_reference_get_tenures (SeraiReference *self, guint *out_n_tenures);
 
 /* (nullable) By key, by ISO 3166-1 alpha-3 (also "WLD": the world), by folded name of one subject.

@@ -147,7 +147,7 @@ write_list (const GArray *list, SeraiImageWriter *writer, GArray *phrases, GArra
   for (guint i = 0; i < list->len; i++)
     {
       const Phrase *phrase = &g_array_index (list, Phrase, i);
-      g_assert (phrase->word <= G_MAXUINT16 && phrase->n_parts <= G_MAXUINT8);
+      g_assert (phrase->word <= G_MAXUINT16 && phrase->n_parts <= SERAI_WORDS_MAX_TOKENS);
       SeraiGrammarPhrase record = {parts->len, phrase->word, phrase->form, phrase->n_parts,
                                    i + 1 == list->len};
       g_array_append_val (phrases, record);

@@ -88,6 +88,25 @@ pack_names (Packer *self)
   serai_image_writer_add_section (self->writer, SERAI_LAYOUT_NAMES, records);
 }
 
+/* The tables come in the order of their subjects, so the names of each stand together. */
+static void
+pack_subjects (Packer *self)
+{
+  const GArray *names = self->tables->entries.names;
+  g_autoptr (GArray) firsts = g_array_new (FALSE, TRUE, sizeof (guint32));
+  for (guint32 i = 0; i < names->len; i++)
+    {
+      guint subject = g_array_index (names, SeraiName, i).entry->subject;
+      g_assert (subject + 1 >= firsts->len);
+      while (firsts->len <= subject)
+        g_array_append_val (firsts, i);
+    }
+  guint32 end = names->len;
+  while (firsts->len <= SERAI_SUBJECT_UNIT + 1)
+    g_array_append_val (firsts, end);
+  serai_image_writer_add_section (self->writer, SERAI_LAYOUT_SUBJECTS, firsts);
+}
+
 static void
 pack_tenures (Packer *self)
 {
@@ -244,6 +263,7 @@ serai_tables_pack (const SeraiTables *self)
   Packer packer = {self, writer, numbers};
   pack_entries (&packer);
   pack_names (&packer);
+  pack_subjects (&packer);
   pack_tenures (&packer);
   pack_memberships (&packer);
   pack_all_parts (&packer);
