@@ -15,6 +15,9 @@ char *serai_text_fold (const char *text);
  * words by it (FNV-1a). */
 guint32 serai_text_hash (const char *bytes, gsize length);
 
+/* Soft hyphens, joiners, marks of direction: what no reader sees. Zero-width spaces are spaces. */
+gboolean serai_text_is_invisible (gunichar c);
+
 /* Code points for bytes. @text must be valid UTF-8; @byte at a character's start. */
 guint serai_text_offset_at_byte (const char *text, guint byte);
 guint serai_text_byte_at_offset (const char *text, guint offset);
