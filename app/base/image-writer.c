@@ -79,7 +79,8 @@ serai_image_writer_finish (const SeraiImageWriter *self, const char *magic, guin
   g_byte_array_append (image, (const guint8 *) &head, sizeof head);
   g_byte_array_append (image, self->body->data, self->body->len);
   g_byte_array_append (image, self->strings->data, self->strings->len);
-  head.checksum = serai_image_sum_up (image->data + sizeof head, image->len - sizeof head);
+  head.checksum =
+      serai_image_sum_up (image->data + SERAI_IMAGE_BODY, image->len - SERAI_IMAGE_BODY);
   memcpy (image->data, &head, sizeof head);
   return g_byte_array_free_to_bytes (image);
 }

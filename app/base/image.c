@@ -44,7 +44,7 @@ check_head (const SeraiImageHead *head, const guint8 *data, gsize size)
     }
   return data[head->strings_offset] == '\0'
          && data[head->strings_offset + head->strings_size - 1] == '\0'
-         && serai_image_sum_up (data + sizeof *head, size - sizeof *head) == head->checksum;
+         && serai_image_sum_up (data + SERAI_IMAGE_BODY, size - SERAI_IMAGE_BODY) == head->checksum;
 }
 
 gboolean

@@ -22,18 +22,18 @@ typedef struct
 /**
  * SeraiImageHead: what an image begins with.
  * @magic: what kind of image it is
+ * @checksum: of all that follows it
  * @version: of the records in it
  * @strings_offset, @strings_size: strings, each with its NUL; the first one is empty
- * @checksum: of all that follows the head
  */
 typedef struct
 {
   char magic[8];
+  guint64 checksum;
   guint32 version;
   guint32 size;
   guint32 strings_offset;
   guint32 strings_size;
-  guint64 checksum;
   SeraiImageSection sections[SERAI_IMAGE_MAX_SECTIONS];
 } SeraiImageHead;
 
@@ -60,6 +60,9 @@ serai_image_get_string (const SeraiImage *self, guint32 offset)
 {
   return offset != 0 ? self->strings + offset : NULL;
 }
+
+/* What of an image the checksum covers begins here. */
+#define SERAI_IMAGE_BODY G_STRUCT_OFFSET (SeraiImageHead, version)
 
 /* A number that damage to the bytes changes; eight bytes a step. */
 guint64 serai_image_sum_up (const guint8 *bytes, gsize length);

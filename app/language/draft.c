@@ -207,9 +207,12 @@ serai_draft_has (const SeraiDraft *self, guint i, guint flags)
 gboolean
 serai_draft_is (const SeraiDraft *self, guint i, const char *folded)
 {
-  return i < self->n_tokens
-         && (strcmp (serai_tokens_at (self->tokens, i)->folded, folded) == 0
-             || g_strcmp0 (self->glosses[i], folded) == 0);
+  if (i >= self->n_tokens)
+    return FALSE;
+  /* Asked for several times a word: most differ in their first letter. */
+  const char *own = serai_tokens_at (self->tokens, i)->folded, *gloss = self->glosses[i];
+  return (own[0] == folded[0] && strcmp (own, folded) == 0)
+         || (gloss != NULL && gloss[0] == folded[0] && strcmp (gloss, folded) == 0);
 }
 
 gboolean

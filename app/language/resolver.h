@@ -45,6 +45,10 @@ typedef struct
   const SeraiEntry *issuer;
 } SeraiResolver;
 
+/* In a text with more names than this only those so near are asked whether they are the same, so
+ * that the time stays in proportion to the text. */
+#define SERAI_RESOLVER_REACH 1000
+
 /* The entity with @key, made where it is new. */
 int
 serai_resolver_get (SeraiResolver *self, SeraiMentionKind kind, const char *key, const char *name);

@@ -397,6 +397,8 @@ guint
 serai_tokens_match (const SeraiTokens *self, guint i, const char *folded_words)
 {
   guint n = 0;
+  if (i < self->tokens->len && serai_tokens_at (self, i)->folded[0] != folded_words[0])
+    return 0;
   for (const char *word = folded_words; *word != '\0'; n++)
     {
       if (i + n >= self->tokens->len)

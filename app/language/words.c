@@ -108,8 +108,12 @@ matches (const SeraiWords *self,
   if (i + phrase->n_parts > end)
     return FALSE;
   for (guint k = 1; k < phrase->n_parts; k++)
-    if (!serai_stem_matches (get_part (self, phrase, k), serai_tokens_at (tokens, i + k)->folded))
-      return FALSE;
+    {
+      const char *part = get_part (self, phrase, k);
+      const char *folded = serai_tokens_at (tokens, i + k)->folded;
+      if (part[0] != folded[0] || !serai_stem_matches (part, folded))
+        return FALSE;
+    }
   return TRUE;
 }
 

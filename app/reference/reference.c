@@ -362,6 +362,12 @@ serai_reference_get_memberships (SeraiReference *self,
 }
 
 gboolean
+serai_membership_holds_on (const SeraiMembership *self, guint32 day)
+{
+  return holds_on (self->from, self->to, day);
+}
+
+gboolean
 serai_reference_is_member (SeraiReference *self,
                            const SeraiEntry *group,
                            const char *iso3,
@@ -371,7 +377,7 @@ serai_reference_is_member (SeraiReference *self,
   const SeraiMembership *const *memberships = serai_reference_get_memberships (self, group, &n);
   for (guint i = 0; i < n; i++)
     if (strcmp (memberships[i]->member->iso3, iso3) == 0
-        && holds_on (memberships[i]->from, memberships[i]->to, day))
+        && serai_membership_holds_on (memberships[i], day))
       return TRUE;
   return FALSE;
 }

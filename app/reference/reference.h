@@ -155,6 +155,7 @@ serai_reference_find_office (SeraiReference *self, const SeraiEntry *person, gui
 const SeraiMembership *const *serai_reference_get_memberships (SeraiReference *self,
                                                                const SeraiEntry *group,
                                                                guint *out_n_memberships);
+gboolean serai_membership_holds_on (const SeraiMembership *self, guint32 day);
 gboolean serai_reference_is_member (SeraiReference *self,
                                     const SeraiEntry *group,
                                     const char *iso3,
