@@ -27,6 +27,8 @@ enum
   SERAI_LAYOUT_CUES,      /* a lookup: word or stem → cue word */
   SERAI_LAYOUT_CUE_WORDS, /* SeraiCueRecord */
 
+  SERAI_LAYOUT_HYPHENED, /* guint32: folded names that a hyphen parts, see tokens.h */
+
   /* The words of each grammar, in the order of serai_words_languages. */
   SERAI_LAYOUT_GRAMMARS,
 };

@@ -25,6 +25,7 @@ struct _SeraiRecogniser
   GBytes *bytes; /* of the image */
   SeraiImage image;
   SeraiPhraseBook *phrases;
+  GHashTable *parts; /* folded names that a hyphen parts, see tokens.h */
   SeraiNameWords *name_words;
   SeraiWords *words[N_LANGUAGES];
   /* By language; made when a document first needs them. */
@@ -42,6 +43,7 @@ serai_recogniser_finalize (GObject *object)
 {
   SeraiRecogniser *self = SERAI_RECOGNISER (object);
   g_clear_pointer (&self->phrases, serai_phrase_book_free);
+  g_clear_pointer (&self->parts, g_hash_table_unref);
   g_clear_pointer (&self->name_words, serai_name_words_free);
   for (guint i = 0; i < N_LANGUAGES; i++)
     {
@@ -76,6 +78,18 @@ is_made_for (const SeraiImage *image, SeraiReference *reference)
 }
 
 static gboolean
+list_parts (SeraiRecogniser *self)
+{
+  guint n_parts;
+  const guint32 *parts =
+      serai_image_get_section (&self->image, SERAI_LAYOUT_HYPHENED, sizeof *parts, &n_parts);
+  self->parts = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; parts != NULL && i < n_parts; i++)
+    g_hash_table_add (self->parts, (gpointer) (self->image.strings + parts[i]));
+  return parts != NULL;
+}
+
+static gboolean
 open_words (SeraiRecogniser *self)
 {
   self->bytes = g_resource_lookup_data (serai_words_data_get_resource (), RESOURCE,
@@ -88,7 +102,7 @@ open_words (SeraiRecogniser *self)
   const SeraiName *names = serai_reference_get_names (self->reference, &n_names);
   self->phrases = serai_phrase_book_new (&self->image, names, n_names);
   self->name_words = serai_name_words_new (&self->image);
-  gboolean is_whole = self->phrases != NULL && self->name_words != NULL;
+  gboolean is_whole = self->phrases != NULL && self->name_words != NULL && list_parts (self);
   for (guint i = 0; i < N_LANGUAGES; i++)
     {
       self->words[i] = serai_words_new (&self->image, languages[i]);
@@ -118,6 +132,12 @@ SeraiReference *
 serai_recogniser_get_reference (SeraiRecogniser *self)
 {
   return self->reference;
+}
+
+GHashTable *
+serai_recogniser_get_parts (SeraiRecogniser *self)
+{
+  return self->parts;
 }
 
 const SeraiPhrases *

@@ -2,6 +2,7 @@
 /* Compiles names and words for the recogniser: serai-compile-language IMAGE. Run by the build. */
 #include "language/compile/cues.h"
 #include "language/compile/grammar.h"
+#include "language/compile/hyphened.h"
 #include "language/compile/trie.h"
 #include "language/layout.h"
 
@@ -18,6 +19,7 @@ compile (SeraiReference *reference)
   serai_image_writer_add_section (writer, SERAI_LAYOUT_MADE_FOR, made_for);
   serai_trie_pack (writer, names, n_names);
   serai_cues_pack (writer, names, n_names);
+  serai_hyphened_pack (writer, names, n_names);
   serai_grammars_pack (writer);
   return serai_image_writer_finish (writer, SERAI_LANGUAGE_MAGIC, SERAI_LANGUAGE_VERSION);
 }
