@@ -169,6 +169,15 @@ serai_text_fold (const char *text)
   return g_string_free (folded, FALSE);
 }
 
+guint32
+serai_text_hash (const char *bytes, gsize length)
+{
+  guint32 hash = 2166136261u;
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guchar) bytes[i]) * 16777619u;
+  return hash;
+}
+
 guint
 serai_text_offset_at_byte (const char *text, guint byte)
 {

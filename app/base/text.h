@@ -11,6 +11,10 @@ G_BEGIN_DECLS
  * white space to one blank. For comparing, never for showing. (transfer full) */
 char *serai_text_fold (const char *text);
 
+/* One number for a word's bytes, the same for ever: the tagger's model and the compiled tables know
+ * words by it (FNV-1a). */
+guint32 serai_text_hash (const char *bytes, gsize length);
+
 /* Characters that nobody sees: soft hyphens, zero-width blanks and joiners, directional marks. */
 gboolean serai_text_is_invisible (gunichar c);
 

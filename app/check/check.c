@@ -90,14 +90,28 @@ is_answerable (const SeraiInquiry *inquiry)
   const SeraiClaim *claim = inquiry->claim;
   if (claim->kind == SERAI_CLAIM_SHARE && serai_inquiry_get_wholes (inquiry, wholes) == 0)
     return FALSE;
-  /* Who belongs to a group isn't known here. */
-  return claim->kind != SERAI_CLAIM_RANK || !claim->among || strcmp (claim->among, "WLD") == 0;
+  if (claim->kind != SERAI_CLAIM_RANK || !claim->among || strcmp (claim->among, "WLD") == 0)
+    return TRUE;
+  /* Who doesn't belong to the group has no place in it. */
+  gboolean is_of_reporters = strcmp (claim->partner, "WLD") == 0;
+  return inquiry->members
+         && g_strv_contains (inquiry->members, is_of_reporters ? claim->reporter : claim->partner);
 }
 
 SeraiCheck *
 serai_check_new (const SeraiClaim *claim, guint32 published, SeraiTable *table)
 {
+  return serai_check_new_among (claim, published, table, NULL);
+}
+
+SeraiCheck *
+serai_check_new_among (const SeraiClaim *claim,
+                       guint32 published,
+                       SeraiTable *table,
+                       const char *const *members)
+{
   SeraiInquiry inquiry = serai_inquiry_make (claim, published);
+  inquiry.members = members;
   SeraiCheck *self = g_atomic_rc_box_new0 (SeraiCheck);
   self->observed = g_array_new (FALSE, FALSE, sizeof (SeraiObserved));
   self->missing = g_array_new (FALSE, FALSE, sizeof (SeraiMissing));

@@ -102,4 +102,11 @@ GArray *serai_check_get_queries (const SeraiClaim *claim, guint32 published);
  * document's day, 0 where unknown. */
 SeraiCheck *serai_check_new (const SeraiClaim *claim, guint32 published, SeraiTable *table);
 
+/* The same where it is known who belongs to the group within which a rank is claimed (group.h);
+ * with NULL such a rank can't be told. */
+SeraiCheck *serai_check_new_among (const SeraiClaim *claim,
+                                   guint32 published,
+                                   SeraiTable *table,
+                                   const char *const *members);
+
 G_END_DECLS

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @period: the claim's, or the assumed one; unset where neither is known
  * @base: change: what it is compared with
  * @allowed: what the wording allows, in the claim's unit and direction (a fall is positive)
+ * @members: rank: of the group within which it holds, NULL where it holds among all
  * @reason: why it can't be asked at all, else SERAI_UNKNOWN_NOT_AT_ALL
  */
 typedef struct
@@ -21,6 +22,7 @@ typedef struct
   gboolean is_period_assumed;
   SeraiPeriod base;
   SeraiInterval allowed;
+  const char *const *members;
   SeraiUnknownReason reason;
 } SeraiInquiry;
 

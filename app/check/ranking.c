@@ -8,6 +8,46 @@
 #include <math.h>
 #include <string.h>
 
+static gboolean
+counts (const SeraiInquiry *inquiry, const SeraiPlace *place)
+{
+  return !inquiry->members || g_strv_contains (inquiry->members, place->name);
+}
+
+/* How many of those that count are before @place, itself included; and how many there are. */
+static guint
+count_places (const SeraiInquiry *inquiry,
+              const SeraiField *field,
+              const SeraiPlace *place,
+              guint *out_n_places)
+{
+  guint rank = 1;
+  *out_n_places = 0;
+  for (guint i = 0; i < field->places->len; i++)
+    {
+      const SeraiPlace *other = &g_array_index (field->places, SeraiPlace, i);
+      if (!counts (inquiry, other))
+        continue;
+      (*out_n_places)++;
+      rank += other->value > place->value;
+    }
+  return rank;
+}
+
+/* Whether nobody of the group is missing; a state has no place in its own trade. */
+static gboolean
+is_group_whole (const SeraiInquiry *inquiry, const SeraiField *field)
+{
+  for (guint i = 0; inquiry->members && inquiry->members[i]; i++)
+    {
+      const SeraiPlace *place = serai_field_find (field, inquiry->members[i]);
+      if ((!place || !place->is_whole)
+          && strcmp (inquiry->members[i], inquiry->claim->reporter) != 0)
+        return FALSE;
+    }
+  return inquiry->members != NULL;
+}
+
 static void
 observe_field (const SeraiInquiry *inquiry,
                SeraiTable *table,
@@ -20,11 +60,12 @@ observe_field (const SeraiInquiry *inquiry,
       serai_field_find (field, is_of_reporters ? claim->reporter : claim->partner);
   if (!place)
     return;
-  guint rank = serai_field_rank (field, place);
+  guint n_places;
+  guint rank = count_places (inquiry, field, place, &n_places);
   SeraiObserved one = {.measure = claim->measure,
                        .period = inquiry->period,
                        .value = rank,
-                       .n_partners = field->places->len,
+                       .n_partners = n_places,
                        .coverage =
                            field->world > 0 ? MIN (serai_field_sum (field) / field->world, 1) : 0,
                        .level = place->value,
@@ -34,8 +75,8 @@ observe_field (const SeraiInquiry *inquiry,
   g_ptr_array_find (table->datasets, field->dataset, &one.dataset);
   g_strlcpy (one.reporter, claim->reporter, sizeof one.reporter);
   g_strlcpy (one.partner, claim->partner, sizeof one.partner);
-  one.verdict = serai_field_is_known (field, place) ? serai_inquiry_judge (inquiry, rank)
-                                                    : SERAI_VERDICT_UNKNOWN;
+  gboolean is_known = serai_field_is_known (field, place) || is_group_whole (inquiry, field);
+  one.verdict = is_known ? serai_inquiry_judge (inquiry, rank) : SERAI_VERDICT_UNKNOWN;
   g_array_append_val (observed, one);
 }
 

@@ -304,7 +304,8 @@ static guint
 limit_phrase (const SeraiPassage *passage, guint i, guint end, guint mention)
 {
   const SeraiTokens *tokens = passage->tokens;
-  for (guint next = i; next < end && mention < passage->mentions->len; next++)
+  guint farthest = MIN (end, i + SERAI_WORDS_MAX_TOKENS);
+  for (guint next = i; next < farthest && mention < passage->mentions->len; next++)
     {
       const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
       if (m->span.start >= serai_tokens_at (tokens, next)->span.end)
@@ -335,6 +336,11 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
   const SeraiSentence *s = &g_array_index (passage->tokens->sentences, SeraiSentence, sentence);
   GArray *atoms = g_array_new (FALSE, FALSE, sizeof (SeraiAtom));
   guint mention = 0;
+  if (s->first < s->end)
+    {
+      guint start = serai_tokens_at (passage->tokens, s->first)->span.start;
+      serai_passage_find_mentions (passage, (SeraiSpan){start, start}, &mention);
+    }
   for (guint i = s->first; i < s->end;)
     {
       const SeraiToken *token = serai_tokens_at (passage->tokens, i);

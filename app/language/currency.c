@@ -83,11 +83,11 @@ list_namesakes (SeraiReading *reading, const char *folded_word)
 {
   GPtrArray *found = g_ptr_array_new ();
   guint n_names;
-  const SeraiName *names = serai_reference_get_names (
-      serai_recogniser_get_reference (reading->passage->recogniser), &n_names);
+  const SeraiName *names =
+      serai_reference_get_names_of (serai_recogniser_get_reference (reading->passage->recogniser),
+                                    SERAI_SUBJECT_CURRENCY, &n_names);
   for (guint i = 0; i < n_names; i++)
-    if (names[i].entry->subject == SERAI_SUBJECT_CURRENCY
-        && (names[i].kind == SERAI_NAME_PLAIN || names[i].kind == SERAI_NAME_FORMAL)
+    if ((names[i].kind == SERAI_NAME_PLAIN || names[i].kind == SERAI_NAME_FORMAL)
         && ends_in_word (names[i].text, folded_word)
         && !g_ptr_array_find (found, (gpointer) names[i].entry, NULL))
       g_ptr_array_add (found, (gpointer) names[i].entry);

@@ -100,8 +100,7 @@ serai_draft_new (SeraiPassage *passage)
   for (guint i = 0; i < self->n_tokens; i++)
     {
       const SeraiToken *token = serai_tokens_at (self->tokens, i);
-      self->flags[i] = serai_name_words_get_cues (words, token->folded);
-      self->glosses[i] = serai_name_words_get_gloss (words, token->folded);
+      self->flags[i] = serai_name_words_read (words, token->folded, token->hash, &self->glosses[i]);
       self->stems[i] = token->folded;
       if (token->is_capital && is_agglutinated)
         self->stems[i] =
@@ -216,9 +215,12 @@ serai_draft_has (const SeraiDraft *self, guint i, guint flags)
 gboolean
 serai_draft_is (const SeraiDraft *self, guint i, const char *folded)
 {
-  return i < self->n_tokens
-         && (strcmp (serai_tokens_at (self->tokens, i)->folded, folded) == 0
-             || g_strcmp0 (self->glosses[i], folded) == 0);
+  if (i >= self->n_tokens)
+    return FALSE;
+  /* Asked for several times a word: most differ in their first letter. */
+  const char *own = serai_tokens_at (self->tokens, i)->folded, *gloss = self->glosses[i];
+  return (own[0] == folded[0] && strcmp (own, folded) == 0)
+         || (gloss != NULL && gloss[0] == folded[0] && strcmp (gloss, folded) == 0);
 }
 
 gboolean

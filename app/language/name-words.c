@@ -2,121 +2,84 @@
 /* What single words do around names. */
 #include "language/name-words.h"
 
+#include "base/lookup.h"
 #include "base/text.h"
+#include "language/layout.h"
 #include "language/stems.h"
 
 #include <string.h>
 
 struct _SeraiNameWords
 {
-  GHashTable *flags;   /* folded word → SeraiCues */
-  GHashTable *glosses; /* folded word or stem → English word */
-  GStringChunk *words;
+  const SeraiImage *image;
+  SeraiLookup lookup;
+  const SeraiCueRecord *records;
 };
-
-static const SeraiCueTable *const languages[] = {
-    serai_name_words_en,
-    serai_name_words_ru,
-};
-
-static void
-add_word (SeraiNameWords *self, const char *word, gsize length, guint flags)
-{
-  char *copy = g_string_chunk_insert_len (self->words, word, length);
-  guint known = GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, copy));
-  g_hash_table_insert (self->flags, copy, GUINT_TO_POINTER (known | flags));
-}
-
-static void
-add_table (SeraiNameWords *self, const SeraiCueTable *table)
-{
-  for (; table->flags != 0; table++)
-    for (const char *word = table->words; *word != '\0';)
-      {
-        gsize length = strcspn (word, " ");
-        if (length > 0)
-          add_word (self, word, length, table->flags);
-        word += length;
-        while (*word == ' ')
-          word++;
-      }
-}
-
-static void
-add_glosses (SeraiNameWords *self, const SeraiGloss *table)
-{
-  for (; table->gloss != NULL; table++)
-    for (const char *word = table->words; *word != '\0';)
-      {
-        gsize length = strcspn (word, " ");
-        g_hash_table_insert (self->glosses, g_string_chunk_insert_len (self->words, word, length),
-                             (gpointer) table->gloss);
-        word += length + (word[length] == ' ');
-      }
-}
-
-/* The first of a name's several words; a country's name is nobody's given name. */
-static void
-add_given_name (SeraiNameWords *self, const char *name)
-{
-  const char *blank = strchr (name, ' ');
-  if (blank == NULL || blank - name < 3)
-    return;
-  g_autofree char *first = g_strndup (name, blank - name);
-  g_autofree char *folded = serai_text_fold (first);
-  if ((serai_name_words_get_cues (self, folded) & ~SERAI_CUE_GIVEN) == 0)
-    add_word (self, folded, strlen (folded), SERAI_CUE_GIVEN);
-}
 
 SeraiNameWords *
-serai_name_words_new (SeraiReference *reference)
+serai_name_words_new (const SeraiImage *image)
 {
-  SeraiNameWords *self = g_new0 (SeraiNameWords, 1);
-  self->flags = g_hash_table_new (g_str_hash, g_str_equal);
-  self->glosses = g_hash_table_new (g_str_hash, g_str_equal);
-  self->words = g_string_chunk_new (4096);
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    add_table (self, languages[i]);
-  add_glosses (self, serai_glosses_ru);
-
-  guint n_names;
-  const SeraiName *names = serai_reference_get_names (reference, &n_names);
-  for (guint i = 0; i < n_names; i++)
-    if (names[i].entry->subject == SERAI_SUBJECT_PERSON && names[i].kind == SERAI_NAME_PLAIN)
-      add_given_name (self, names[i].text);
-  return self;
+  g_autofree SeraiNameWords *self = g_new0 (SeraiNameWords, 1);
+  guint n_records;
+  self->image = image;
+  self->records =
+      serai_image_get_section (image, SERAI_LAYOUT_CUE_WORDS, sizeof *self->records, &n_records);
+  if (self->records == NULL || !serai_lookup_open (&self->lookup, image, SERAI_LAYOUT_CUES))
+    return NULL;
+  return g_steal_pointer (&self);
 }
 
 void
 serai_name_words_free (SeraiNameWords *self)
 {
-  g_hash_table_unref (self->flags);
-  g_hash_table_unref (self->glosses);
-  g_string_chunk_free (self->words);
   g_free (self);
 }
 
-const char *
-serai_name_words_get_gloss (const SeraiNameWords *self, const char *folded)
+static const SeraiCueRecord *
+find (const SeraiNameWords *self, const char *word, guint32 hash)
 {
-  if ((guchar) folded[0] < 0x80)
-    return NULL;
-  const char *gloss = g_hash_table_lookup (self->glosses, folded);
-  for (guint n = 0; gloss == NULL && n <= SERAI_STEM_MOST_LETTERS; n++)
+  guint32 n_tried = 0;
+  for (guint32 i; (i = serai_lookup_next (&self->lookup, hash, &n_tried)) != SERAI_LOOKUP_NONE;)
+    if (strcmp (self->image->strings + self->records[i].word, word) == 0)
+      return &self->records[i];
+  return NULL;
+}
+
+/* What another language's word does, by the word itself or by a stem. */
+static const char *
+find_gloss (const SeraiNameWords *self, const SeraiCueRecord *own, const char *folded)
+{
+  if (own != NULL && own->gloss != 0)
+    return self->image->strings + own->gloss;
+  for (guint n = 0; n <= SERAI_STEM_MOST_LETTERS; n++)
     {
       char pattern[SERAI_STEM_MOST_BYTES];
-      if (serai_stem_cut (folded, n, pattern))
-        gloss = g_hash_table_lookup (self->glosses, pattern);
+      if (!serai_stem_cut (folded, n, pattern))
+        continue;
+      const SeraiCueRecord *record =
+          find (self, pattern, serai_text_hash (pattern, strlen (pattern)));
+      if (record != NULL && record->gloss != 0)
+        return self->image->strings + record->gloss;
     }
-  return gloss;
+  return NULL;
 }
 
 guint
-serai_name_words_get_cues (const SeraiNameWords *self, const char *folded)
+serai_name_words_read (const SeraiNameWords *self,
+                       const char *folded,
+                       guint32 hash,
+                       const char **out_gloss)
 {
-  guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, folded));
-  const char *gloss = serai_name_words_get_gloss (self, folded);
+  const SeraiCueRecord *own = find (self, folded, hash);
+  guint cues = own != NULL ? own->cues : 0;
+  const char *gloss = (guchar) folded[0] >= 0x80 ? find_gloss (self, own, folded) : NULL;
   if (gloss != NULL)
-    flags |= GPOINTER_TO_UINT (g_hash_table_lookup (self->flags, gloss));
-  return flags;
+    {
+      const SeraiCueRecord *english = find (self, gloss, serai_text_hash (gloss, strlen (gloss)));
+      if (english != NULL)
+        cues |= english->cues;
+    }
+  if (out_gloss != NULL)
+    *out_gloss = gloss;
+  return cues;
 }

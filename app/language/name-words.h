@@ -2,7 +2,7 @@
 /* What single words do around names: which begin a title, head a body, close a company's name. */
 #pragma once
 
-#include "reference/reference.h"
+#include "base/image.h"
 
 #include <glib.h>
 
@@ -40,15 +40,18 @@ typedef enum
 
 typedef struct _SeraiNameWords SeraiNameWords;
 
-/* The word tables, and the given names of everybody whom @reference knows. */
-SeraiNameWords *serai_name_words_new (SeraiReference *reference);
+/* The word tables, and the given names of everybody whom the reference knows, as compile/ made them
+ * (layout.h); the image is lent. NULL where it has none. */
+SeraiNameWords *serai_name_words_new (const SeraiImage *image);
 void serai_name_words_free (SeraiNameWords *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiNameWords, serai_name_words_free)
 
-guint serai_name_words_get_cues (const SeraiNameWords *self, const char *folded);
-
-/* The English word that does what this word of another language does; NULL where there is none. */
-const char *serai_name_words_get_gloss (const SeraiNameWords *self, const char *folded);
+/* The cues of a folded word with its hash (tokens have both). @out_gloss (optional): the English
+ * word that does what this word of another language does; NULL where there is none. */
+guint serai_name_words_read (const SeraiNameWords *self,
+                             const char *folded,
+                             guint32 hash,
+                             const char **out_gloss);
 
 /* A language's table: words parted by blanks for each flag; ends with {0}. */
 typedef struct

@@ -1,106 +1,107 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Tens of thousands of names found in one walk over the tokens. */
+/* Tens of thousands of names found in one walk over the tokens.
+ *
+ * A trie over words. Words are numbered; an edge (node, word) leads to a node, and all edges lie in
+ * one open-addressed table, so that a step is one probe. */
 #include "language/phrases.h"
+
+#include "base/lookup.h"
+#include "language/layout.h"
 
 #include <string.h>
 
-/* A trie over words. Words are numbered; an edge (node, word) leads to a node, and all edges lie in
- * one open-addressed table, so that a step is one probe. */
-
-typedef struct
+enum
 {
-  guint32 node;
-  guint32 word;
-  guint32 target; /* 0: the place is free */
-} Edge;
-
-/* What ends at a node: first the names that any spelling of the words matches, then those that
- * match only as they are written. */
-typedef struct
-{
-  GPtrArray *names; /* (element-type SeraiName), NULL where nothing ends here */
-  guint n_free;
-} Node;
+  N_SUBJECTS = SERAI_SUBJECT_UNIT + 1,
+};
 
 struct _SeraiPhrases
 {
-  GHashTable *words; /* folded word → its number, from 1 */
-  GStringChunk *strings;
-  GArray *nodes; /* (element-type Node); node 0 is unused, node 1 the root */
-  Edge *edges;
+  const SeraiPhraseBook *book;
+  SeraiSubject subject;
+};
+
+struct _SeraiPhraseBook
+{
+  const SeraiImage *image;
+  SeraiLookup words;
+  const guint32 *texts; /* of the words */
+  const SeraiPhraseEdge *edges;
   guint n_places; /* a power of two */
-  guint n_edges;
+  const SeraiPhraseNode *nodes;
+  const SeraiPhraseEnd *ends;
+  const SeraiName **names;
+  SeraiPhrases phrases[N_SUBJECTS];
 };
 
-enum
+static const SeraiName **
+list_names (const SeraiImage *image, const SeraiName *names, guint n_names)
 {
-  ROOT = 1,
-  FIRST_PLACES = 1024,
-};
+  guint n;
+  const guint32 *indices =
+      serai_image_get_section (image, SERAI_LAYOUT_PHRASE_NAMES, sizeof *indices, &n);
+  if (indices == NULL)
+    return NULL;
+  g_autofree const SeraiName **list = g_new (const SeraiName *, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      if (indices[i] >= n_names)
+        return NULL;
+      list[i] = &names[indices[i]];
+    }
+  return g_steal_pointer (&list);
+}
 
-static guint
-edge_place (const SeraiPhrases *self, guint32 node, guint32 word)
+SeraiPhraseBook *
+serai_phrase_book_new (const SeraiImage *image, const SeraiName *names, guint n_names)
 {
-  guint64 hash = ((guint64) node << 32 | word) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
-  guint place = (hash >> 32) & (self->n_places - 1);
+  g_autoptr (SeraiPhraseBook) self = g_new0 (SeraiPhraseBook, 1);
+  guint n;
+  self->image = image;
+  self->texts = serai_image_get_section (image, SERAI_LAYOUT_PHRASE_TEXTS, sizeof (guint32), &n);
+  self->nodes =
+      serai_image_get_section (image, SERAI_LAYOUT_PHRASE_NODES, sizeof (SeraiPhraseNode), &n);
+  self->ends =
+      serai_image_get_section (image, SERAI_LAYOUT_PHRASE_ENDS, sizeof (SeraiPhraseEnd), &n);
+  self->edges = serai_image_get_section (image, SERAI_LAYOUT_PHRASE_EDGES, sizeof (SeraiPhraseEdge),
+                                         &self->n_places);
+  self->names = list_names (image, names, n_names);
+  if (self->texts == NULL || self->nodes == NULL || self->ends == NULL || self->edges == NULL
+      || self->names == NULL || !serai_lookup_open (&self->words, image, SERAI_LAYOUT_PHRASE_WORDS))
+    return NULL;
+  for (guint i = 0; i < N_SUBJECTS; i++)
+    self->phrases[i] = (SeraiPhrases){self, i};
+  return g_steal_pointer (&self);
+}
+
+void
+serai_phrase_book_free (SeraiPhraseBook *self)
+{
+  g_free (self->names);
+  g_free (self);
+}
+
+const SeraiPhrases *
+serai_phrase_book_get (const SeraiPhraseBook *self, SeraiSubject subject)
+{
+  g_return_val_if_fail ((guint) subject < N_SUBJECTS, NULL);
+  return &self->phrases[subject];
+}
+
+static guint32
+step (const SeraiPhraseBook *self, guint32 node, const SeraiToken *token)
+{
+  guint32 n_tried = 0, word;
+  while ((word = serai_lookup_next (&self->words, token->hash, &n_tried)) != SERAI_LOOKUP_NONE)
+    if (strcmp (self->image->strings + self->texts[word], token->folded) == 0)
+      break;
+  if (word == SERAI_LOOKUP_NONE)
+    return 0;
+  guint place = serai_phrase_edge_place (node, word, self->n_places);
   while (self->edges[place].target != 0
          && (self->edges[place].node != node || self->edges[place].word != word))
     place = (place + 1) & (self->n_places - 1);
-  return place;
-}
-
-static void
-grow_edges (SeraiPhrases *self)
-{
-  g_autofree Edge *old = self->edges;
-  guint n_old = self->n_places;
-  self->n_places *= 2;
-  self->edges = g_new0 (Edge, self->n_places);
-  for (guint i = 0; i < n_old; i++)
-    if (old[i].target != 0)
-      self->edges[edge_place (self, old[i].node, old[i].word)] = old[i];
-}
-
-static guint32
-add_node (SeraiPhrases *self)
-{
-  Node node = {NULL, 0};
-  g_array_append_val (self->nodes, node);
-  return self->nodes->len - 1;
-}
-
-static guint32
-step_or_add (SeraiPhrases *self, guint32 node, const char *folded)
-{
-  guint32 word = GPOINTER_TO_UINT (g_hash_table_lookup (self->words, folded));
-  if (word == 0)
-    {
-      word = g_hash_table_size (self->words) + 1;
-      g_hash_table_insert (self->words, g_string_chunk_insert (self->strings, folded),
-                           GUINT_TO_POINTER (word));
-    }
-  if ((self->n_edges + 1) * 2 > self->n_places)
-    grow_edges (self);
-  Edge *edge = &self->edges[edge_place (self, node, word)];
-  if (edge->target == 0)
-    {
-      *edge = (Edge){node, word, add_node (self)};
-      self->n_edges++;
-    }
-  return edge->target;
-}
-
-static guint32
-step (const SeraiPhrases *self, guint32 node, const char *folded)
-{
-  guint32 word = GPOINTER_TO_UINT (g_hash_table_lookup (self->words, folded));
-  return word == 0 ? 0 : self->edges[edge_place (self, node, word)].target;
-}
-
-static gboolean
-is_exact_only (const SeraiName *name)
-{
-  return name->kind == SERAI_NAME_ACRONYM || name->kind == SERAI_NAME_SYMBOL;
+  return self->edges[place].target;
 }
 
 /* Whether @name is written just so in the tokens [first, end). */
@@ -116,79 +117,37 @@ is_written_so (const SeraiName *name, const SeraiTokens *tokens, guint first, gu
 /* Names of one spelling stand together, so that what matches is one stretch: the free names, and
  * after them the exact ones where all of them are written so. */
 static guint
-choose_names (const Node *node,
+choose_names (const SeraiPhraseBook *self,
+              const SeraiPhraseEnd *found,
               const SeraiTokens *tokens,
               guint first,
               guint end,
               const SeraiName *const **out_names)
 {
-  const SeraiName *const *names = (const SeraiName *const *) node->names->pdata;
-  guint n = node->n_free;
+  const SeraiName *const *names = self->names + found->first_name;
+  guint n = found->n_free;
   *out_names = names;
-  while (n < node->names->len && is_written_so (names[n], tokens, first, end))
+  while (n < found->n_names && is_written_so (names[n], tokens, first, end))
     n++;
   if (n > 0)
     return n;
 
   guint from = 0;
-  while (from < node->names->len && !is_written_so (names[from], tokens, first, end))
+  while (from < found->n_names && !is_written_so (names[from], tokens, first, end))
     from++;
   *out_names = names + from;
-  while (from + n < node->names->len && is_written_so (names[from + n], tokens, first, end))
+  while (from + n < found->n_names && is_written_so (names[from + n], tokens, first, end))
     n++;
   return n;
 }
 
-SeraiPhrases *
-serai_phrases_new (void)
+static const SeraiPhraseEnd *
+find_end (const SeraiPhraseBook *self, guint32 node, SeraiSubject subject)
 {
-  SeraiPhrases *self = g_new0 (SeraiPhrases, 1);
-  self->words = g_hash_table_new (g_str_hash, g_str_equal);
-  self->strings = g_string_chunk_new (4096);
-  self->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
-  self->n_places = FIRST_PLACES;
-  self->edges = g_new0 (Edge, self->n_places);
-  add_node (self);
-  add_node (self);
-  return self;
-}
-
-void
-serai_phrases_free (SeraiPhrases *self)
-{
-  for (guint i = 0; i < self->nodes->len; i++)
-    g_clear_pointer (&g_array_index (self->nodes, Node, i).names, g_ptr_array_unref);
-  g_array_unref (self->nodes);
-  g_hash_table_unref (self->words);
-  g_string_chunk_free (self->strings);
-  g_free (self->edges);
-  g_free (self);
-}
-
-void
-serai_phrases_add (SeraiPhrases *self, const SeraiName *name)
-{
-  g_autoptr (SeraiTokens) tokens = serai_tokens_new (name->text);
-  if (tokens->tokens->len == 0)
-    return;
-
-  guint32 at = ROOT;
-  for (guint i = 0; i < tokens->tokens->len; i++)
-    at = step_or_add (self, at, serai_tokens_at (tokens, i)->folded);
-
-  Node *node = &g_array_index (self->nodes, Node, at);
-  if (node->names == NULL)
-    node->names = g_ptr_array_new ();
-  guint place = node->n_free;
-  if (is_exact_only (name))
-    {
-      while (place < node->names->len
-             && strcmp (((const SeraiName *) node->names->pdata[place])->text, name->text) != 0)
-        place++;
-    }
-  else
-    node->n_free++;
-  g_ptr_array_insert (node->names, place, (gpointer) name);
+  for (guint32 i = self->nodes[node].first_end; i < self->nodes[node + 1].first_end; i++)
+    if (self->ends[i].subject == subject)
+      return &self->ends[i];
+  return NULL;
 }
 
 guint
@@ -198,18 +157,19 @@ serai_phrases_match (const SeraiPhrases *self,
                      const SeraiName *const **out_names,
                      guint *out_n_names)
 {
+  const SeraiPhraseBook *book = self->book;
   guint length = 0;
-  guint32 at = ROOT;
+  guint32 at = SERAI_PHRASE_ROOT;
   for (guint end = i; end < tokens->tokens->len; end++)
     {
-      at = step (self, at, serai_tokens_at (tokens, end)->folded);
-      if (at == 0)
+      at = step (book, at, serai_tokens_at (tokens, end));
+      if (at == 0 || (book->nodes[at].subjects & 1u << self->subject) == 0)
         break;
-      const Node *node = &g_array_index (self->nodes, Node, at);
-      if (node->names == NULL)
+      const SeraiPhraseEnd *found = find_end (book, at, self->subject);
+      if (found == NULL)
         continue;
       const SeraiName *const *names;
-      guint n = choose_names (node, tokens, i, end + 1, &names);
+      guint n = choose_names (book, found, tokens, i, end + 1, &names);
       if (n == 0)
         continue;
       length = end + 1 - i;

@@ -2,20 +2,23 @@
 /* Tens of thousands of names found in one walk over the tokens. */
 #pragma once
 
+#include "base/image.h"
 #include "language/tokens.h"
 #include "reference/reference.h"
 
 G_BEGIN_DECLS
 
+/* One subject's names; a part of the book of all names. */
 typedef struct _SeraiPhrases SeraiPhrases;
+typedef struct _SeraiPhraseBook SeraiPhraseBook;
 
-/* One subject's names, or several subjects' together; the recogniser builds and keeps them. */
-SeraiPhrases *serai_phrases_new (void);
-void serai_phrases_free (SeraiPhrases *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiPhrases, serai_phrases_free)
+/* What compile/ made of @names (layout.h); both are lent. NULL where the image has no such book. */
+SeraiPhraseBook *
+serai_phrase_book_new (const SeraiImage *image, const SeraiName *names, guint n_names);
+void serai_phrase_book_free (SeraiPhraseBook *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiPhraseBook, serai_phrase_book_free)
 
-/* @name is lent and must live as long as @self. Its text is folded and cut into tokens. */
-void serai_phrases_add (SeraiPhrases *self, const SeraiName *name);
+const SeraiPhrases *serai_phrase_book_get (const SeraiPhraseBook *self, SeraiSubject subject);
 
 /* The longest phrase that begins at token @i: how many tokens it takes, 0 where there is none.
  * @out_names: all names that are written so (several entries can share one: "Congo", "oil").

@@ -250,6 +250,73 @@ is_parted (const SeraiTokens *tokens, guint first, guint end)
   return FALSE;
 }
 
+/* A country so many names away is not meant. */
+#define MAX_HITS 1000
+
+/* The first hit at or behind @token. */
+static guint
+find_hit (const GArray *hits, guint token)
+{
+  guint low = 0, high = hits->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (g_array_index (hits, SeraiCountryHit, middle).token >= token)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  return low;
+}
+
+/* Whom one looks for. */
+typedef struct
+{
+  const GArray *hits;
+  gboolean (*matches) (const SeraiEntry *country, gpointer data);
+  gpointer data;
+} Wanted;
+
+/* The first of the hits [from, end) that matches, or the last of them; NULL where none does. */
+static const SeraiCountryHit *
+find_first (const Wanted *wanted, guint from, guint end)
+{
+  for (guint i = from; i < MIN (end, from + MAX_HITS); i++)
+    {
+      const SeraiCountryHit *hit = &g_array_index (wanted->hits, SeraiCountryHit, i);
+      if (wanted->matches (hit->entry, wanted->data))
+        return hit;
+    }
+  return NULL;
+}
+
+static const SeraiCountryHit *
+find_last (const Wanted *wanted, guint from, guint end)
+{
+  for (guint i = end; i > from && end - i < MAX_HITS; i--)
+    {
+      const SeraiCountryHit *hit = &g_array_index (wanted->hits, SeraiCountryHit, i - 1);
+      if (wanted->matches (hit->entry, wanted->data))
+        return hit;
+    }
+  return NULL;
+}
+
+/* Of the two nearest ones the nearer; what a semicolon parts is far. */
+static const SeraiCountryHit *
+choose_nearer (const SeraiTokens *tokens,
+               guint token,
+               const SeraiCountryHit *before,
+               const SeraiCountryHit *behind)
+{
+  if (before == NULL || behind == NULL)
+    return before != NULL ? before : behind;
+  guint distance = behind->token - token, other = token - before->token;
+  if (distance < other && is_parted (tokens, token, behind->token))
+    distance += 1000;
+  return distance < other ? behind : before;
+}
+
 const SeraiEntry *
 serai_reading_find_country (SeraiReading *self,
                             guint token,
@@ -257,29 +324,23 @@ serai_reading_find_country (SeraiReading *self,
                             gboolean (*matches) (const SeraiEntry *country, gpointer data),
                             gpointer data)
 {
-  const GArray *countries = serai_reading_get_countries (self);
   const SeraiTokens *tokens = self->passage->tokens;
-  guint sentence = serai_tokens_at (tokens, token)->sentence;
-  const SeraiEntry *best = NULL;
-  guint best_distance = G_MAXUINT;
-  for (guint i = 0; i < countries->len; i++)
-    {
-      const SeraiCountryHit *hit = &g_array_index (countries, SeraiCountryHit, i);
-      guint distance = hit->token < token ? token - hit->token : hit->token - token;
-      /* Another sentence is farther than any place in this one, what follows than what precedes. */
-      if (serai_tokens_at (tokens, hit->token)->sentence != sentence)
-        distance += hit->token < token ? 1000000 : 2000000;
-      else if (is_actor)
-        distance = i;
-      else if (hit->token > token && is_parted (tokens, token, hit->token))
-        distance += 1000;
-      if (distance < best_distance && matches (hit->entry, data))
-        {
-          best = hit->entry;
-          best_distance = distance;
-        }
-    }
-  return best;
+  const SeraiSentence *sentence =
+      &g_array_index (tokens->sentences, SeraiSentence, serai_tokens_at (tokens, token)->sentence);
+  Wanted wanted = {serai_reading_get_countries (self), matches, data};
+  guint first = find_hit (wanted.hits, sentence->first);
+  guint end = find_hit (wanted.hits, sentence->end);
+  guint here = find_hit (wanted.hits, token);
+  const SeraiCountryHit *best =
+      is_actor ? find_first (&wanted, first, end)
+               : choose_nearer (tokens, token, find_last (&wanted, first, here),
+                                find_first (&wanted, here, end));
+  /* Another sentence is farther than any place in this one, what follows than what precedes. */
+  if (best == NULL)
+    best = find_last (&wanted, 0, first);
+  if (best == NULL)
+    best = find_first (&wanted, end, wanted.hits->len);
+  return best != NULL ? best->entry : NULL;
 }
 
 SeraiMention

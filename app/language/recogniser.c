@@ -2,14 +2,13 @@
 /* What is built once and used for every document: the phrase tries and the tables of words. */
 #include "language/recogniser.h"
 
-#include "base/text.h"
+#include "language/layout.h"
 #include "language/tagger.h"
 
-#include <string.h>
+#define RESOURCE "/io/github/serai/Serai/language/words.image"
 
 enum
 {
-  N_SUBJECTS = SERAI_SUBJECT_UNIT + 1,
   N_LANGUAGES = 4,
 };
 
@@ -23,14 +22,19 @@ struct _SeraiRecogniser
   GObject parent_instance;
 
   SeraiReference *reference;
+  GBytes *bytes; /* of the image */
+  SeraiImage image;
+  SeraiPhraseBook *phrases;
   GHashTable *parts; /* folded names that a hyphen parts, see tokens.h */
-  SeraiPhrases *phrases[N_SUBJECTS];
   SeraiNameWords *name_words;
+  SeraiWords *words[N_LANGUAGES];
   /* By language; made when a document first needs them. */
   SeraiLexicon *lexicons[N_LANGUAGES];
-  SeraiWords *words[N_LANGUAGES];
   SeraiTagger *tagger;
 };
+
+/* Generated beside the image. Calling it keeps the linker from dropping the data. */
+GResource *serai_words_data_get_resource (void);
 
 G_DEFINE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, G_TYPE_OBJECT)
 
@@ -38,8 +42,7 @@ static void
 serai_recogniser_finalize (GObject *object)
 {
   SeraiRecogniser *self = SERAI_RECOGNISER (object);
-  for (guint i = 0; i < N_SUBJECTS; i++)
-    g_clear_pointer (&self->phrases[i], serai_phrases_free);
+  g_clear_pointer (&self->phrases, serai_phrase_book_free);
   g_clear_pointer (&self->parts, g_hash_table_unref);
   g_clear_pointer (&self->name_words, serai_name_words_free);
   for (guint i = 0; i < N_LANGUAGES; i++)
@@ -48,6 +51,7 @@ serai_recogniser_finalize (GObject *object)
       g_clear_pointer (&self->words[i], serai_words_free);
     }
   g_clear_pointer (&self->tagger, serai_tagger_free);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_object (&self->reference);
   G_OBJECT_CLASS (serai_recogniser_parent_class)->finalize (object);
 }
@@ -61,57 +65,50 @@ serai_recogniser_class_init (SeraiRecogniserClass *klass)
 static void
 serai_recogniser_init (SeraiRecogniser *self)
 {
-  for (guint i = 0; i < N_SUBJECTS; i++)
-    self->phrases[i] = serai_phrases_new ();
 }
 
-/* States, their capitals, parts of the world, and bodies by their letters. */
 static gboolean
-is_part (const SeraiName *name)
+is_made_for (const SeraiImage *image, SeraiReference *reference)
 {
-  static const char *const parts_of_world[] = {"place:africa", "place:asia", "place:europe", NULL};
-  if (strpbrk (name->text, " -") != NULL || name->kind == SERAI_NAME_FORMER)
+  guint n;
+  const guint32 *halves =
+      serai_image_get_section (image, SERAI_LAYOUT_MADE_FOR, sizeof *halves, &n);
+  return halves != NULL && n == 2
+         && ((guint64) halves[0] << 32 | halves[1]) == serai_reference_get_checksum (reference);
+}
+
+static gboolean
+list_parts (SeraiRecogniser *self)
+{
+  guint n_parts;
+  const guint32 *parts =
+      serai_image_get_section (&self->image, SERAI_LAYOUT_HYPHENED, sizeof *parts, &n_parts);
+  self->parts = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; parts != NULL && i < n_parts; i++)
+    g_hash_table_add (self->parts, (gpointer) (self->image.strings + parts[i]));
+  return parts != NULL;
+}
+
+static gboolean
+open_words (SeraiRecogniser *self)
+{
+  self->bytes = g_resource_lookup_data (serai_words_data_get_resource (), RESOURCE,
+                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (self->bytes == NULL
+      || !serai_image_open (&self->image, self->bytes, SERAI_LANGUAGE_MAGIC, SERAI_LANGUAGE_VERSION)
+      || !is_made_for (&self->image, self->reference))
     return FALSE;
-  switch (name->entry->subject)
-    {
-    case SERAI_SUBJECT_COUNTRY:
-      return TRUE;
-    case SERAI_SUBJECT_PLACE:
-      return name->entry->is_capital || g_strv_contains (parts_of_world, name->entry->key);
-    case SERAI_SUBJECT_BODY:
-      return name->kind == SERAI_NAME_ACRONYM;
-    case SERAI_SUBJECT_PERSON:
-    case SERAI_SUBJECT_COMMODITY:
-    case SERAI_SUBJECT_CURRENCY:
-    case SERAI_SUBJECT_UNIT:
-    default:
-      return FALSE;
-    }
-}
-
-/* The words of a name that have a hyphen of their own: "Guinea-Bissau" is one. */
-static void
-keep_whole (GHashTable *parts, const SeraiName *name)
-{
-  if (name->entry->subject > SERAI_SUBJECT_BODY || strchr (name->text, '-') == NULL)
-    return;
-  g_auto (GStrv) words = g_strsplit (name->text, " ", -1);
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strchr (words[i], '-') != NULL)
-      g_hash_table_add (parts, serai_text_fold (words[i]));
-}
-
-static void
-collect_parts (SeraiRecogniser *self)
-{
-  self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n_names;
   const SeraiName *names = serai_reference_get_names (self->reference, &n_names);
-  for (guint i = 0; i < n_names; i++)
-    if (is_part (&names[i]))
-      g_hash_table_add (self->parts, serai_text_fold (names[i].text));
-    else
-      keep_whole (self->parts, &names[i]);
+  self->phrases = serai_phrase_book_new (&self->image, names, n_names);
+  self->name_words = serai_name_words_new (&self->image);
+  gboolean is_whole = self->phrases != NULL && self->name_words != NULL && list_parts (self);
+  for (guint i = 0; i < N_LANGUAGES; i++)
+    {
+      self->words[i] = serai_words_new (&self->image, languages[i]);
+      is_whole = is_whole && self->words[i] != NULL;
+    }
+  return is_whole;
 }
 
 SeraiRecogniser *
@@ -121,16 +118,13 @@ serai_recogniser_new (SeraiReference *reference)
 
   SeraiRecogniser *self = g_object_new (SERAI_TYPE_RECOGNISER, NULL);
   self->reference = g_object_ref (reference);
-  self->name_words = serai_name_words_new (reference);
+  /* Both images are parts of this programme: only a broken build comes here. */
+  if (!open_words (self))
+    g_error ("The words of the recogniser were not made for these reference data; build anew");
   g_autoptr (GError) error = NULL;
   self->tagger = serai_tagger_new (&error);
   if (self->tagger == NULL)
     g_message ("%s", error->message);
-  guint n_names;
-  const SeraiName *names = serai_reference_get_names (reference, &n_names);
-  for (guint i = 0; i < n_names; i++)
-    serai_phrases_add (self->phrases[names[i].entry->subject], &names[i]);
-  collect_parts (self);
   return self;
 }
 
@@ -149,8 +143,7 @@ serai_recogniser_get_parts (SeraiRecogniser *self)
 const SeraiPhrases *
 serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject)
 {
-  g_return_val_if_fail ((guint) subject < N_SUBJECTS, NULL);
-  return self->phrases[subject];
+  return serai_phrase_book_get (self->phrases, subject);
 }
 
 const SeraiNameWords *
@@ -183,10 +176,7 @@ serai_recogniser_get_lexicon (SeraiRecogniser *self, const char *language)
 const SeraiWords *
 serai_recogniser_get_words (SeraiRecogniser *self, const char *language)
 {
-  guint i = find_language (language);
-  if (g_once_init_enter (&self->words[i]))
-    g_once_init_leave (&self->words[i], serai_words_new (languages[i]));
-  return self->words[i];
+  return self->words[find_language (language)];
 }
 
 const SeraiTagger *

@@ -139,7 +139,8 @@ serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention
   for (guint step = 0; step < 2 && best < 0; step++)
     {
       guint n = self->passage->mentions->len;
-      for (guint k = 0; k < (step == 0 ? mention : n - mention); k++)
+      guint n_asked = MIN (step == 0 ? mention : n - mention, SERAI_RESOLVER_REACH);
+      for (guint k = 0; k < n_asked; k++)
         {
           guint i = step == 0 ? mention - 1 - k : mention + k;
           guint weight = weigh (self, i, folded, role, gender);
@@ -301,10 +302,17 @@ is_spelt_alike (const char *a, const char *b)
   return strcmp (a, b) == 0 || (limit > 0 && a[0] == b[0] && count_changes (a, b, limit) <= limit);
 }
 
+static guint
+first_asked (SeraiResolver *self)
+{
+  guint n = self->passage->entities->len;
+  return n > SERAI_RESOLVER_REACH ? n - SERAI_RESOLVER_REACH : 0;
+}
+
 static int
 find_alike (SeraiResolver *self, const SeraiPlace *place)
 {
-  for (guint i = 0; i < self->passage->entities->len; i++)
+  for (guint i = first_asked (self); i < self->passage->entities->len; i++)
     {
       if (self->words_of->pdata[i] == NULL)
         continue;
@@ -389,7 +397,7 @@ settle_initials (SeraiResolver *self, guint mention)
   const SeraiPlace *place = get_place (self, mention);
   const char *letters = get_folded (self, place->first);
   const char *surname = get_folded (self, place->end - 1);
-  for (guint i = 0; i < self->passage->entities->len; i++)
+  for (guint i = first_asked (self); i < self->passage->entities->len; i++)
     {
       const SeraiEntity *entity = self->passage->entities->pdata[i];
       GHashTable *words = self->words_of->pdata[i];
@@ -433,7 +441,7 @@ settle_single_word (SeraiResolver *self, guint mention)
   self->join = SERAI_JOIN_LISTED;
   if (entry != NULL)
     return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
-  for (guint i = 0; i < self->passage->entities->len; i++)
+  for (guint i = first_asked (self); i < self->passage->entities->len; i++)
     if (self->words_of->pdata[i] != NULL)
       {
         GHashTableIter iter;

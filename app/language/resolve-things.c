@@ -197,12 +197,17 @@ find_longer (SeraiResolver *self, guint mention, const char *text)
   const SeraiPlace *place = get_place (self, mention);
   for (guint i = place->first; i < place->end; i++)
     is_headed |= serai_draft_has (self->draft, i, SERAI_CUE_BODY);
-  for (guint i = 0; i < self->passage->mentions->len; i++)
+  guint first = mention > SERAI_RESOLVER_REACH ? mention - SERAI_RESOLVER_REACH : 0;
+  guint end = MIN (mention + SERAI_RESOLVER_REACH, self->passage->mentions->len);
+  const char *own = serai_tokens_at (self->passage->tokens, place->first)->folded;
+  for (guint i = first; i < end; i++)
     {
       const SeraiMention *other = get_mention (self, i);
       if (i == mention || other->kind != SERAI_MENTION_ORGANISATION)
         continue;
       const SeraiPlace *its = get_place (self, i);
+      if (serai_tokens_at (self->passage->tokens, its->first)->folded[0] != own[0])
+        continue;
       if (!has_company_form (self, i) && !(is_headed && place->end - place->first > 1))
         continue;
       g_autofree char *other_text = serai_resolver_dup_text (self, its->first, its->end);

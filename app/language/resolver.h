@@ -49,6 +49,10 @@ typedef struct
   GByteArray *genders;
 } SeraiResolver;
 
+/* In a text with more names than this only those so near are asked whether they are the same, so
+ * that the time stays in proportion to the text. */
+#define SERAI_RESOLVER_REACH 1000
+
 typedef enum
 {
   SERAI_GENDER_UNKNOWN,

@@ -2,6 +2,8 @@
 /* What the name tagger sees of a document: numbers for words, and features made of them. */
 #include "language/tagger-view.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 /* A capital this many words behind another still belongs to its stretch: "Bank of the North". */
@@ -41,15 +43,6 @@ struct _SeraiTagView
   guint16 *uses;
 };
 
-static guint32
-hash_bytes (const char *bytes, gsize length)
-{
-  guint32 hash = 2166136261u;
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar) bytes[i]) * 16777619u;
-  return hash;
-}
-
 /* "Xx" for a capitalised word, "X-d" for "F-16": one sign for each row of like characters. */
 static guint32
 read_shape (const char *p, const char *end)
@@ -67,7 +60,7 @@ read_shape (const char *p, const char *end)
       if (n == 0 || shape[n - 1] != sign || (sign == 'X' && n == 1))
         shape[n++] = sign;
     }
-  return hash_bytes (shape, n);
+  return serai_text_hash (shape, n);
 }
 
 /* Two bits a subject: begins there, goes on there, is the whole of it; then the sort of name. */
@@ -172,7 +165,7 @@ serai_tag_view_new (const SeraiDraft *draft)
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       const SeraiToken *token = serai_tokens_at (draft->tokens, i);
-      self->seen[i].word = hash_bytes (token->folded, strlen (token->folded));
+      self->seen[i].word = token->hash;
       self->seen[i].shape = read_shape (text + token->span.start, text + token->span.end);
     }
   mark_known (self, draft->n_tokens);
@@ -263,8 +256,8 @@ add_affixes (Gatherer *out, const SeraiTagView *self, guint i)
   for (gsize n = 1; n <= MAX_AFFIX; n++)
     {
       gboolean is_shorter = n < length;
-      add_if (out, is_shorter, is_shorter ? hash_bytes (word, n) : 0);
-      add_if (out, is_shorter, is_shorter ? hash_bytes (word + length - n, n) : 0);
+      add_if (out, is_shorter, is_shorter ? serai_text_hash (word, n) : 0);
+      add_if (out, is_shorter, is_shorter ? serai_text_hash (word + length - n, n) : 0);
     }
 }
 

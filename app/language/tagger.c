@@ -2,6 +2,8 @@
 /* Names that stand in no list: the model read from bytes, and the best row of labels under it. */
 #include "language/tagger.h"
 
+#include "base/image.h"
+
 #include <string.h>
 
 #define MAGIC "SERAITAG"
@@ -52,23 +54,6 @@ read_16 (const guchar *p)
   return p[0] | p[1] << 8;
 }
 
-/* Eight bytes a step. */
-static guint64
-sum_up (const guchar *bytes, gsize length)
-{
-  guint64 sum = length;
-  for (; length >= 8; bytes += 8, length -= 8)
-    {
-      guint64 value;
-      memcpy (&value, bytes, sizeof value);
-      sum = (sum ^ GUINT64_FROM_LE (value)) * 0x9E3779B97F4A7C15u;
-      sum ^= sum >> 32;
-    }
-  for (; length > 0; bytes++, length--)
-    sum = (sum ^ *bytes) * 0x100000001B3u;
-  return sum;
-}
-
 static gboolean
 refuse (GError **error, const char *what)
 {
@@ -109,7 +94,7 @@ open_model (SeraiTagger *self, const guchar *data, gsize size, GError **error)
     return refuse (error, "damaged");
   guint64 checksum = GUINT64_FROM_LE (head.checksum);
   gsize from = G_STRUCT_OFFSET (Head, features);
-  if (sum_up (data + from, size - from) != checksum)
+  if (serai_image_sum_up (data + from, size - from) != checksum)
     return refuse (error, "damaged");
   for (guint i = 0; i < SERAI_N_LABELS; i++)
     for (guint j = 0; j < SERAI_N_LABELS; j++)
@@ -154,6 +139,16 @@ serai_tagger_get_unit (const SeraiTagger *self)
   return self->unit;
 }
 
+/* A processor's own count can't be relied on where one builds for all. */
+static guint
+count_bits (guint mask)
+{
+  mask -= mask >> 1 & 0x5555;
+  mask = (mask & 0x3333) + (mask >> 2 & 0x3333);
+  mask = (mask + (mask >> 4)) & 0x0F0F;
+  return (mask + (mask >> 8)) & 0x1F;
+}
+
 static void
 add_weights (const SeraiTagger *self, guint64 feature, int *scores)
 {
@@ -164,7 +159,7 @@ add_weights (const SeraiTagger *self, guint64 feature, int *scores)
     {
       guint mask = read_16 (row + 2);
       const gint8 *weight = (const gint8 *) row + 4;
-      const guchar *next = row + 4 + __builtin_popcount (mask);
+      const guchar *next = row + 4 + count_bits (mask);
       if (next > end)
         return;
       if (read_16 (row) == check)
@@ -366,7 +361,7 @@ serai_tagger_pack (SeraiTagRow *rows,
   g_byte_array_append (out, buckets->data, buckets->len);
   g_byte_array_append (out, packed->data, packed->len);
   gsize from = G_STRUCT_OFFSET (Head, features);
-  head.checksum = GUINT64_TO_LE (sum_up (out->data + from, out->len - from));
+  head.checksum = GUINT64_TO_LE (serai_image_sum_up (out->data + from, out->len - from));
   memcpy (out->data, &head, sizeof head);
   return g_byte_array_free_to_bytes (out);
 }

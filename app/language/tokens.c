@@ -366,6 +366,7 @@ cut_token (Cutter *cutter, SeraiTokenKind kind, const char *end)
   append_folded (cutter, end);
   token.folded =
       g_string_chunk_insert_len (tokens->strings, cutter->buffer->str, cutter->buffer->len);
+  token.hash = serai_text_hash (cutter->buffer->str, cutter->buffer->len);
   if (kind == SERAI_TOKEN_WORD)
     read_case (&token, cutter->at, end);
   g_array_append_val (tokens->tokens, token);
@@ -435,6 +436,8 @@ guint
 serai_tokens_match (const SeraiTokens *self, guint i, const char *folded_words)
 {
   guint n = 0;
+  if (i < self->tokens->len && serai_tokens_at (self, i)->folded[0] != folded_words[0])
+    return 0;
   for (const char *word = folded_words; *word != '\0'; n++)
     {
       if (i + n >= self->tokens->len)

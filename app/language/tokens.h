@@ -20,6 +20,7 @@ typedef enum
  * SeraiToken:
  * @span: bytes of the text
  * @folded: serai_text_fold() of the token; possessive "'s" is a token of its own ("'s")
+ * @hash: serai_text_hash() of @folded
  * @kind: what it is
  * @is_capital: begins with a capital letter
  * @is_upper: more than one letter and all of them capitals
@@ -30,6 +31,7 @@ typedef struct
 {
   SeraiSpan span;
   const char *folded;
+  guint32 hash;
   SeraiTokenKind kind;
   guint is_capital : 1;
   guint is_upper : 1;

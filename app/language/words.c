@@ -2,197 +2,150 @@
 /* The words of a grammar, found by their first word. */
 #include "language/words.h"
 
+#include "base/lookup.h"
+#include "base/text.h"
 #include "language/inflection.h"
+#include "language/layout.h"
 #include "language/stems.h"
 
 #include <string.h>
 
-typedef struct
-{
-  const SeraiWord *word;
-  SeraiWordForm form;
-  char **parts; /* the phrase, a token each */
-  guint n_parts;
-} Phrase;
+const SeraiGrammar serai_grammars[SERAI_N_GRAMMARS] = {
+    {"en", {serai_trade_words_en, serai_plan_words_en}, FALSE},
+    {"ru", {serai_trade_words_ru, serai_plan_words_ru}, TRUE},
+};
 
 struct _SeraiWords
 {
-  GHashTable *phrases; /* first word or stem → GArray of Phrase, longest first */
-  gboolean is_stemmed;
+  const SeraiImage *image;
+  const SeraiGrammar *grammar;
+  SeraiLookup firsts; /* first word or stem → its first phrase */
+  const SeraiGrammarPhrase *phrases;
+  const guint32 *parts;
+  guint n_words; /* of the first table */
 };
 
-static void
-clear_phrase (gpointer data)
+static guint
+count_words (const SeraiWord *table)
 {
-  Phrase *phrase = data;
-  g_strfreev (phrase->parts);
+  guint n = 0;
+  while (table[n].phrases != NULL)
+    n++;
+  return n;
 }
 
-/* Tokens part "year's" in two. */
-static char **
-split_phrase (const char *text)
+static guint
+find_grammar (const char *language)
 {
-  g_auto (GStrv) halves = g_strsplit (text, "'s", -1);
-  g_autofree char *spaced = g_strjoinv (" 's", halves);
-  return g_strsplit (spaced, " ", -1);
-}
-
-static void
-add_phrase (SeraiWords *self, const SeraiWord *word, const char *text, SeraiWordForm form)
-{
-  Phrase phrase = {.word = word, .form = form, .parts = split_phrase (text)};
-  phrase.n_parts = g_strv_length (phrase.parts);
-  GArray *list = g_hash_table_lookup (self->phrases, phrase.parts[0]);
-  if (list == NULL)
-    {
-      list = g_array_new (FALSE, FALSE, sizeof (Phrase));
-      g_array_set_clear_func (list, clear_phrase);
-      g_hash_table_insert (self->phrases, g_strdup (phrase.parts[0]), list);
-    }
-  guint at = 0;
-  while (at < list->len && g_array_index (list, Phrase, at).n_parts >= phrase.n_parts)
-    at++;
-  g_array_insert_val (list, at, phrase);
-}
-
-static gboolean
-ends_like (const char *stem, const char *ending)
-{
-  return g_str_has_suffix (stem, ending);
-}
-
-/* The five forms of a regular verb. */
-static void
-inflect (const char *stem, gboolean doubles, char *out_forms[5])
-{
-  gsize length = strlen (stem);
-  char last = stem[length - 1];
-  char before = length > 1 ? stem[length - 2] : '\0';
-  gboolean is_y = last == 'y' && strchr ("aeiou", before) == NULL;
-  gboolean hisses = ends_like (stem, "s") || ends_like (stem, "sh") || ends_like (stem, "ch")
-                    || ends_like (stem, "x");
-  g_autofree char *cut = g_strndup (stem, length - 1);
-  g_autofree char *doubled = doubles ? g_strdup_printf ("%s%c", stem, last) : g_strdup (stem);
-
-  out_forms[0] = g_strdup (stem);
-  out_forms[1] =
-      is_y ? g_strconcat (cut, "ies", NULL) : g_strconcat (stem, hisses ? "es" : "s", NULL);
-  if (is_y)
-    out_forms[2] = g_strconcat (cut, "ied", NULL);
-  else
-    out_forms[2] = g_strconcat (doubled, last == 'e' ? "d" : "ed", NULL);
-  out_forms[3] = g_strdup (out_forms[2]);
-  out_forms[4] = g_strconcat (last == 'e' ? cut : doubled, "ing", NULL);
-}
-
-/* One phrase of a table, whose first word may stand for five. */
-static void
-expand (SeraiWords *self, const SeraiWord *word, const char *text)
-{
-  static const SeraiWordForm order[] = {SERAI_FORM_BASE, SERAI_FORM_PRESENT, SERAI_FORM_PAST,
-                                        SERAI_FORM_PARTICIPLE, SERAI_FORM_GERUND};
-  const char *blank = strchr (text, ' ');
-  const char *rest = blank != NULL ? blank : "";
-  g_autofree char *head = blank != NULL ? g_strndup (text, blank - text) : g_strdup (text);
-  gsize length = strlen (head);
-  char *forms[5];
-
-  if (strchr (head, '/') != NULL)
-    {
-      g_auto (GStrv) listed = g_strsplit (head, "/", -1);
-      g_return_if_fail (g_strv_length (listed) == 5);
-      for (guint i = 0; i < 5; i++)
-        forms[i] = g_strdup (listed[i]);
-    }
-  else if (head[length - 1] == '~' || head[length - 1] == '#')
-    {
-      gboolean doubles = head[length - 1] == '#';
-      head[length - 1] = '\0';
-      inflect (head, doubles, forms);
-    }
-  else
-    {
-      add_phrase (self, word, text, SERAI_FORM_PLAIN);
-      return;
-    }
-  for (guint i = 0; i < 5; i++)
-    {
-      g_autofree char *phrase = g_strconcat (forms[i], rest, NULL);
-      add_phrase (self, word, phrase, order[i]);
-      g_free (forms[i]);
-    }
-}
-
-static void
-add_table (SeraiWords *self, const SeraiWord *table)
-{
-  for (const SeraiWord *word = table; word->phrases != NULL; word++)
-    {
-      g_auto (GStrv) phrases = g_strsplit (word->phrases, "|", -1);
-      for (guint i = 0; phrases[i] != NULL; i++)
-        expand (self, word, phrases[i]);
-    }
+  for (guint i = 0; language != NULL && i < SERAI_N_GRAMMARS; i++)
+    if (g_ascii_strncasecmp (language, serai_grammars[i].language, 2) == 0)
+      return i;
+  return 0;
 }
 
 SeraiWords *
-serai_words_new (const char *language)
+serai_words_new (const SeraiImage *image, const char *language)
 {
-  SeraiWords *self = g_new0 (SeraiWords, 1);
+  g_autofree SeraiWords *self = g_new0 (SeraiWords, 1);
+  guint number = find_grammar (language), n;
+  guint section = SERAI_LAYOUT_GRAMMARS + number * SERAI_LAYOUT_N_PER_GRAMMAR;
+  self->image = image;
+  self->grammar = &serai_grammars[number];
+  self->n_words = count_words (self->grammar->tables[0]);
   self->phrases =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-  self->is_stemmed = language != NULL && g_ascii_strncasecmp (language, "ru", 2) == 0;
-  add_table (self, self->is_stemmed ? serai_trade_words_ru : serai_trade_words_en);
-  add_table (self, self->is_stemmed ? serai_plan_words_ru : serai_plan_words_en);
-  return self;
+      serai_image_get_section (image, section + SERAI_LAYOUT_PHRASES, sizeof *self->phrases, &n);
+  self->parts =
+      serai_image_get_section (image, section + SERAI_LAYOUT_PARTS, sizeof *self->parts, &n);
+  if (self->phrases == NULL || self->parts == NULL
+      || !serai_lookup_open (&self->firsts, image, section + SERAI_LAYOUT_FIRST_WORDS))
+    return NULL;
+  return g_steal_pointer (&self);
 }
 
 void
 serai_words_free (SeraiWords *self)
 {
-  g_hash_table_unref (self->phrases);
   g_free (self);
 }
 
 gboolean
 serai_words_have_cases (const SeraiWords *self)
 {
-  return self->is_stemmed;
+  return self->grammar->has_cases;
+}
+
+static const SeraiWord *
+get_word (const SeraiWords *self, const SeraiGrammarPhrase *phrase)
+{
+  return phrase->word < self->n_words ? &self->grammar->tables[0][phrase->word]
+                                      : &self->grammar->tables[1][phrase->word - self->n_words];
+}
+
+static const char *
+get_part (const SeraiWords *self, const SeraiGrammarPhrase *phrase, guint i)
+{
+  return self->image->strings + self->parts[phrase->first_part + i];
+}
+
+/* The first of the phrases that begin so, NULL where there are none. */
+static const SeraiGrammarPhrase *
+find_phrases (const SeraiWords *self, const char *word, guint32 hash)
+{
+  guint32 n_tried = 0;
+  for (guint32 i; (i = serai_lookup_next (&self->firsts, hash, &n_tried)) != SERAI_LOOKUP_NONE;)
+    if (strcmp (get_part (self, &self->phrases[i], 0), word) == 0)
+      return &self->phrases[i];
+  return NULL;
 }
 
 static gboolean
-matches (const Phrase *phrase, const SeraiTokens *tokens, guint i, guint end)
+matches (const SeraiWords *self,
+         const SeraiGrammarPhrase *phrase,
+         const SeraiTokens *tokens,
+         guint i,
+         guint end)
 {
   if (i + phrase->n_parts > end)
     return FALSE;
   for (guint k = 1; k < phrase->n_parts; k++)
-    if (!serai_stem_matches (phrase->parts[k], serai_tokens_at (tokens, i + k)->folded))
-      return FALSE;
+    {
+      const char *part = get_part (self, phrase, k);
+      const char *folded = serai_tokens_at (tokens, i + k)->folded;
+      if (part[0] != folded[0] || !serai_stem_matches (part, folded))
+        return FALSE;
+    }
   return TRUE;
 }
 
-/* The phrases of @list that fit; only those as long as the longest so far count. */
 static void
-take_phrases (GArray *list,
+take_phrase (const SeraiWords *self, const SeraiGrammarPhrase *phrase, SeraiWordMatch *out_match)
+{
+  if (phrase->n_parts > out_match->n_tokens)
+    out_match->n_words = 0;
+  out_match->n_tokens = phrase->n_parts;
+  const SeraiWord *word = get_word (self, phrase);
+  guint n = out_match->n_words;
+  if (n == 0)
+    out_match->form = (SeraiWordForm) phrase->form;
+  if (n < SERAI_WORDS_MAX_READINGS && (n == 0 || out_match->words[n - 1] != word))
+    out_match->words[out_match->n_words++] = word;
+}
+
+/* Those of the phrases from @phrase on that fit; only those as long as the longest so far count. */
+static void
+take_phrases (const SeraiWords *self,
+              const SeraiGrammarPhrase *phrase,
               const SeraiTokens *tokens,
               guint i,
               guint end,
               SeraiWordMatch *out_match)
 {
-  for (guint at = 0; list != NULL && at < list->len; at++)
+  for (; phrase != NULL && phrase->n_parts >= out_match->n_tokens; phrase++)
     {
-      const Phrase *phrase = &g_array_index (list, Phrase, at);
-      if (phrase->n_parts < out_match->n_tokens)
-        break;
-      if (!matches (phrase, tokens, i, end))
-        continue;
-      if (phrase->n_parts > out_match->n_tokens)
-        out_match->n_words = 0;
-      out_match->n_tokens = phrase->n_parts;
-      guint n = out_match->n_words;
-      if (n == 0)
-        out_match->form = phrase->form;
-      if (n < SERAI_WORDS_MAX_READINGS && (n == 0 || out_match->words[n - 1] != phrase->word))
-        out_match->words[out_match->n_words++] = phrase->word;
+      if (matches (self, phrase, tokens, i, end))
+        take_phrase (self, phrase, out_match);
+      if (phrase->is_last)
+        return;
     }
 }
 
@@ -217,16 +170,20 @@ serai_words_match (const SeraiWords *self,
                    guint end,
                    SeraiWordMatch *out_match)
 {
-  const char *folded = serai_tokens_at (tokens, i)->folded;
+  const SeraiToken *token = serai_tokens_at (tokens, i);
+  const char *folded = token->folded;
+  gboolean is_stemmed = self->grammar->has_cases;
   *out_match = (SeraiWordMatch){0};
-  take_phrases (g_hash_table_lookup (self->phrases, folded), tokens, i, end, out_match);
-  for (guint n = 0; self->is_stemmed && n <= SERAI_STEM_MOST_LETTERS; n++)
+  take_phrases (self, find_phrases (self, folded, token->hash), tokens, i, end, out_match);
+  for (guint n = 0; is_stemmed && n <= SERAI_STEM_MOST_LETTERS; n++)
     {
       char pattern[SERAI_STEM_MOST_BYTES];
       if (serai_stem_cut (folded, n, pattern))
-        take_phrases (g_hash_table_lookup (self->phrases, pattern), tokens, i, end, out_match);
+        take_phrases (self,
+                      find_phrases (self, pattern, serai_text_hash (pattern, strlen (pattern))),
+                      tokens, i, end, out_match);
     }
-  if (self->is_stemmed && out_match->n_words > 0)
+  if (is_stemmed && out_match->n_words > 0)
     out_match->form = find_form (folded);
   return out_match->n_words > 0;
 }

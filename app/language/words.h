@@ -5,6 +5,7 @@
  * classes, never words, so that another language is another pair of tables. */
 #pragma once
 
+#include "base/image.h"
 #include "language/tokens.h"
 
 G_BEGIN_DECLS
@@ -140,11 +141,25 @@ extern const SeraiWord serai_plan_words_en[];
 extern const SeraiWord serai_trade_words_ru[];
 extern const SeraiWord serai_plan_words_ru[];
 
+/* The tables of each language that has its own, English first. */
+typedef struct
+{
+  const char *language;
+  const SeraiWord *tables[2];
+  gboolean has_cases;
+} SeraiGrammar;
+
+enum
+{
+  SERAI_N_GRAMMARS = 2,
+};
+extern const SeraiGrammar serai_grammars[SERAI_N_GRAMMARS];
+
 typedef struct _SeraiWords SeraiWords;
 
-/* An index over the tables of @language ("en"; another one for which there are none gives English).
- */
-SeraiWords *serai_words_new (const char *language);
+/* The index over the tables of @language that compile/ made (layout.h); another language than those
+ * gives English. The image is lent. NULL where it has none, or one of other tables. */
+SeraiWords *serai_words_new (const SeraiImage *image, const char *language);
 void serai_words_free (SeraiWords *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiWords, serai_words_free)
 
@@ -154,6 +169,8 @@ gboolean serai_words_have_cases (const SeraiWords *self);
 /* A phrase found in a text. Many are of several classes ("took": bought, had a share, had a rank);
  * the grammar asks for the one that fits. */
 #define SERAI_WORDS_MAX_READINGS 6
+/* No phrase of a table is longer. */
+#define SERAI_WORDS_MAX_TOKENS 16
 typedef struct
 {
   const SeraiWord *words[SERAI_WORDS_MAX_READINGS];

@@ -2,6 +2,7 @@
 /* The verbs that look: load, search, query, check. They never wait for what is being taken in. */
 #include "library/library-private.h"
 
+#include "check/group.h"
 #include "store/articles.h"
 #include "store/notes.h"
 #include "store/observations.h"
@@ -252,6 +253,7 @@ typedef struct
 {
   GPtrArray *claims;
   guint32 published;
+  SeraiReference *reference; /* nullable: then groups are unknown */
   GPtrArray *checks;
 } CheckJob;
 
@@ -268,7 +270,11 @@ run_check (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GE
       g_autoptr (SeraiTable) table = query (database, queries, error);
       if (table == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      g_ptr_array_add (checks, serai_check_new (claim, job->published, table));
+      g_auto (GStrv) members =
+          job->reference != NULL ? serai_group_list_members (job->reference, claim, job->published)
+                                 : NULL;
+      g_ptr_array_add (checks, serai_check_new_among (claim, job->published, table,
+                                                      (const char *const *) members));
     }
   job->checks = g_steal_pointer (&checks);
   return TRUE;
@@ -278,8 +284,17 @@ static void
 free_check_job (CheckJob *job)
 {
   g_ptr_array_unref (job->claims);
+  g_clear_object (&job->reference);
   g_clear_pointer (&job->checks, g_ptr_array_unref);
   g_free (job);
+}
+
+/* (nullable) (transfer none) */
+static SeraiReference *
+get_reference (SeraiLibrary *self)
+{
+  SeraiRecogniser *recogniser = serai_library_get_recogniser (self);
+  return recogniser != NULL ? serai_recogniser_get_reference (recogniser) : NULL;
 }
 
 GPtrArray *
@@ -289,7 +304,7 @@ serai_library_check (SeraiLibrary *self,
                      GCancellable *cancellable,
                      GError **error)
 {
-  CheckJob job = {.claims = claims, .published = published};
+  CheckJob job = {.claims = claims, .published = published, .reference = get_reference (self)};
   serai_worker_run (serai_library_get_reader (self), run_check, &job, cancellable, error);
   return job.checks;
 }
@@ -307,6 +322,7 @@ serai_library_check_async (SeraiLibrary *self,
   for (guint i = 0; i < claims->len; i++)
     g_ptr_array_add (job->claims, serai_claim_copy (claims->pdata[i]));
   job->published = published;
+  g_set_object (&job->reference, get_reference (self));
   look_later (self, run_check,
               serai_library_task (self, serai_library_check_async, job,
                                   (GDestroyNotify) free_check_job, cancellable, callback,

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the world is called: countries, places, people in office, bodies, goods, currencies, units.
  *
- * Read once from data/reference (compiled into the programme), immutable, handed to whoever asks;
- * every string in it lives as long as the reference itself. Any thread may use it. */
+ * The tables of data/reference, compiled into the programme and used where they lie (layout.h);
+ * immutable, handed to whoever asks; every string in it lives as long as the reference itself. Any
+ * thread may use it. */
 #pragma once
 
 #include "base/period.h"
@@ -97,11 +98,28 @@ typedef struct
   const char *const *honorifics;
 } SeraiTenure;
 
+/**
+ * SeraiMembership: a state in a group of states for some time.
+ * @group: a body ("body:cis"), a part of the world ("place:central-asia")
+ * @from, @to: days; 0 where the table gives none: always, still
+ */
+typedef struct
+{
+  const SeraiEntry *group;
+  const SeraiEntry *member;
+  guint32 from;
+  guint32 to;
+} SeraiMembership;
+
 #define SERAI_TYPE_REFERENCE (serai_reference_get_type ())
 G_DECLARE_FINAL_TYPE (SeraiReference, serai_reference, SERAI, REFERENCE, GObject)
 
 /* Fails only where the compiled data are damaged (SERAI_REFERENCE_ERROR). */
 SeraiReference *serai_reference_new (GError **error);
+/* The same from an image that is somewhere else; @bytes are kept. */
+SeraiReference *serai_reference_new_for_bytes (GBytes *bytes, GError **error);
+/* A number of its own for every content: what was made of one reference fits no other. */
+guint64 serai_reference_get_checksum (SeraiReference *self);
 
 #define SERAI_REFERENCE_ERROR (serai_reference_error_quark ())
 GQuark serai_reference_error_quark (void);
@@ -111,6 +129,9 @@ typedef enum
 } SeraiReferenceError;
 
 const SeraiName *serai_reference_get_names (SeraiReference *self, guint *out_n_names);
+/* Those of one subject alone. */
+const SeraiName *
+serai_reference_get_names_of (SeraiReference *self, SeraiSubject subject, guint *out_n_names);
 const SeraiTenure *serai_reference_get_tenures (SeraiReference *self, guint *out_n_tenures);
 
 /* (nullable) By key, by ISO 3166-1 alpha-3 (also "WLD": the world), by folded name of one subject.
@@ -129,5 +150,17 @@ const SeraiTenure *serai_reference_find_holder (SeraiReference *self,
 /* The office that @person held on @day (the highest, where several); NULL where none is known. */
 const SeraiTenure *
 serai_reference_find_office (SeraiReference *self, const SeraiEntry *person, guint32 day);
+
+/* Groups of states. Who belonged to one at any time; none where nothing is known of it. */
+const SeraiMembership *const *serai_reference_get_memberships (SeraiReference *self,
+                                                               const SeraiEntry *group,
+                                                               guint *out_n_memberships);
+gboolean serai_membership_holds_on (const SeraiMembership *self, guint32 day);
+gboolean serai_reference_is_member (SeraiReference *self,
+                                    const SeraiEntry *group,
+                                    const char *iso3,
+                                    guint32 day);
+/* (nullable) The group that a text names so: "CIS", "the CIS countries", "ЕАЭС", "Central Asia". */
+const SeraiEntry *serai_reference_find_group (SeraiReference *self, const char *name);
 
 G_END_DECLS

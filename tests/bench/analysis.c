@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How many words a second are analysed on one core: the tagger alone, then the whole analysis; and
- * what it costs to load the model and all the reference data. Medians of several runs.
+/* How many words a second are analysed on one core: the tagger alone, then the whole analysis; one
+ * document of 3,000 words; long documents, for what grows faster than they do; and what it costs to
+ * load the model and all the reference data. Medians of several runs.
  *
- * analysis FILE… reads these texts; without one it reads the project's samples. */
+ * analysis [--texts FILE] FILE… reads these texts; without one it reads the project's samples.
+ * --texts writes what was read, a JSON object a line, for others to be measured on the same. */
 #include "config.h"
 
 #include "import/language.h"
@@ -10,11 +12,13 @@
 #include "language/draft.h"
 #include "language/tagger.h"
 
-#include <gio/gio.h>
+#include <json-glib/json-glib.h>
+#include <string.h>
 
 #define N_RUNS 7
 /* The texts are repeated until they have so many words. */
 #define MIN_WORDS 30000
+#define DOCUMENT_WORDS 3000
 
 /* Tokens and drafts are made outside of what is measured of the tagger. */
 typedef struct
@@ -30,6 +34,7 @@ typedef struct
   GPtrArray *documents;
   Prepared *prepared;
   guint n_words;
+  SeraiDocument *document; /* the one that is measured by itself */
 } World;
 
 static int
@@ -62,6 +67,12 @@ analyse_all (World *world)
       g_autoptr (SeraiAnalysis) analysis =
           serai_analysis_new (world->recogniser, world->documents->pdata[i]);
     }
+}
+
+static void
+analyse_one (World *world)
+{
+  g_autoptr (SeraiAnalysis) analysis = serai_analysis_new (world->recogniser, world->document);
 }
 
 static Prepared *
@@ -171,6 +182,104 @@ read_documents (World *world, int n_paths, char **paths, GError **error)
   return TRUE;
 }
 
+/* The texts again and again, parted by @joint, to @n_bytes. */
+static char *
+repeat_texts (const World *world, gsize n_bytes, const char *joint)
+{
+  GString *text = g_string_sized_new (n_bytes + 65536);
+  for (guint i = 0; text->len < n_bytes; i++)
+    {
+      const SeraiDocument *document = world->documents->pdata[i % world->documents->len];
+      g_string_append (text, document->text);
+      g_string_append (text, joint);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static char *
+cut_words (const char *text, guint n_words)
+{
+  const char *p = text;
+  for (guint n = 0; *p != '\0'; p++)
+    if (!g_ascii_isspace (*p) && (p == text || g_ascii_isspace (p[-1])) && ++n > n_words)
+      break;
+  return g_strndup (text, p - text);
+}
+
+static double
+time_text (World *world, char *text)
+{
+  g_autoptr (SeraiDocument) document = serai_document_new ();
+  document->text = text;
+  document->language = g_strdup ("en");
+  document->published = serai_day_parse ("2023-05-04");
+  world->document = document;
+  gint64 began = g_get_monotonic_time ();
+  analyse_one (world);
+  return (g_get_monotonic_time () - began) / 1e6;
+}
+
+static void
+measure_document (World *world)
+{
+  g_autofree char *texts = repeat_texts (world, 20 * DOCUMENT_WORDS, "\n\n");
+  g_autoptr (SeraiDocument) document = serai_document_new ();
+  document->text = cut_words (texts, DOCUMENT_WORDS);
+  document->language = g_strdup ("en");
+  document->published = serai_day_parse ("2023-05-04");
+  world->document = document;
+  g_print ("analysis: one document of %u words in %.1f ms\n", count_words (document->text),
+           1e3 * measure (analyse_one, world));
+}
+
+/* Ten times the text should take ten times as long. */
+static void
+measure_long_texts (World *world)
+{
+  static const char *const shapes[] = {"prose", "without a full stop", "capitals", "figures"};
+  for (guint shape = 0; shape < G_N_ELEMENTS (shapes); shape++)
+    {
+      double seconds[2];
+      for (guint i = 0; i < 2; i++)
+        {
+          gsize n_bytes = i == 0 ? 100 * 1000 : 1000 * 1000;
+          char *text = repeat_texts (world, n_bytes, shape == 1 ? " " : "\n\n");
+          if (shape == 1)
+            g_strdelimit (text, ".!?\n", ',');
+          else if (shape == 2)
+            for (char *p = text; *p != '\0'; p++)
+              *p = g_ascii_toupper (*p);
+          else if (shape == 3)
+            for (char *p = text; *p != '\0'; p++)
+              *p = g_ascii_isspace (*p) ? *p : '0' + (guchar) *p % 10;
+          seconds[i] = time_text (world, text);
+        }
+      g_print ("analysis: 1 MB, %s, in %.0f ms; ten times the time of 0.1 MB is %.0f ms\n",
+               shapes[shape], 1e3 * seconds[1], 1e4 * seconds[0]);
+    }
+}
+
+static gboolean
+write_texts (const World *world, const char *path, GError **error)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  for (guint i = 0; i < world->documents->len; i++)
+    {
+      const SeraiDocument *document = world->documents->pdata[i];
+      g_autoptr (JsonBuilder) builder = json_builder_new ();
+      json_builder_begin_object (builder);
+      json_builder_set_member_name (builder, "text");
+      json_builder_add_string_value (builder, document->text);
+      json_builder_set_member_name (builder, "published");
+      json_builder_add_string_value (builder, "2023-05-04");
+      json_builder_end_object (builder);
+      g_autoptr (JsonNode) root = json_builder_get_root (builder);
+      g_autofree char *line = json_to_string (root, FALSE);
+      g_string_append_printf (lines, "%s\n", line);
+    }
+  return g_file_set_contents (path, lines->str, lines->len, error);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -178,7 +287,10 @@ main (int argc, char **argv)
   g_autoptr (GPtrArray) documents =
       g_ptr_array_new_with_free_func ((GDestroyNotify) serai_document_unref);
   World world = {.documents = documents};
-  if (!read_documents (&world, argc - 1, argv + 1, &error))
+  const char *texts = argc > 2 && strcmp (argv[1], "--texts") == 0 ? argv[2] : NULL;
+  int n_options = texts != NULL ? 3 : 1;
+  if (!read_documents (&world, argc - n_options, argv + n_options, &error)
+      || (texts != NULL && !write_texts (&world, texts, &error)))
     {
       g_printerr ("analysis: %s\n", error->message);
       return 1;
@@ -193,7 +305,9 @@ main (int argc, char **argv)
   g_print ("tagger: %.0f words a second\n", world.n_words / tagging);
   g_print ("analysis: %.0f words a second, %.1f ms for 3,000 words\n", world.n_words / whole,
            3000 * 1e3 * whole / world.n_words);
-  g_print ("loading: model %.2f ms, reference and phrases %.1f ms\n",
+  measure_document (&world);
+  measure_long_texts (&world);
+  g_print ("loading: model %.2f ms, reference, names and words %.1f ms\n",
            1e3 * measure (load_model, &world), 1e3 * measure (load_all, &world));
   for (guint i = 0; i < documents->len; i++)
     {

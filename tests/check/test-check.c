@@ -2,6 +2,7 @@
 /* Figures: Bureau of National Statistics of Kazakhstan; Agency on Statistics of Tajikistan as
  * quoted in the press (data/samples/SOURCES.md); the small worlds of A, B, C are made up. */
 #include "check/check.h"
+#include "check/group.h"
 #include "support/figures.h"
 
 #include <math.h>
@@ -262,6 +263,86 @@ test_a_rank_needs_the_field (void)
     }
 }
 
+/* A's group is A, A01, A02 and A03; the world is not known. */
+static void
+test_a_rank_within_a_group_needs_the_group_alone (void)
+{
+  static const char *const members[] = {"AAA", "A01", "A02", "A03", NULL};
+  static const struct
+  {
+    const char *rows;
+    const char *claim;
+    SeraiVerdict verdict;
+    double rank;
+    guint n_partners;
+  } fields[] = {
+      /* B01 is larger and doesn't count */
+      {"B01 900,A01 500,A02 300,A03 100", "rank exports AAA A02 TOTAL 2022 2 rank exact", GOOD, 2,
+       3},
+      {"B01 900,A01 500,A02 300,A03 100", "rank exports AAA A01 TOTAL 2022 3 rank exact", WRONG, 1,
+       3},
+      /* A03 is missing and could be larger */
+      {"B01 900,A01 500,A02 300", "rank exports AAA A02 TOTAL 2022 2 rank exact", OPEN, 2, 2},
+      /* but not where all the rest is smaller */
+      {"A01 500,A02 300,WLD 900", "rank exports AAA A02 TOTAL 2022 2 rank exact", GOOD, 2, 2},
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      g_autoptr (SeraiTable) table = serai_table_new ();
+      guint dataset = add_dataset (table, "A", 0);
+      g_auto (GStrv) rows = g_strsplit (fields[i].rows, ",", -1);
+      for (guint j = 0; rows[j]; j++)
+        {
+          g_auto (GStrv) cells = g_strsplit (rows[j], " ", -1);
+          g_autofree char *line = g_strdup_printf ("2022 AAA %s X TOTAL %s", cells[0], cells[1]);
+          add_rows (table, dataset, line);
+        }
+      g_autoptr (SeraiClaim) claim = read_claim (fields[i].claim);
+      claim->among = g_strdup ("the group");
+      g_autoptr (SeraiCheck) check = serai_check_new_among (claim, PUBLISHED, table, members);
+      const SeraiObserved *observed = &g_array_index (check->observed, SeraiObserved, 0);
+      g_test_message ("field %u: %s", i, fields[i].rows);
+      g_assert_cmpint (check->verdict, ==, fields[i].verdict);
+      g_assert_cmpfloat (observed->value, ==, fields[i].rank);
+      g_assert_cmpuint (observed->n_partners, ==, fields[i].n_partners);
+    }
+}
+
+static void
+test_a_rank_within_an_unknown_group_stays_open (void)
+{
+  static const char *const others[] = {"AAA", "A01", NULL};
+  g_autoptr (SeraiTable) table = serai_table_new ();
+  add_rows (table, add_dataset (table, "A", SERAI_COVERAGE_ALL),
+            "2022 AAA A01 X TOTAL 500\n2022 AAA A02 X TOTAL 300\n2022 AAA WLD X TOTAL 800\n");
+  g_autoptr (SeraiClaim) claim = read_claim ("rank exports AAA A02 TOTAL 2022 2 rank exact");
+  claim->among = g_strdup ("the group");
+  g_autoptr (SeraiCheck) unknown = serai_check_new (claim, PUBLISHED, table);
+  g_assert_cmpint (unknown->reason, ==, SERAI_UNKNOWN_NOT_COMPARABLE);
+  /* Nor has A02 a place in a group to which it doesn't belong. */
+  g_autoptr (SeraiCheck) outside = serai_check_new_among (claim, PUBLISHED, table, others);
+  g_assert_cmpint (outside->reason, ==, SERAI_UNKNOWN_NOT_COMPARABLE);
+}
+
+static void
+test_members_are_those_of_the_period (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiReference) reference = serai_reference_new (&error);
+  g_assert_no_error (error);
+  g_autoptr (SeraiClaim) claim = read_claim ("rank exports DEU GBR TOTAL 2018 1 rank exact");
+  claim->among = g_strdup ("EU countries");
+  g_auto (GStrv) then = serai_group_list_members (reference, claim, PUBLISHED);
+  g_assert_true (g_strv_contains ((const char *const *) then, "GBR"));
+  claim->period = SERAI_PERIOD_NONE;
+  g_auto (GStrv) now = serai_group_list_members (reference, claim, PUBLISHED);
+  g_assert_cmpuint (g_strv_length (now), ==, 27);
+  g_assert_false (g_strv_contains ((const char *const *) now, "GBR"));
+  g_free (claim->among);
+  claim->among = g_strdup ("the valley");
+  g_assert_null (serai_group_list_members (reference, claim, PUBLISHED));
+}
+
 static void
 test_mirror_figures_make_no_rank (void)
 {
@@ -328,6 +409,11 @@ main (int argc, char **argv)
   g_test_add_func ("/check/an-unknown-says-what-would-settle-it",
                    test_an_unknown_says_what_would_settle_it);
   g_test_add_func ("/check/a-rank-needs-the-field", test_a_rank_needs_the_field);
+  g_test_add_func ("/check/a-rank-within-a-group-needs-the-group-alone",
+                   test_a_rank_within_a_group_needs_the_group_alone);
+  g_test_add_func ("/check/a-rank-within-an-unknown-group-stays-open",
+                   test_a_rank_within_an_unknown_group_stays_open);
+  g_test_add_func ("/check/members-are-those-of-the-period", test_members_are_those_of_the_period);
   g_test_add_func ("/check/mirror-figures-make-no-rank", test_mirror_figures_make_no_rank);
   g_test_add_func ("/check/quarters-answer-for-a-year", test_quarters_answer_for_a_year);
   g_test_add_func ("/check/queries-ask-for-both-sides-and-both-years",

@@ -146,6 +146,76 @@ test_no_name_stands_twice_with_one_entry (void)
   g_assert_cmpuint (n_doubles, ==, 0);
 }
 
+/* "Того" is a pronoun before it is a state. */
+static void
+test_every_country_is_named_in_every_language (void)
+{
+  static const char *const languages[] = {"en", "ru", "tg", "kk"};
+  static const char *const exceptions[] = {"WLD", "TGO"};
+  g_autoptr (SeraiReference) reference = load ();
+  guint n_names;
+  const SeraiName *names =
+      serai_reference_get_names_of (reference, SERAI_SUBJECT_COUNTRY, &n_names);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr (GHashTable) named = g_hash_table_new (g_str_hash, g_str_equal);
+      for (guint j = 0; j < n_names; j++)
+        if (g_str_equal (names[j].language, languages[i]))
+          g_hash_table_add (named, (gpointer) names[j].entry->iso3);
+      for (guint j = 0; j < n_names; j++)
+        if (!g_hash_table_contains (named, names[j].entry->iso3)
+            && !is_among (exceptions, G_N_ELEMENTS (exceptions), names[j].entry->iso3))
+          g_error ("%s has no name in \"%s\"", names[j].entry->iso3, languages[i]);
+    }
+}
+
+/* Of these the table of tenures knows nobody in an office. */
+static const char *const without_head[] = {"ESH", NULL};
+
+static void
+test_every_member_of_a_group_has_a_head_of_state_or_government (void)
+{
+  static const char *const groups[] = {
+      "body:cis",  "body:sco",   "body:eu",  "body:nato",  "body:oecd", "body:g20",
+      "body:opec", "body:asean", "body:oic", "body:brics", "body:ots",  "body:african-union"};
+  g_autoptr (SeraiReference) reference = load ();
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      guint n = 0;
+      const SeraiMembership *const *members = serai_reference_get_memberships (
+          reference, serai_reference_find (reference, groups[i]), &n);
+      g_assert_cmpuint (n, >, 3);
+      for (guint j = 0; j < n; j++)
+        {
+          const char *key = members[j]->member->key;
+          guint32 day = serai_day (2023, 5, 4);
+          if (serai_reference_find_holder (reference, SERAI_OFFICE_HEAD_OF_STATE, key, day) == NULL
+              && serai_reference_find_holder (reference, SERAI_OFFICE_HEAD_OF_GOVERNMENT, key, day)
+                     == NULL
+              && !g_strv_contains (without_head, members[j]->member->iso3))
+            g_error ("%s of %s: nobody holds an office", key, groups[i]);
+        }
+    }
+}
+
+static void
+test_no_state_is_twice_in_a_group_on_one_day (void)
+{
+  g_autoptr (SeraiReference) reference = load ();
+  static const char *const groups[] = {"body:cis", "body:opec", "body:eu", "place:europe"};
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      guint n = 0;
+      const SeraiMembership *const *members = serai_reference_get_memberships (
+          reference, serai_reference_find (reference, groups[i]), &n);
+      for (guint j = 0; j < n; j++)
+        for (guint k = j + 1; k < n; k++)
+          if (members[j]->member == members[k]->member)
+            g_assert_false (serai_membership_holds_on (members[j], MAX (members[k]->from, 1))
+                            || serai_membership_holds_on (members[k], MAX (members[j]->from, 1)));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -158,5 +228,11 @@ main (int argc, char **argv)
                    test_states_that_entries_belong_to_exist);
   g_test_add_func ("/reference/data/no-name-stands-twice-with-one-entry",
                    test_no_name_stands_twice_with_one_entry);
+  g_test_add_func ("/reference/data/every-country-is-named-in-every-language",
+                   test_every_country_is_named_in_every_language);
+  g_test_add_func ("/reference/data/every-member-of-a-group-has-a-head-of-state-or-government",
+                   test_every_member_of_a_group_has_a_head_of_state_or_government);
+  g_test_add_func ("/reference/data/no-state-is-twice-in-a-group-on-one-day",
+                   test_no_state_is_twice_in_a_group_on_one_day);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "reference/entries.h"
-#include "reference/tenures.h"
+#include "reference/compile/entries.h"
+#include "reference/compile/tenures.h"
 
 static SeraiRows *
 read_text (const char *text, GError **error)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "reference/russian.h"
+#include "reference/compile/russian.h"
 
 static const struct
 {

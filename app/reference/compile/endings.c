@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What Kazakh and Tajik texts put behind the name of a country. */
-#include "reference/endings.h"
+#include "reference/compile/endings.h"
 
 #include <string.h>
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Rows into tenures: persons and offices looked up, days read. */
-#include "reference/tenures.h"
+#include "reference/compile/tenures.h"
+
+#include "reference/compile/days.h"
 
 enum
 {
@@ -60,29 +62,6 @@ read_office (const SeraiRows *rows, guint row, SeraiOfficeKind *out_office, GErr
   return FALSE;
 }
 
-/* Both open ends may be empty: not known, or still in office. */
-static gboolean
-read_days (const SeraiRows *rows, guint row, SeraiTenure *tenure, GError **error)
-{
-  const char *from = serai_rows_get_cell (rows, row, COLUMN_FROM);
-  const char *to = serai_rows_get_cell (rows, row, COLUMN_TO);
-  SeraiPeriod first = SERAI_PERIOD_NONE;
-  SeraiPeriod last = SERAI_PERIOD_NONE;
-  if ((from[0] && !serai_period_parse (from, &first)) || (to[0] && !serai_period_parse (to, &last)))
-    {
-      serai_rows_set_error (rows, row, error, "\"%s\" or \"%s\" is no date", from, to);
-      return FALSE;
-    }
-  tenure->from = first.first;
-  tenure->to = last.last;
-  if (tenure->to && tenure->to < tenure->from)
-    {
-      serai_rows_set_error (rows, row, error, "the office ends before it begins");
-      return FALSE;
-    }
-  return TRUE;
-}
-
 static const char *const *
 read_honorifics (const SeraiRows *rows, guint row)
 {
@@ -111,7 +90,8 @@ serai_tenures_add_rows (GArray *tenures,
       const SeraiEntry *of = find_entry (entries, "", rows, row, COLUMN_OF, error);
       if (!of)
         return FALSE;
-      if (!read_office (rows, row, &tenure.office, error) || !read_days (rows, row, &tenure, error))
+      if (!read_office (rows, row, &tenure.office, error)
+          || !serai_days_read (rows, row, COLUMN_FROM, COLUMN_TO, &tenure.from, &tenure.to, error))
         return FALSE;
       tenure.of = of->key;
       tenure.title = serai_rows_get_cell (rows, row, COLUMN_TITLE);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Endings for endings: enough of Russian declension for names, without a dictionary. */
-#include "reference/russian.h"
+#include "reference/compile/russian.h"
 
 #include <string.h>
 

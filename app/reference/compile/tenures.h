@@ -2,7 +2,7 @@
 /* The table of tenures → who held which office when. */
 #pragma once
 
-#include "reference/entries.h"
+#include "reference/compile/entries.h"
 
 G_BEGIN_DECLS
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Rows into entries: which column says what. */
-#include "reference/entries.h"
+#include "reference/compile/entries.h"
 
-#include "reference/endings.h"
-#include "reference/russian.h"
+#include "reference/compile/endings.h"
+#include "reference/compile/russian.h"
 
 #include <string.h>
 
