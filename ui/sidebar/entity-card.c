@@ -4,6 +4,8 @@
 
 #include "sidebar/entity-card.h"
 
+#include "library/correct.h"
+
 #include <glib/gi18n.h>
 
 struct _SeraiEntityCard
@@ -122,8 +124,12 @@ rename_cb (SeraiEntityCard *self)
   gtk_popover_popdown (self->rename_popover);
   if (*name == '\0' || g_strcmp0 (name, serai_item_get_title (self->item)) == 0)
     return;
-  serai_library_rename_entity_async (library, serai_item_get_key (self->item), name, NULL,
-                                     renamed_cb, g_object_ref (self->session));
+  g_autoptr (GPtrArray) corrections =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) serai_correction_unref);
+  g_ptr_array_add (corrections,
+                   serai_correction_new_rename (serai_item_get_key (self->item), name));
+  serai_library_correct_async (library, corrections, NULL, renamed_cb,
+                               g_object_ref (self->session));
 }
 
 static void
