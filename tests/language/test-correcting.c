@@ -265,8 +265,10 @@ test_split_words_of_a_merged_one_leave_it_too (void)
   g_ptr_array_add (world.list,
                    serai_correction_new_pair (SERAI_DEED_MERGE, "person:a. berg",
                                               "person:anna berg", SERAI_MENTION_PERSON, "Anna"));
-  g_ptr_array_add (
-      world.list, serai_correction_new_split ("person:anna berg", "A. Berg", SERAI_MENTION_PERSON));
+  g_autoptr (SeraiCorrections) before = serai_corrections_new (world.list);
+  g_autoptr (SeraiCorrection) split =
+      serai_correction_new_split ("person:anna berg", "A. Berg", SERAI_MENTION_PERSON);
+  g_ptr_array_add (world.list, serai_corrections_settle (before, split));
   g_autoptr (SeraiAnalysis) analysis = apply (&world, 1);
   g_assert_cmpuint (((SeraiEntity *) analysis->entities->pdata[0])->n_mentions, ==, 2);
   world_clear (&world);
