@@ -27,8 +27,9 @@ gboolean serai_deed_parse (const char *text, SeraiDeed *out_deed);
  * SeraiCorrection:
  * @id: in the library, 0 before it is there
  * @key: the entity's. For UNMARK of a value its kind's word ("date"), which no entity has for a key
- * @form: MARK, UNMARK, SPLIT: the words as they stand in the text, else NULL
- * @article: where these three hold: 0 everywhere, else in this document alone
+ * @form: MARK, UNMARK, SPLIT: the words as they stand in the text; MERGE, DISTINCT: what the entity
+ *   was called; else NULL
+ * @article: where the first three hold: 0 everywhere, else in this document alone
  * @start: with @article: the mention that begins at this code point alone; -1 all of the document
  * @target: key of the other entity, or NULL
  * @kind: RETYPE: the new kind; else the other entity's

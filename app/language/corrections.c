@@ -130,13 +130,26 @@ serai_corrections_unref (SeraiCorrections *self)
   g_atomic_rc_box_release_full (self, clear_corrections);
 }
 
+/* "Not the same" takes back "the same", and that the other. */
+static gboolean
+is_replaced (const SeraiCorrection *old, const SeraiCorrection *new)
+{
+  if ((new->deed != SERAI_DEED_MERGE &&new->deed != SERAI_DEED_DISTINCT)
+      || (old->deed != SERAI_DEED_MERGE && old->deed != SERAI_DEED_DISTINCT))
+    return FALSE;
+  g_autofree char *these = pair (old->key, old->target);
+  g_autofree char *those = pair (new->key, new->target);
+  return g_str_equal (these, those);
+}
+
 SeraiCorrections *
 serai_corrections_plus (SeraiCorrections *self, SeraiCorrection *correction)
 {
   g_autoptr (GPtrArray) list =
       g_ptr_array_new_with_free_func ((GDestroyNotify) serai_correction_unref);
   for (guint i = 0; i < self->list->len; i++)
-    g_ptr_array_add (list, serai_correction_ref (self->list->pdata[i]));
+    if (!is_replaced (self->list->pdata[i], correction))
+      g_ptr_array_add (list, serai_correction_ref (self->list->pdata[i]));
   g_ptr_array_add (list, serai_correction_ref (correction));
   return serai_corrections_new (list);
 }

@@ -29,6 +29,12 @@ void serai_library_take_back_async (SeraiLibrary *self,
 /* All that was said. (transfer full) */
 SeraiCorrections *
 serai_library_get_corrections (SeraiLibrary *self, GCancellable *cancellable, GError **error);
+void serai_library_get_corrections_async (SeraiLibrary *self,
+                                          GCancellable *cancellable,
+                                          GAsyncReadyCallback callback,
+                                          gpointer user_data);
+SeraiCorrections *
+serai_library_get_corrections_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /**
  * SeraiReach: what a correction would touch.

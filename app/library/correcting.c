@@ -153,6 +153,11 @@ prepare (SeraiDatabase *database, CorrectJob *job, char **out_subject, GError **
       if (!check_known (database, known, correction, &name, error)
           || !check_sense (correction, error))
         return NULL;
+      if (correction->deed == SERAI_DEED_MERGE || correction->deed == SERAI_DEED_DISTINCT)
+        {
+          g_free (correction->form);
+          correction->form = g_strdup (name);
+        }
       if (*out_subject == NULL)
         *out_subject =
             g_strdup (correction->deed == SERAI_DEED_SPLIT || correction->deed == SERAI_DEED_UNMARK

@@ -39,6 +39,33 @@ serai_library_get_corrections (SeraiLibrary *self, GCancellable *cancellable, GE
   return corrections;
 }
 
+static void
+free_holder (gpointer *holder)
+{
+  g_clear_pointer ((SeraiCorrections **) holder, serai_corrections_unref);
+  g_free (holder);
+}
+
+void
+serai_library_get_corrections_async (SeraiLibrary *self,
+                                     GCancellable *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer user_data)
+{
+  look_later (self, run_corrections,
+              serai_library_task (self, serai_library_get_corrections_async, g_new0 (gpointer, 1),
+                                  (GDestroyNotify) free_holder, cancellable, callback, user_data));
+}
+
+SeraiCorrections *
+serai_library_get_corrections_finish (SeraiLibrary *self, GAsyncResult *result, GError **error)
+{
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return NULL;
+  SeraiCorrections **holder = g_task_get_task_data (G_TASK (result));
+  return g_steal_pointer (holder);
+}
+
 /* --- measure ----------------------------------------------------------------------------- */
 
 typedef struct
@@ -69,8 +96,8 @@ find_by_key (SeraiDatabase *database,
   for (guint i = 0; i < list->len; i++)
     {
       const SeraiCorrection *other = list->pdata[i];
-      if (other->form != NULL && other->target != NULL
-          && g_str_equal (serai_corrections_resolve (corrections, other->target), shown)
+      gboolean is_given = other->deed == SERAI_DEED_MARK || other->deed == SERAI_DEED_SPLIT;
+      if (is_given && g_str_equal (serai_corrections_resolve (corrections, other->target), shown)
           && !serai_search_find_articles (database, other->form, MAX_MEASURED + 1, articles, error))
         return FALSE;
       if (other->deed == SERAI_DEED_MERGE && !g_str_equal (other->key, shown)
@@ -93,7 +120,8 @@ find_candidates (SeraiDatabase *database,
       g_array_append_val (articles, correction->article);
       return TRUE;
     }
-  if (correction->form != NULL)
+  if (correction->deed == SERAI_DEED_MARK || correction->deed == SERAI_DEED_UNMARK
+      || correction->deed == SERAI_DEED_SPLIT)
     return serai_search_find_articles (database, correction->form, MAX_MEASURED + 1, articles,
                                        error);
   return find_by_key (database, corrections, correction->key, articles, error);

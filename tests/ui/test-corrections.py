@@ -1,0 +1,233 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Names are corrected on the real window, two presses each: renamed, confirmed, given another kind,
+merged, split, ignored, marked and unmarked; each is undone and done again. Prints TAP. Runs on a
+desktop of its own (tests/support/headless.py)."""
+import os
+import pathlib
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+from desk import Desk, Atspi, xdotool  # noqa: E402
+
+FIRST = """date 2023-06-10
+
+Briefing of the commission
+
+DUSHANBE, June 10 - Prime Minister Kokhir Rasulzoda received Farida Karim of Kazakhstan. The silk road house opened in May. Farida Karim thanked Kokhir Rasulzoda.
+"""
+SECOND = """date 2023-06-12
+
+Another briefing
+
+ASTANA, June 12 - Farida Karim and Timur Bek met in Astana. The silk road house is new, said Farida Karim.
+"""
+LONG = """date 2023-06-14
+
+Совместное заявление Межправительственной комиссии по торгово-экономическому сотрудничеству
+
+ДУШАНБЕ, 14 июня - Президент Эмомали Рахмон принял Касым-Жомарта Токаева. Эмомали Рахмон рассказал об Организации по безопасности и сотрудничеству в Европе.
+"""
+
+steps = []
+
+
+def step(function):
+    steps.append(function)
+    return function
+
+
+def picture(desk, name):
+    folder = os.environ.get("SERAI_TEST_PICTURES")
+    if folder:
+        desk.pause(0.4)
+        desk.picture(os.path.join(folder, name + ".png"))
+
+
+def choose(desk, button, row):
+    """Two presses: what opens the choices, and the choice."""
+    desk.press(desk.see("button", button))
+    found = desk.see("list item", row)
+    desk.pause(0.3)
+    return found
+
+
+def caret_to(desk, words):
+    """Puts the caret before the words; the marks have no objects of their own."""
+    text = desk.see("text", words)
+    content = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+    return text, content.index(words)
+
+
+def place_of(desk, words):
+    text, offset = caret_to(desk, words)
+    box = Atspi.Text.get_character_extents(text, offset + 1, Atspi.CoordType.WINDOW)
+    left, top = desk.origin()
+    return left + box.x + 4, top + box.y + box.height // 2
+
+
+@step
+def two_documents_are_taken_in(desk, folder):
+    desk.see("", "Alliance declared in Astana talks", 30)
+    for name, text in (("second.txt", SECOND), ("first.txt", FIRST)):
+        (folder / name).write_text(text, encoding="utf-8")
+        desk.drop(str(folder / name))
+        desk.see("", "^" + text.split("\n")[2], 20)
+    desk.see("text", "thanked Kokhir Rasulzoda", 20)
+
+
+@step
+def an_entity_is_renamed_in_both(desk, folder):
+    desk.press(desk.see("", "^Farida Karim, 2 mentions$"))
+    desk.press(desk.see("button", "^Rename…$"))
+    desk.see("label", "^4 mentions in 2 documents$")
+    picture(desk, "rename")
+    desk.keys("ctrl+a")
+    desk.type("F. Karim")
+    desk.keys("Return")
+    desk.see("", "^F. Karim, 2 mentions$")
+    desk.see("", "is called “F. Karim” now")
+    desk.keys("ctrl+z")
+    desk.see("", "^Farida Karim, 2 mentions$")
+
+
+@step
+def it_is_confirmed(desk, folder):
+    row = choose(desk, "^Confirm, ignore, change kind$", "^Confirm")
+    picture(desk, "more")
+    desk.press(row)
+    desk.see("", "^“Farida Karim” confirmed$")
+    desk.see("", "^Confirmed or corrected by you$")
+
+
+@step
+def its_kind_is_changed(desk, folder):
+    desk.press(choose(desk, "^Confirm, ignore, change kind$", "^Organisation"))
+    desk.see("", "^Kind of “Farida Karim” is now: Organisation$")
+    desk.keys("ctrl+z")
+    desk.see("", "is of its former kind again")
+
+
+@step
+def another_is_merged_into_it(desk, folder):
+    row = choose(desk, "^Merge…$", "^Timur Bek, 1 mention in 1 document$")
+    picture(desk, "merge")
+    desk.press(row)
+    desk.see("", "^“Timur Bek” is the same as “Farida Karim” now$")
+    picture(desk, "merged")
+
+
+@step
+def what_was_joined_is_parted(desk, folder):
+    row = choose(desk, "^Split…$", "^Timur Bek, 1 mention in 1 document$")
+    picture(desk, "split")
+    desk.press(row)
+    desk.see("", "^“Timur Bek” stands for itself now$")
+
+
+@step
+def one_mention_is_split_off(desk, folder):
+    desk.press(choose(desk, "^Split…$", "^“Farida Karim” at this place only"))
+    desk.see("", "names somebody else here")
+    desk.see("", "^Farida Karim, 1 mention$")
+    desk.keys("ctrl+z")
+    desk.see("", "^Farida Karim, 2 mentions$")
+
+
+@step
+def it_is_ignored_and_comes_back(desk, folder):
+    desk.press(choose(desk, "^Confirm, ignore, change kind$", "^Ignore, 4 mentions in 2 documents$"))
+    desk.gone("", "^Farida Karim, 2 mentions$")
+    desk.keys("ctrl+z")
+    desk.see("", "^Farida Karim, 2 mentions$")
+    desk.keys("ctrl+shift+z")
+    desk.gone("", "^Farida Karim, 2 mentions$")
+    desk.keys("ctrl+z")
+    desk.see("", "^Farida Karim, 2 mentions$")
+
+
+@step
+def selected_words_become_a_name_everywhere(desk, folder):
+    text, offset = caret_to(desk, "silk road house")
+    x, y = place_of(desk, "silk road house")
+    xdotool("mousemove", x, y, "click", 1)
+    Atspi.Text.add_selection(text, offset, offset + len("silk road house"))
+    desk.pause(0.5)
+    xdotool("mousemove", x, y, "sleep", "0.1", "click", 3)
+    desk.see("label", "^“silk road house” is a$")
+    desk.see("list item", "^Person, 2 mentions in 2 documents$")
+    picture(desk, "mark")
+    desk.press(desk.see("list item", "^Organisation"))
+    desk.see("", "^silk road house, 1 mention$")
+
+
+@step
+def a_mark_that_is_no_name_goes(desk, folder):
+    x, y = place_of(desk, "silk road house")
+    xdotool("mousemove", x, y, "click", 1)
+    desk.pause(0.3)
+    xdotool("mousemove", x, y, "sleep", "0.1", "click", 3)
+    row = desk.see("list item", "^Not a name, 2 mentions in 2 documents$")
+    picture(desk, "unmark")
+    desk.press(row)
+    desk.gone("", "^silk road house, 1 mention$")
+    desk.keys("ctrl+z")
+    desk.see("", "^silk road house, 1 mention$")
+
+
+@step
+def long_and_cyrillic_names_have_room(desk, folder):
+    (folder / "long.txt").write_text(LONG, encoding="utf-8")
+    desk.drop(str(folder / "long.txt"))
+    desk.see("text", "рассказал об Организации", 20)
+    desk.press(desk.see("", "Организаци.*mention|Organi[sz]ation for Security.*mention"))
+    desk.press(desk.see("button", "^Split…$"))
+    desk.see("list item", "everywhere")
+    picture(desk, "long-split")
+    desk.keys("Escape")
+    desk.press(desk.see("button", "^Merge…$"))
+    desk.see("list item", "mentions? in")
+    picture(desk, "long-merge")
+    desk.keys("Escape")
+
+
+@step
+def the_desk_closes_by_its_key(desk, folder):
+    assert desk.close() == 0
+
+
+def main():
+    programme = sys.argv[1]
+    failed = False
+    print(f"1..{len(steps)}")
+    with tempfile.TemporaryDirectory() as name:
+        desk = Desk([programme], env={"G_DEBUG": "fatal-criticals"})
+        try:
+            for number, function in enumerate(steps, 1):
+                title = "/ui/corrections/" + function.__name__.replace("_", "-")
+                if failed:
+                    print(f"not ok {number} {title} # an earlier step failed")
+                    continue
+                try:
+                    function(desk, pathlib.Path(name))
+                    print(f"ok {number} {title}", flush=True)
+                except Exception as error:  # every failure is told with what is on the screen
+                    failed = True
+                    print(f"not ok {number} {title}\n# {error!r}", flush=True)
+                    picture(desk, "failed-" + function.__name__)
+                    for line in dump(desk):
+                        print("#", line)
+        finally:
+            desk.kill()
+    sys.exit(failed)
+
+
+def dump(desk):
+    if desk.process.poll() is not None:
+        return ["the desk is gone"]
+    return [f"{n.get_role_name()} {[w[:90] for w in desk.words(n) if w]}" for n in desk.walk()][:150]
+
+
+if __name__ == "__main__":
+    main()
