@@ -53,6 +53,14 @@ def choose(desk, button, row):
     return found
 
 
+def take(desk, row, first=()):
+    """By the keyboard: a popover's objects don't know where it stands."""
+    parent = row.get_parent()
+    items = [parent.get_child_at_index(i) for i in range(parent.get_child_count())]
+    names = [item.get_name() for item in items if item.get_role_name() == "list item"]
+    desk.keys(*first, *["Down"] * names.index(row.get_name()), "Return")
+
+
 def caret_to(desk, words):
     """Puts the caret before the words; the marks have no objects of their own."""
     text = desk.see("text", words)
@@ -87,7 +95,6 @@ def an_entity_is_renamed_in_both(desk, folder):
     desk.type("F. Karim")
     desk.keys("Return")
     desk.see("", "^F. Karim, 2 mentions$")
-    desk.see("", "is called “F. Karim” now")
     desk.keys("ctrl+z")
     desk.see("", "^Farida Karim, 2 mentions$")
 
@@ -96,25 +103,26 @@ def an_entity_is_renamed_in_both(desk, folder):
 def it_is_confirmed(desk, folder):
     row = choose(desk, "^Confirm, ignore, change kind$", "^Confirm")
     picture(desk, "more")
-    desk.press(row)
-    desk.see("", "^“Farida Karim” confirmed$")
+    take(desk, row)
     desk.see("", "^Confirmed or corrected by you$")
 
 
 @step
 def its_kind_is_changed(desk, folder):
-    desk.press(choose(desk, "^Confirm, ignore, change kind$", "^Organisation"))
-    desk.see("", "^Kind of “Farida Karim” is now: Organisation$")
-    desk.keys("ctrl+z")
-    desk.see("", "is of its former kind again")
+    take(desk, choose(desk, "^Confirm, ignore, change kind$", "^Organisation"))
+    choose(desk, "^Confirm, ignore, change kind$", "^Person$")
+    desk.keys("Escape", "ctrl+z")
+    desk.pause(1)
+    choose(desk, "^Confirm, ignore, change kind$", "^Organisation$")
+    desk.keys("Escape")
 
 
 @step
 def another_is_merged_into_it(desk, folder):
     row = choose(desk, "^Merge…$", "^Timur Bek, 1 mention in 1 document$")
     picture(desk, "merge")
-    desk.press(row)
-    desk.see("", "^“Timur Bek” is the same as “Farida Karim” now$")
+    take(desk, row, ["Tab"])
+    desk.pause(1)
     picture(desk, "merged")
 
 
@@ -122,14 +130,14 @@ def another_is_merged_into_it(desk, folder):
 def what_was_joined_is_parted(desk, folder):
     row = choose(desk, "^Split…$", "^Timur Bek, 1 mention in 1 document$")
     picture(desk, "split")
-    desk.press(row)
-    desk.see("", "^“Timur Bek” stands for itself now$")
+    take(desk, row)
+    desk.pause(1)
+    desk.see("", "^Farida Karim, 2 mentions$")
 
 
 @step
 def one_mention_is_split_off(desk, folder):
-    desk.press(choose(desk, "^Split…$", "^“Farida Karim” at this place only"))
-    desk.see("", "names somebody else here")
+    take(desk, choose(desk, "^Split…$", "^“Farida Karim” at this place only"))
     desk.see("", "^Farida Karim, 1 mention$")
     desk.keys("ctrl+z")
     desk.see("", "^Farida Karim, 2 mentions$")
@@ -137,7 +145,7 @@ def one_mention_is_split_off(desk, folder):
 
 @step
 def it_is_ignored_and_comes_back(desk, folder):
-    desk.press(choose(desk, "^Confirm, ignore, change kind$", "^Ignore, 4 mentions in 2 documents$"))
+    take(desk, choose(desk, "^Confirm, ignore, change kind$", "^Ignore, 4 mentions in 2 documents$"))
     desk.gone("", "^Farida Karim, 2 mentions$")
     desk.keys("ctrl+z")
     desk.see("", "^Farida Karim, 2 mentions$")
@@ -158,7 +166,7 @@ def selected_words_become_a_name_everywhere(desk, folder):
     desk.see("label", "^“silk road house” is a$")
     desk.see("list item", "^Person, 2 mentions in 2 documents$")
     picture(desk, "mark")
-    desk.press(desk.see("list item", "^Organisation"))
+    take(desk, desk.see("list item", "^Organisation"))
     desk.see("", "^silk road house, 1 mention$")
 
 
@@ -170,7 +178,7 @@ def a_mark_that_is_no_name_goes(desk, folder):
     xdotool("mousemove", x, y, "sleep", "0.1", "click", 3)
     row = desk.see("list item", "^Not a name, 2 mentions in 2 documents$")
     picture(desk, "unmark")
-    desk.press(row)
+    take(desk, row)
     desk.gone("", "^silk road house, 1 mention$")
     desk.keys("ctrl+z")
     desk.see("", "^silk road house, 1 mention$")

@@ -20,6 +20,7 @@ struct _SeraiChoices
   GtkLabel *heading;
   GtkWidget *search; /* or NULL */
   GtkListBox *list;
+  char *section; /* the next row begins it, or NULL */
 };
 
 /* What a row does. */
@@ -85,6 +86,11 @@ show_cb (SeraiChoices *self)
   if (self->search != NULL)
     gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   g_signal_emit (self, signals[SIGNAL_FILL], 0);
+  /* The rows came too late for the popover to give the first of them the focus. */
+  if (self->search != NULL)
+    gtk_widget_grab_focus (self->search);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
 }
 
 /* A popover that closes keeps the focus in GTK 4.8, and the next key would get lost. */
@@ -112,6 +118,7 @@ serai_choices_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->section, g_free);
   G_OBJECT_CLASS (serai_choices_parent_class)->dispose (object);
 }
 
@@ -127,6 +134,18 @@ static void
 serai_choices_init (SeraiChoices *self)
 {
   self->cancellable = g_cancellable_new ();
+}
+
+static void
+update_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
+{
+  const char *title = g_object_get_data (G_OBJECT (row), "section");
+  if (title == NULL || gtk_list_box_row_get_header (row) != NULL)
+    return;
+  GtkWidget *header = gtk_label_new (title);
+  gtk_label_set_xalign (GTK_LABEL (header), 0);
+  gtk_widget_add_css_class (header, "group-title");
+  gtk_list_box_row_set_header (row, header);
 }
 
 static GtkWidget *
@@ -159,6 +178,7 @@ build (SeraiChoices *self, gboolean has_search)
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MAX_HEIGHT);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_list_box_set_header_func (self->list, update_header_cb, NULL, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "choices");
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
   gtk_box_append (GTK_BOX (box), scroller);
@@ -234,7 +254,11 @@ caption_cb (GtkLabel *caption, GParamSpec *pspec, GtkWidget *row)
 }
 
 static GtkWidget *
-make_row (GtkWidget *glyph, const char *title, const char *caption, GtkLabel **out_caption)
+make_row (SeraiChoices *self,
+          GtkWidget *glyph,
+          const char *title,
+          const char *caption,
+          GtkLabel **out_caption)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
@@ -247,10 +271,14 @@ make_row (GtkWidget *glyph, const char *title, const char *caption, GtkLabel **o
   gtk_box_append (GTK_BOX (lines), GTK_WIDGET (name));
   gtk_box_append (GTK_BOX (lines), GTK_WIDGET (*out_caption));
   if (glyph != NULL)
-    gtk_box_append (GTK_BOX (box), glyph);
+    {
+      gtk_widget_set_size_request (glyph, 16, -1);
+      gtk_box_append (GTK_BOX (box), glyph);
+    }
   gtk_box_append (GTK_BOX (box), lines);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   g_object_set_data_full (G_OBJECT (row), "title", g_strdup (title), g_free);
+  g_object_set_data_full (G_OBJECT (row), "section", g_steal_pointer (&self->section), g_free);
   g_signal_connect_object (*out_caption, "notify::label", G_CALLBACK (caption_cb), row, 0);
   caption_cb (*out_caption, NULL, row);
   return row;
@@ -266,7 +294,7 @@ serai_choices_add (SeraiChoices *self,
                    const char *entity)
 {
   GtkLabel *said;
-  GtkWidget *row = make_row (glyph, title, caption != NULL ? caption : " ", &said);
+  GtkWidget *row = make_row (self, glyph, title, caption != NULL ? caption : " ", &said);
   Choice *choice = g_new0 (Choice, 1);
   choice->corrections = corrections;
   choice->sentence = g_strdup (sentence);
@@ -284,7 +312,7 @@ void
 serai_choices_add_action (SeraiChoices *self, const char *title, const char *action)
 {
   GtkLabel *said;
-  GtkWidget *row = make_row (NULL, title, "", &said);
+  GtkWidget *row = make_row (self, NULL, title, "", &said);
   Choice *choice = g_new0 (Choice, 1);
   choice->action = g_strdup (action);
   g_object_set_data_full (G_OBJECT (row), "choice", choice, free_choice);
@@ -292,31 +320,22 @@ serai_choices_add_action (SeraiChoices *self, const char *title, const char *act
   gtk_list_box_append (self->list, row);
 }
 
-static void
-add_plain (SeraiChoices *self, GtkWidget *child)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
-  gtk_list_box_append (self->list, row);
-}
-
 void
 serai_choices_add_section (SeraiChoices *self, const char *title)
 {
-  GtkLabel *label = make_label (title, NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (label), "choices-title");
-  add_plain (self, GTK_WIDGET (label));
+  g_free (self->section);
+  self->section = g_strdup (title);
 }
 
 void
 serai_choices_add_nothing (SeraiChoices *self, const char *sentence)
 {
+  GtkWidget *row = gtk_list_box_row_new ();
   GtkLabel *label = make_label (sentence, "quiet");
   gtk_label_set_wrap (label, TRUE);
   gtk_label_set_lines (label, 3);
   gtk_label_set_width_chars (label, TITLE_CHARACTERS);
-  add_plain (self, GTK_WIDGET (label));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (label));
+  gtk_list_box_append (self->list, row);
 }
