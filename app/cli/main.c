@@ -27,6 +27,10 @@ static const Command commands[] = {
      N_ ("two countries' trade as both report it, drawn")},
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
+    {"correct", serai_command_correct,
+     "[--library FILE] [--article ID] [--preview] list|rename|retype|merge|distinct|ignore|confirm|"
+     "mark|unmark|split|take-back …",
+     N_ ("names corrected for all documents, those that come later too")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
     {"flows", serai_command_flows,
      "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "
@@ -39,6 +43,8 @@ static const Command commands[] = {
      N_ ("reads an article's original again, in another character encoding")},
     {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
      N_ ("the articles that have all these words")},
+    {"show", serai_command_show, "[--library FILE] ID…",
+     N_ ("articles of the library with what they name, as corrected")},
     {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
 };
 
