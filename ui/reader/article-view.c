@@ -160,15 +160,20 @@ ask_correction (SeraiArticleView *self, const SeraiPlacedMark *mention, GdkRecta
 
 /* The menu's keys, with the caret. */
 static gboolean
-correct_at_caret (GtkWidget *widget, GVariant *args, gpointer user_data)
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint key,
+                guint code,
+                GdkModifierType state,
+                gpointer user_data)
 {
-  SeraiArticleView *self = SERAI_ARTICLE_VIEW (widget);
+  SeraiArticleView *self = user_data;
   GtkTextView *view = GTK_TEXT_VIEW (self);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
   const SeraiPlacedMark *mention, *claim;
   GtkTextIter iter;
   GdkRectangle place;
-  if (self->layer.marks == NULL)
+  gboolean is_shift = (state & gtk_accelerator_get_default_mod_mask ()) == GDK_SHIFT_MASK;
+  if (self->layer.marks == NULL || (key != GDK_KEY_Menu && (key != GDK_KEY_F10 || !is_shift)))
     return GDK_EVENT_PROPAGATE;
   gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
   serai_marks_hit (self->layer.marks, gtk_text_iter_get_offset (&iter), &mention, &claim);
@@ -426,8 +431,6 @@ serai_article_view_class_init (SeraiArticleViewClass *class)
       g_signal_new ("correct", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, G_TYPE_INT, GDK_TYPE_RECTANGLE);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, correct_at_caret, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, correct_at_caret, NULL);
   gtk_widget_class_install_action (widget_class, "article.activate", NULL, activate_at_caret);
   gtk_widget_class_install_action (widget_class, "article.toggle-caret", NULL, toggle_caret);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "article.activate", NULL);
@@ -457,6 +460,11 @@ add_pointing (SeraiArticleView *self)
   gtk_event_controller_set_propagation_phase (press, GTK_PHASE_CAPTURE);
   g_signal_connect (press, "event", G_CALLBACK (event_cb), self);
   gtk_widget_add_controller (widget, press);
+  /* Before the text view's own menu takes these keys. */
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (widget, keys);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (widget, motion);
