@@ -3,6 +3,7 @@
 #include "cli/json.h"
 
 #include <math.h>
+#include <string.h>
 #include <stdio.h>
 
 void
@@ -31,7 +32,14 @@ serai_json_add_number (JsonBuilder *builder, const char *name, double number)
   else if (number == floor (number) && fabs (number) < 1e15)
     json_builder_add_int_value (builder, number);
   else
-    json_builder_add_double_value (builder, number);
+    {
+      /* The generator writes 1e-10 as "1e-10.0", which is no JSON: the next number needs a point.
+       */
+      char digits[G_ASCII_DTOSTR_BUF_SIZE];
+      g_ascii_dtostr (digits, sizeof digits, number);
+      json_builder_add_double_value (
+          builder, strchr (digits, '.') != NULL ? number : nextafter (number, G_MAXDOUBLE));
+    }
 }
 
 void
@@ -62,15 +70,18 @@ serai_json_print_line (JsonBuilder *builder)
 }
 
 void
-serai_json_print_refusal (const char *file, const char *reason)
+serai_json_print_refusal (const char *file, const char *member, const char *reason)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autofree char *name = g_filename_display_name (file);
   json_builder_begin_object (builder);
   serai_json_add_string (builder, "file", name);
+  if (member != NULL)
+    serai_json_add_string (builder, "member", member);
   serai_json_add_string (builder, "outcome", "refused");
   serai_json_add_string (builder, "reason", reason);
   json_builder_end_object (builder);
   serai_json_print_line (builder);
-  g_printerr ("%s: %s\n", name, reason);
+  g_printerr ("%s%s%s: %s\n", name, member != NULL ? " › " : "", member != NULL ? member : "",
+              reason);
 }

@@ -15,7 +15,7 @@ print_article (const SeraiOpened *article)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   json_builder_begin_object (builder);
   serai_json_add_integer (builder, "id", article->id);
-  serai_record_add_document (builder, article->document->file, article->document);
+  serai_record_add_document (builder, article->document->file, NULL, article->document);
   serai_record_add_analysis (builder, article->document, article->analysis);
   json_builder_end_object (builder);
   serai_json_print_line (builder);
@@ -52,7 +52,7 @@ serai_command_show (int argc, char **argv)
         return serai_open_complain (error);
       else
         {
-          serai_json_print_refusal (argv[i], error->message);
+          serai_json_print_refusal (argv[i], NULL, error->message);
           status = SERAI_EXIT_REFUSED;
         }
     }

@@ -3,11 +3,11 @@
 #include "extractor/serve.h"
 
 #include "extractor/box.h"
-#include "import/encoding.h"
 #include "import/extractor-wire.h"
 #include "import/reading-variant.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <malloc.h>
 #include <signal.h>
 #include <string.h>
@@ -99,7 +99,7 @@ answer_request (SeraiReference *reference, SeraiServeRead read_bytes)
   serai_reading_clear (&reading);
   gboolean is_sent = send_answer (SERAI_WIRE_READING, 0, g_bytes_get_data (answer, NULL),
                                   g_bytes_get_size (answer));
-  if (request.bytes_length > LARGE_BYTES)
+  if (request.bytes_length > LARGE_BYTES || g_bytes_get_size (answer) > LARGE_BYTES)
     {
       g_clear_pointer (&bytes, g_bytes_unref);
       g_clear_pointer (&answer, g_bytes_unref);
@@ -111,7 +111,7 @@ answer_request (SeraiReference *reference, SeraiServeRead read_bytes)
 static void
 warm_up (SeraiReference *reference)
 {
-  serai_encoding_warm_up ();
+  serai_reader_warm_up (reference);
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
     {
       g_autoptr (GBytes) bytes = g_bytes_new_static (samples[i], strlen (samples[i]));
@@ -123,10 +123,22 @@ warm_up (SeraiReference *reference)
     }
 }
 
+/* Libraries complain of files into standard error, which is the desk's. */
+static void
+silence (void)
+{
+#ifndef __SANITIZE_ADDRESS__
+  int nowhere = open ("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (nowhere >= 0)
+    dup2 (nowhere, STDERR_FILENO);
+#endif
+}
+
 void
 serai_serve (SeraiServeRead read_bytes)
 {
   signal (SIGPIPE, SIG_IGN);
+  silence ();
   close_range (STDERR_FILENO + 1, ~0u, 0);
   g_log_set_writer_func (drop_log_cb, NULL, NULL);
   SeraiReference *reference = serai_reference_new (NULL);

@@ -3,6 +3,8 @@
 #include "import/html-blocks.h"
 
 #include "base/text.h"
+#include "import/html-article.h"
+#include "import/html-byline.h"
 #include "import/day-words.h"
 
 #include <string.h>
@@ -10,6 +12,8 @@
 /* Pages nest a few dozen deep; deeper down the structure says nothing more. */
 #define MAX_DEPTH 300
 #define MAX_LABEL_CHARACTERS 160
+#define MAX_REPEATED_CHARACTERS 60
+#define MIN_REPEATED 3
 
 typedef struct
 {
@@ -28,6 +32,7 @@ typedef struct
   SeraiBlockKind kind;
   int level;
   int depth;
+  gboolean takes_all; /* lists of links too */
 } Walk;
 
 /* How sentences begin with which a page points elsewhere; folded. */
@@ -74,6 +79,29 @@ static const char *const pointers[] = {
     "(c) ",
     "© ",
     "all rights reserved",
+    "copyright",
+    "did you like",
+    "like this article",
+    "if you enjoyed",
+    "thanks for reading",
+    "click here",
+    "photograph:",
+    "photo credit",
+    "image credit",
+    "image:",
+    "filed under",
+    "posted in",
+    "leave a comment",
+    "back to top",
+    "reprinting",
+    "перепечатка",
+    "при использовании материалов",
+    "при перепечатке",
+    "версия для печати",
+    "источник фото",
+    "следите за нами",
+    "комментарии",
+    "теги ",
     "все права защищены",
 };
 
@@ -90,7 +118,9 @@ flush (Walk *walk)
   if (text != NULL)
     {
       guint n = g_utf8_strlen (text, -1);
-      Piece piece = {walk->kind, walk->level, text, walk->n_flow_link * 10 >= n * 8};
+      /* Of a short line a mark or two may stand between its links. */
+      gboolean is_link = walk->n_flow_link * 10 >= n * (n < 60 ? 6 : 8);
+      Piece piece = {walk->kind, walk->level, text, is_link};
       g_array_append_val (walk->pieces, piece);
     }
   g_string_truncate (walk->flow, 0);
@@ -240,7 +270,7 @@ walk_children (Walk *walk, const xmlNode *node, gboolean is_link)
       if (child->type == XML_TEXT_NODE && child->content != NULL)
         append_text (walk, child, is_link);
       const SeraiHtmlElement *element = serai_html_tree_find (walk->tree, child);
-      if (element == NULL || element->is_dropped || is_link_list (element))
+      if (element == NULL || element->is_dropped || (!walk->takes_all && is_link_list (element)))
         continue;
       if (serai_html_node_is (child, "br"))
         break_line (walk, child);
@@ -252,6 +282,19 @@ walk_children (Walk *walk, const xmlNode *node, gboolean is_link)
         walk_block (walk, child, is_link);
     }
   walk->depth--;
+}
+
+/* What introduces the article without being inside it. */
+static void
+walk_leads (Walk *walk, const SeraiHtmlElement *article)
+{
+  g_autoptr (GArray) leads = serai_html_article_list_leads (walk->tree, article);
+  for (guint i = 0; i < leads->len; i++)
+    {
+      guint index = g_array_index (leads, guint, i);
+      walk_children (walk, g_array_index (walk->tree, SeraiHtmlElement, index).node, FALSE);
+      flush (walk);
+    }
 }
 
 static gboolean
@@ -268,19 +311,6 @@ points_elsewhere (const Piece *piece, const char *folded, guint n_characters)
   return FALSE;
 }
 
-/* "4 May 2023, 10:15", "By A. Writer", "Views: 1200": what stands above an article. */
-static gboolean
-is_byline (const Piece *piece, const char *folded, guint n_characters)
-{
-  if (piece->kind == SERAI_BLOCK_HEADING || n_characters > 70
-      || ends_sentence (&(GString){piece->text, strlen (piece->text), 0}))
-    return FALSE;
-  return serai_day_words_find (piece->text, strlen (piece->text)) != 0
-         || g_str_has_prefix (folded, "by ") || g_str_has_prefix (folded, "author")
-         || g_str_has_prefix (folded, "автор") || g_str_has_prefix (folded, "views")
-         || g_str_has_prefix (folded, "просмотр");
-}
-
 /* The text behind the title, where the piece is the title, or the title and a day, which old pages
  * part by no more than a line break. */
 static const char *
@@ -294,6 +324,29 @@ skip_title (const char *text, const char *title)
   rest += strspn (rest, " ");
   gsize length = strlen (rest);
   return length == 0 || (length <= 70 && serai_day_words_find (rest, length) != 0) ? rest : text;
+}
+
+/* How often each short line occurs. */
+static GHashTable *
+count_lines (GArray *pieces)
+{
+  GHashTable *counts = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const Piece *piece = &g_array_index (pieces, Piece, i);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, piece->text));
+      g_hash_table_insert (counts, piece->text, GUINT_TO_POINTER (n + 1));
+    }
+  return counts;
+}
+
+/* "Share", "Reply", "Read more" under each of many parts. */
+static gboolean
+is_repeated (GHashTable *counts, const Piece *piece, guint n_characters)
+{
+  return piece->kind != SERAI_BLOCK_TABLE_ROW && piece->kind != SERAI_BLOCK_LIST_ITEM
+         && n_characters < MAX_REPEATED_CHARACTERS
+         && GPOINTER_TO_UINT (g_hash_table_lookup (counts, piece->text)) >= MIN_REPEATED;
 }
 
 /* Headings behind which nothing comes ("Latest news") are no part of the article. */
@@ -315,10 +368,12 @@ serai_html_blocks_compose (GArray *tree,
   g_autoptr (GArray) pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
   g_array_set_clear_func (pieces, clear_piece);
   Walk walk = {.tree = tree, .pieces = pieces, .flow = g_string_new (NULL)};
+  walk_leads (&walk, article);
   walk_children (&walk, article->node, FALSE);
   flush (&walk);
   g_string_free (walk.flow, TRUE);
 
+  g_autoptr (GHashTable) counts = count_lines (pieces);
   guint32 day = 0;
   guint n_pieces = count_without_trailing_headings (pieces);
   gboolean has_begun = FALSE;
@@ -329,9 +384,10 @@ serai_html_blocks_compose (GArray *tree,
         piece.text = (char *) skip_title (piece.text, title);
       guint n_characters = g_utf8_strlen (piece.text, -1);
       g_autofree char *folded = n_characters <= 400 ? serai_text_fold (piece.text) : g_strdup ("");
-      if (n_characters == 0 || points_elsewhere (&piece, folded, n_characters))
+      if (n_characters == 0 || points_elsewhere (&piece, folded, n_characters)
+          || is_repeated (counts, &piece, n_characters))
         continue;
-      if (!has_begun && is_byline (&piece, folded, n_characters))
+      if (!has_begun && piece.kind != SERAI_BLOCK_HEADING && serai_html_byline_is (piece.text))
         {
           if (day == 0)
             day = serai_day_words_find (piece.text, strlen (piece.text));
@@ -341,4 +397,21 @@ serai_html_blocks_compose (GArray *tree,
       serai_composer_add (composer, piece.kind, piece.level, piece.text, -1);
     }
   return day;
+}
+
+void
+serai_html_blocks_append (GArray *tree, const char *title, SeraiComposer *composer)
+{
+  g_autoptr (GArray) pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
+  g_array_set_clear_func (pieces, clear_piece);
+  Walk walk = {.tree = tree, .pieces = pieces, .flow = g_string_new (NULL), .takes_all = TRUE};
+  walk_children (&walk, g_array_index (tree, SeraiHtmlElement, 0).node, FALSE);
+  flush (&walk);
+  g_string_free (walk.flow, TRUE);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const Piece *piece = &g_array_index (pieces, Piece, i);
+      if (i > 0 || g_strcmp0 (piece->text, title) != 0)
+        serai_composer_add (composer, piece->kind, piece->level, piece->text, -1);
+    }
 }

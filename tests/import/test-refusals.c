@@ -30,11 +30,12 @@ static const Refusal refusals[] = {
      SERAI_READER_ERROR_UNKNOWN, "binary|HTML"},
     {"control-characters", "a.txt", BYTES ("\x01\x02\x03\x04\x05\x06 text \x0e\x0f\x10\x11"), NULL,
      SERAI_READER_ERROR_UNKNOWN, "binary"},
-    {"pdf", "a.txt", BYTES ("%PDF-1.7\n%..."), NULL, SERAI_READER_ERROR_UNKNOWN, "PDF|save"},
-    {"office", "a.docx", BYTES ("PK\x03\x04...."), NULL, SERAI_READER_ERROR_UNKNOWN, "ZIP|save"},
+    {"archive-that-is-cut-off", "a.docx", BYTES ("PK\x03\x04...."), NULL,
+     SERAI_READER_ERROR_MALFORMED, "damaged|unpack"},
     {"picture", "a.html", BYTES ("\x89PNG\r\n\x1a\n\0\0"), NULL, SERAI_READER_ERROR_UNKNOWN,
      "picture"},
-    {"gzip", "a.csv", BYTES ("\x1f\x8b\x08\x00"), NULL, SERAI_READER_ERROR_UNKNOWN, "gzip|unpack"},
+    {"gzip-that-is-cut-off", "a.csv", BYTES ("\x1f\x8b\x08\x00"), NULL,
+     SERAI_READER_ERROR_MALFORMED, "damaged|unpack"},
     {"forced-encoding-that-does-not-fit", "a.txt",
      BYTES ("Gr\xfc\xdf"
             "e"),
@@ -124,7 +125,8 @@ precede (const char *head, char *tail)
   return whole;
 }
 
-/* Files that are made to break readers: whatever comes out, it comes soon. */
+/* Files that are made to break readers: whatever comes out, something does; that it comes soon is
+ * left to the harness' timeout. */
 static void
 test_ill_made_files_do_no_harm (void)
 {
@@ -146,13 +148,10 @@ test_ill_made_files_do_no_harm (void)
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autoptr (GBytes) bytes = g_bytes_new_take (files[i], strlen (files[i]));
-      gint64 start = g_get_monotonic_time ();
       SeraiReading reading;
+      g_test_message ("file %u", i);
       serai_reader_read (reference, bytes, i % 2 == 0 ? "a.html" : "a.csv", NULL, &reading, NULL);
       serai_reading_clear (&reading);
-      double seconds = (g_get_monotonic_time () - start) / 1e6;
-      g_test_message ("file %u: %.3f s", i, seconds);
-      g_assert_cmpfloat (seconds, <, 15);
     }
 }
 

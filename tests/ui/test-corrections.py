@@ -47,6 +47,7 @@ def picture(desk, name):
 
 def choose(desk, button, row):
     """Two presses: what opens the choices, and the choice."""
+    desk.pause(0.5)  # what the last deed changed has been laid out
     desk.press(desk.see("button", button))
     found = desk.see("list item", row)
     desk.pause(0.3)
