@@ -8,7 +8,8 @@
 
 #include <glib/gi18n.h>
 
-/* One line a kind of change: undone and done again, of one named thing and of several. */
+/* One line a kind of change (corrections by their deed's word): undone and done again, of one named
+ * thing and of several. */
 static const struct
 {
   const char *label;
@@ -26,8 +27,18 @@ static const struct
      N_ ("Note on “%s” changed again"), NULL, NULL},
     {SERAI_CHANGE_DELETE_NOTE, N_ ("Note on “%s” is back"), N_ ("Note on “%s” removed again"), NULL,
      NULL},
-    {SERAI_CHANGE_RENAME, N_ ("“%s” has its former name again"), N_ ("“%s” renamed again"), NULL,
+    {"rename", N_ ("“%s” has its former name again"), N_ ("“%s” renamed again"), NULL, NULL},
+    {"retype", N_ ("“%s” is of its former kind again"), N_ ("Kind of “%s” changed again"), NULL,
      NULL},
+    {"merge", N_ ("“%s” stands for itself again"), N_ ("“%s” merged again"), NULL, NULL},
+    {"distinct", N_ ("“%s” is as it was before"), N_ ("“%s” kept apart again"), NULL, NULL},
+    {"ignore", N_ ("“%s” is shown again"), N_ ("“%s” ignored again"), NULL, NULL},
+    {"confirm", N_ ("“%s” is no longer confirmed"), N_ ("“%s” confirmed again"), NULL, NULL},
+    {"mark", N_ ("“%s” is no longer marked"), N_ ("“%s” marked again"), NULL, NULL},
+    {"unmark", N_ ("“%s” is marked again"), N_ ("Mark on “%s” removed again"), NULL, NULL},
+    {"split", N_ ("“%s” joined again"), N_ ("“%s” split off again"), NULL, NULL},
+    {SERAI_CHANGE_TAKE_BACK, N_ ("Correction of “%s” holds again"),
+     N_ ("Correction of “%s” taken back again"), NULL, NULL},
     {SERAI_CHANGE_REREAD, N_ ("Text encoding of “%s” as it was before"),
      N_ ("Text encoding of “%s” changed again"), NULL, NULL},
 };

@@ -22,6 +22,7 @@ int serai_command_analyse (int argc, char **argv);
 int serai_command_backup (int argc, char **argv);
 int serai_command_chart (int argc, char **argv);
 int serai_command_check (int argc, char **argv);
+int serai_command_correct (int argc, char **argv);
 int serai_command_export (int argc, char **argv);
 int serai_command_extract (int argc, char **argv);
 int serai_command_flows (int argc, char **argv);
@@ -30,6 +31,7 @@ int serai_command_indicator (int argc, char **argv);
 int serai_command_list (int argc, char **argv);
 int serai_command_reread (int argc, char **argv);
 int serai_command_search (int argc, char **argv);
+int serai_command_show (int argc, char **argv);
 int serai_command_verify (int argc, char **argv);
 
 /* Takes the options out of @argc and @argv (`--help` prints and exits). FALSE where they are wrong:

@@ -28,6 +28,10 @@ static const Command commands[] = {
      N_ ("two countries' trade as both report it, or all partners side by side, drawn")},
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
+    {"correct", serai_command_correct,
+     "[--library FILE] [--article ID] [--preview] list|rename|retype|merge|distinct|ignore|confirm|"
+     "mark|unmark|split|take-back …",
+     N_ ("names corrected for all documents, those that come later too")},
     {"export", serai_command_export,
      "[--library FILE] --articles ID[,ID…] -o FILE.md|html|odt|pdf|json",
      N_ ("the cited brief: notes, quotations, claims with verdicts, charts, sources")},
@@ -47,6 +51,8 @@ static const Command commands[] = {
      N_ ("reads an article's original again, in another character encoding")},
     {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
      N_ ("the articles that have all these words")},
+    {"show", serai_command_show, "[--library FILE] ID…",
+     N_ ("articles of the library with what they name, as corrected")},
     {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
 };
 

@@ -32,8 +32,7 @@ serai_resolver_dup_text (SeraiResolver *self, guint first, guint end)
 char *
 serai_resolver_dup_key (SeraiMentionKind kind, const char *text)
 {
-  g_autofree char *folded = serai_text_fold (text);
-  return g_strconcat (serai_mention_kind_to_string (kind), ":", folded, NULL);
+  return serai_entity_dup_key (kind, text);
 }
 
 int
@@ -63,17 +62,6 @@ serai_resolver_get_entry (SeraiResolver *self, SeraiMentionKind kind, const Sera
   return index;
 }
 
-static void
-add_alias (SeraiEntity *entity, const char *text)
-{
-  if (strcmp (entity->name, text) == 0)
-    return;
-  for (guint i = 0; i < entity->aliases->len; i++)
-    if (strcmp (entity->aliases->pdata[i], text) == 0)
-      return;
-  g_ptr_array_add (entity->aliases, g_strdup (text));
-}
-
 void
 serai_resolver_assign (SeraiResolver *self, guint mention, int entity)
 {
@@ -82,7 +70,7 @@ serai_resolver_assign (SeraiResolver *self, guint mention, int entity)
   get_mention (self, mention)->join = self->join;
   self->join = SERAI_JOIN_NONE;
   g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
-  add_alias (g_ptr_array_index (self->passage->entities, entity), text);
+  serai_entity_add_alias (g_ptr_array_index (self->passage->entities, entity), text);
 }
 
 static void

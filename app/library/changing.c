@@ -5,7 +5,6 @@
 #include "store/articles.h"
 #include "store/changes.h"
 #include "store/datasets.h"
-#include "store/entities.h"
 #include "store/notes.h"
 #include "store/originals.h"
 
@@ -17,8 +16,6 @@ typedef struct
   SeraiLibrary *library; /* lent: the task, or the caller who waits, keeps it */
   gint64 id;
   SeraiNote *note;
-  char *key;
-  char *name;
   GArray *articles;
   GArray *tables;
   guint n_subjects; /* 0: one */
@@ -43,8 +40,6 @@ static void
 free_change_job (ChangeJob *job)
 {
   g_clear_pointer (&job->note, serai_note_unref);
-  g_free (job->key);
-  g_free (job->name);
   g_clear_pointer (&job->articles, g_array_unref);
   g_clear_pointer (&job->tables, g_array_unref);
   g_free (job);
@@ -338,56 +333,6 @@ serai_library_delete_note_async (SeraiLibrary *self,
   ChangeJob *job = change_job_new (self);
   job->id = note;
   change_later (self, run_delete_note, job, serai_library_delete_note_async, cancellable, callback,
-                user_data);
-}
-
-/* --- rename ------------------------------------------------------------------------------ */
-
-static gboolean
-rename_entity (SeraiDatabase *database,
-               ChangeJob *job,
-               SeraiChange *change,
-               GArray *articles,
-               GError **error)
-{
-  return serai_entities_correct (database, job->key, job->name, error);
-}
-
-static gboolean
-run_rename (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
-{
-  ChangeJob *job = data;
-  g_autofree char *name = NULL;
-  if (!serai_entities_find_name (database, job->key, &name, error))
-    return FALSE;
-  if (name == NULL)
-    {
-      g_set_error (error, SERAI_LIBRARY_ERROR, SERAI_LIBRARY_ERROR_NOT_FOUND,
-                   "No document of the library mentions “%s”", job->key);
-      return FALSE;
-    }
-  return run_step (database, job, SERAI_CHANGE_RENAME, name, rename_entity, error);
-}
-
-gboolean
-serai_library_rename_entity (SeraiLibrary *self, const char *key, const char *name, GError **error)
-{
-  ChangeJob job = {.library = self, .key = (char *) key, .name = (char *) name};
-  return serai_library_write (self, run_rename, &job, error);
-}
-
-void
-serai_library_rename_entity_async (SeraiLibrary *self,
-                                   const char *key,
-                                   const char *name,
-                                   GCancellable *cancellable,
-                                   GAsyncReadyCallback callback,
-                                   gpointer user_data)
-{
-  ChangeJob *job = change_job_new (self);
-  job->key = g_strdup (key);
-  job->name = g_strdup (name);
-  change_later (self, run_rename, job, serai_library_rename_entity_async, cancellable, callback,
                 user_data);
 }
 

@@ -32,6 +32,7 @@ typedef enum
   SERAI_LIBRARY_ERROR_NOT_FOUND,
   SERAI_LIBRARY_ERROR_CONFLICT, /* an undo that meets a later change */
   SERAI_LIBRARY_ERROR_FAILED,   /* anything else: a mistake of this programme */
+  SERAI_LIBRARY_ERROR_REFUSED,  /* what was asked for makes no sense: the message says why */
 } SeraiLibraryError;
 
 #define SERAI_TYPE_LIBRARY (serai_library_get_type ())
@@ -46,8 +47,8 @@ G_DECLARE_FINAL_TYPE (SeraiLibrary, serai_library, SERAI, LIBRARY, GObject)
 #define SERAI_CHANGE_ADD_NOTE "add-note"
 #define SERAI_CHANGE_EDIT_NOTE "edit-note"
 #define SERAI_CHANGE_DELETE_NOTE "delete-note"
-#define SERAI_CHANGE_RENAME "rename"
 #define SERAI_CHANGE_REREAD "reread"
+#define SERAI_CHANGE_TAKE_BACK "take-back" /* a correction; made, its label is the deed's word */
 
 /* Opens the library at @path (created with its folders where it doesn't exist). @recogniser:
  * (nullable) for those who only look: then nothing can be added. */
@@ -275,14 +276,6 @@ void serai_library_delete_note_async (SeraiLibrary *self,
                                       GCancellable *cancellable,
                                       GAsyncReadyCallback callback,
                                       gpointer user_data);
-gboolean
-serai_library_rename_entity (SeraiLibrary *self, const char *key, const char *name, GError **error);
-void serai_library_rename_entity_async (SeraiLibrary *self,
-                                        const char *key,
-                                        const char *name,
-                                        GCancellable *cancellable,
-                                        GAsyncReadyCallback callback,
-                                        gpointer user_data);
 /* Reads an article's stored original again in @encoding (NULL: as it is detected), analyses it and
  * puts both in the place of what was read before. The id stays; so do the notes, each where its
  * words are found again (serai_note_find()), else with an empty span. */
@@ -304,7 +297,7 @@ void serai_library_redo_async (SeraiLibrary *self,
                                GCancellable *cancellable,
                                GAsyncReadyCallback callback,
                                gpointer user_data);
-/* For delete, remove, delete_note, rename_entity, reread, undo and redo. */
+/* For delete, remove, delete_note, reread, undo and redo, and "library/correct.h". */
 gboolean serai_library_change_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /* --- keeping --------------------------------------------------------------------------------- */

@@ -2,6 +2,7 @@
 /* The tables `article` and `content`: what was written, with what was found in it. */
 #include "store/articles.h"
 
+#include "store/amendments.h"
 #include "store/claims.h"
 #include "store/commitments.h"
 #include "store/entities.h"
@@ -231,11 +232,11 @@ load_document (SeraiDatabase *database,
 }
 
 gboolean
-serai_articles_load (SeraiDatabase *database,
-                     gint64 id,
-                     SeraiDocument **out_document,
-                     SeraiAnalysis **out_analysis,
-                     GError **error)
+serai_articles_load_found (SeraiDatabase *database,
+                           gint64 id,
+                           SeraiDocument **out_document,
+                           SeraiAnalysis **out_analysis,
+                           GError **error)
 {
   g_autoptr (SeraiDocument) document = NULL;
   g_autoptr (GBytes) marks = NULL;
@@ -251,6 +252,25 @@ serai_articles_load (SeraiDatabase *database,
     return serai_store_set_error (error, serai_database_get_path (database), SQLITE_CORRUPT, NULL);
   *out_document = g_steal_pointer (&document);
   *out_analysis = g_steal_pointer (&analysis);
+  return TRUE;
+}
+
+gboolean
+serai_articles_load (SeraiDatabase *database,
+                     gint64 id,
+                     SeraiDocument **out_document,
+                     SeraiAnalysis **out_analysis,
+                     GError **error)
+{
+  g_autoptr (SeraiDocument) document = NULL;
+  g_autoptr (SeraiAnalysis) found = NULL;
+  if (!serai_articles_load_found (database, id, &document, &found, error))
+    return FALSE;
+  g_autoptr (SeraiCorrections) corrections = serai_amendments_load (database, error);
+  if (corrections == NULL)
+    return FALSE;
+  *out_analysis = serai_corrections_apply (corrections, id, document->text, found);
+  *out_document = g_steal_pointer (&document);
   return TRUE;
 }
 

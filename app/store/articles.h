@@ -56,6 +56,13 @@ gboolean serai_articles_load (SeraiDatabase *database,
                               SeraiAnalysis **out_analysis,
                               GError **error);
 
+/* The same as the machine found it, without corrections. */
+gboolean serai_articles_load_found (SeraiDatabase *database,
+                                    gint64 id,
+                                    SeraiDocument **out_document,
+                                    SeraiAnalysis **out_analysis,
+                                    GError **error);
+
 /* Every article, in no order. (element-type SeraiArticleRow) */
 GPtrArray *serai_articles_list (SeraiDatabase *database, GError **error);
 

@@ -33,8 +33,8 @@ typedef struct
 
 /* `entity` isn't among them: its rows are only ever added, for whoever refers to them. */
 static const char *const recorded_tables[] = {
-    "original",   "article", "content", "article_entity", "correction", "claim",
-    "commitment", "note",    "dataset", "observation",    NULL};
+    "original", "article",    "content", "article_entity", "correction",  "amendment",
+    "claim",    "commitment", "note",    "dataset",        "observation", NULL};
 
 const char *const *
 serai_changes_get_tables (void)

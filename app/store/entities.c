@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The tables `entity`, `article_entity` and `correction`. */
+/* The tables `entity` and `article_entity`. */
 #include "store/entities.h"
 
 #include "store/statement.h"
@@ -92,11 +92,6 @@ read_entity (SeraiStatement *statement)
       for (guint i = 0; parts[i] != NULL; i++)
         g_ptr_array_add (entity->aliases, g_strdup (parts[i]));
     }
-  /* The name that the analysis gave is a form of the document's own: it stays findable. */
-  const char *found = serai_statement_get_text (statement, 8);
-  if (strcmp (found, entity->name) != 0
-      && !g_ptr_array_find_with_equal_func (entity->aliases, found, g_str_equal, NULL))
-    g_ptr_array_insert (entity->aliases, 0, g_strdup (found));
   return entity;
 }
 
@@ -104,10 +99,9 @@ gboolean
 serai_entities_load (SeraiDatabase *database, gint64 article, GPtrArray *entities, GError **error)
 {
   static const char sql[] =
-      "SELECT e.kind, e.key, coalesce (c.name, ae.name, e.name), e.iso3, e.wikidata, ae.role,"
-      "       ae.n_mentions, ae.aliases, coalesce (ae.name, e.name)"
+      "SELECT e.kind, e.key, coalesce (ae.name, e.name), e.iso3, e.wikidata, ae.role,"
+      "       ae.n_mentions, ae.aliases"
       "  FROM article_entity AS ae JOIN entity AS e ON e.id = ae.entity"
-      "  LEFT JOIN correction AS c ON c.key = e.key"
       " WHERE ae.article = :article ORDER BY ae.position";
   gboolean is_row;
   g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
@@ -126,9 +120,7 @@ serai_entities_load (SeraiDatabase *database, gint64 article, GPtrArray *entitie
 gboolean
 serai_entities_find_name (SeraiDatabase *database, const char *key, char **out_name, GError **error)
 {
-  static const char sql[] = "SELECT coalesce (c.name, e.name) FROM entity AS e"
-                            "  LEFT JOIN correction AS c ON c.key = e.key"
-                            " WHERE e.key = :key"
+  static const char sql[] = "SELECT e.name FROM entity AS e WHERE e.key = :key"
                             "   AND EXISTS (SELECT 1 FROM article_entity WHERE entity = e.id)";
   gboolean is_row;
   g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
@@ -141,18 +133,58 @@ serai_entities_find_name (SeraiDatabase *database, const char *key, char **out_n
   return TRUE;
 }
 
-gboolean
-serai_entities_correct (SeraiDatabase *database, const char *key, const char *name, GError **error)
+static SeraiNamed *
+read_named (SeraiStatement *statement)
 {
-  static const char set_sql[] = "INSERT INTO correction (key, name) VALUES (:key, :name)"
-                                " ON CONFLICT (key) DO UPDATE SET name = excluded.name";
-  static const char unset_sql[] = "DELETE FROM correction WHERE key = :key";
-  g_autoptr (SeraiStatement) statement =
-      serai_statement_new (database, name != NULL ? set_sql : unset_sql, error);
+  SeraiNamed *named = g_new0 (SeraiNamed, 1);
+  named->key = serai_statement_dup_text (statement, 0);
+  named->kind = (SeraiMentionKind) CLAMP (serai_statement_get_int (statement, 1), 0,
+                                          SERAI_N_MENTION_KINDS - 1);
+  named->name = serai_statement_dup_text (statement, 2);
+  named->n_articles = serai_statement_get_int (statement, 3);
+  named->n_mentions = serai_statement_get_int (statement, 4);
+  return named;
+}
+
+GPtrArray *
+serai_entities_list (SeraiDatabase *database, GError **error)
+{
+  static const char sql[] =
+      "SELECT e.key, e.kind, e.name, count(*), sum (ae.n_mentions)"
+      "  FROM article_entity AS ae JOIN entity AS e ON e.id = ae.entity GROUP BY e.id";
+  gboolean is_row;
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_named_free);
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return NULL;
+  while (serai_statement_step (statement, &is_row, error))
+    {
+      if (!is_row)
+        return g_steal_pointer (&list);
+      g_ptr_array_add (list, read_named (statement));
+    }
+  return NULL;
+}
+
+gboolean
+serai_entities_find_articles (SeraiDatabase *database,
+                              const char *key,
+                              GArray *articles,
+                              GError **error)
+{
+  static const char sql[] = "SELECT ae.article FROM article_entity AS ae"
+                            "  JOIN entity AS e ON e.id = ae.entity WHERE e.key = :key";
+  gboolean is_row;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
   if (statement == NULL)
     return FALSE;
   serai_statement_bind_text (statement, ":key", key);
-  if (name != NULL)
-    serai_statement_bind_text (statement, ":name", name);
-  return serai_statement_run (statement, NULL, error);
+  while (serai_statement_step (statement, &is_row, error))
+    {
+      if (!is_row)
+        return TRUE;
+      gint64 article = serai_statement_get_int (statement, 0);
+      g_array_append_val (articles, article);
+    }
+  return FALSE;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The tables `entity` (everybody, once), `article_entity` (who is mentioned where) and `correction`
- * (what a person said somebody is called). */
+/* The tables `entity` (everybody, once) and `article_entity` (who is mentioned where), as the
+ * analyses found them: corrections aren't applied here. */
 #pragma once
 
 #include "language/entity.h"
@@ -14,18 +14,23 @@ gboolean serai_entities_insert (SeraiDatabase *database,
                                 GPtrArray *entities,
                                 GError **error);
 
-/* Appends the article's entities, corrections applied. */
+/* Appends the article's entities. */
 gboolean
 serai_entities_load (SeraiDatabase *database, gint64 article, GPtrArray *entities, GError **error);
 
-/* @out_name: the entity's name with corrections; NULL where no article mentions @key. */
+/* @out_name: the entity's name; NULL where no article mentions @key. */
 gboolean serai_entities_find_name (SeraiDatabase *database,
                                    const char *key,
                                    char **out_name,
                                    GError **error);
 
-/* @name NULL takes the correction away. */
-gboolean
-serai_entities_correct (SeraiDatabase *database, const char *key, const char *name, GError **error);
+/* Everybody whom an article mentions, in no order. (element-type SeraiNamed) */
+GPtrArray *serai_entities_list (SeraiDatabase *database, GError **error);
+
+/* Appends the articles (element-type gint64) that mention @key. */
+gboolean serai_entities_find_articles (SeraiDatabase *database,
+                                       const char *key,
+                                       GArray *articles,
+                                       GError **error);
 
 G_END_DECLS

@@ -110,6 +110,37 @@ serai_search_run (SeraiDatabase *database, const char *words, guint limit, GErro
 }
 
 gboolean
+serai_search_find_articles (SeraiDatabase *database,
+                            const char *phrase,
+                            guint limit,
+                            GArray *articles,
+                            GError **error)
+{
+  static const char sql[] =
+      "SELECT rowid FROM search WHERE search MATCH :expression ORDER BY rowid DESC LIMIT :limit";
+  gboolean is_row;
+  g_autoptr (GString) expression = g_string_new (NULL);
+  g_autofree char *plain = g_strdelimit (g_strdup (phrase), "\"", ' ');
+  append_phrase (expression, plain, plain + strlen (plain), FALSE);
+  if (expression->len == 0)
+    return TRUE;
+  g_string_prepend (expression, "text : ");
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  serai_statement_bind_text (statement, ":expression", expression->str);
+  serai_statement_bind_int (statement, ":limit", limit);
+  while (serai_statement_step (statement, &is_row, error))
+    {
+      if (!is_row)
+        return TRUE;
+      gint64 article = serai_statement_get_int (statement, 0);
+      g_array_append_val (articles, article);
+    }
+  return FALSE;
+}
+
+gboolean
 serai_search_verify (SeraiDatabase *database, GError **error)
 {
   /* Rank 1 compares with the tables; without it only the index's own structure is looked at. */

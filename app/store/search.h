@@ -33,6 +33,14 @@ char *serai_search_parse (const char *words);
 GPtrArray *
 serai_search_run (SeraiDatabase *database, const char *words, guint limit, GError **error);
 
+/* Appends the articles (element-type gint64) whose text may have these words beside each other, at
+ * most @limit: spellings that the index takes as the same are found, and must be looked at. */
+gboolean serai_search_find_articles (SeraiDatabase *database,
+                                     const char *phrase,
+                                     guint limit,
+                                     GArray *articles,
+                                     GError **error);
+
 /* Whether the index says what the tables say. Needs a connection that writes. */
 gboolean serai_search_verify (SeraiDatabase *database, GError **error);
 

@@ -573,47 +573,6 @@ test_notes_are_undone_and_redone_after_a_restart (World *world, gconstpointer da
   assert_whole (world);
 }
 
-static char *
-find_name (World *world, gint64 article, const char *key)
-{
-  g_autoptr (SeraiOpened) opened = serai_library_load (world->library, article, NULL, NULL);
-  for (guint i = 0; i < opened->analysis->entities->len; i++)
-    {
-      const SeraiEntity *entity = opened->analysis->entities->pdata[i];
-      if (strcmp (entity->key, key) == 0)
-        return g_strdup (entity->name);
-    }
-  return NULL;
-}
-
-static void
-assert_name (World *world, gint64 article, const char *expected)
-{
-  g_autofree char *name = find_name (world, article, "country:TJK");
-  g_assert_cmpstr (name, ==, expected);
-}
-
-static void
-test_a_name_is_corrected_everywhere_and_undone (World *world, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 first = take_in_text (world, LETTER);
-  g_autofree char *before = find_name (world, first, "country:TJK");
-  g_assert_true (serai_library_rename_entity (world->library, "country:TJK", "Tojikiston", &error));
-  gint64 second = take_in_text (world, LETTER " And more.");
-  assert_name (world, first, "Tojikiston");
-  assert_name (world, second, "Tojikiston");
-  undo (world);
-  reopen (world);
-  assert_label (world, "undo-label", SERAI_CHANGE_RENAME);
-  undo (world);
-  assert_name (world, first, before);
-  redo (world);
-  assert_name (world, first, "Tojikiston");
-  g_assert_false (serai_library_rename_entity (world->library, "country:XXX", "Nowhere", &error));
-  g_assert_error (error, SERAI_LIBRARY_ERROR, SERAI_LIBRARY_ERROR_NOT_FOUND);
-}
-
 static void
 test_a_deleted_article_comes_back_with_all_that_is_its_own (World *world, gconstpointer data)
 {
@@ -1058,8 +1017,6 @@ main (int argc, char **argv)
   ADD ("look/nothing-blocks-the-owners-thread", test_nothing_blocks_the_owners_thread);
   ADD ("change/notes-are-undone-and-redone-after-a-restart",
        test_notes_are_undone_and_redone_after_a_restart);
-  ADD ("change/a-name-is-corrected-everywhere-and-undone",
-       test_a_name_is_corrected_everywhere_and_undone);
   ADD ("change/a-deleted-article-comes-back-with-all-that-is-its-own",
        test_a_deleted_article_comes_back_with_all_that_is_its_own);
   ADD ("change/several-things-go-and-come-in-one-step",

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/amendments.h"
 #include "store/backup.h"
 #include "store/changes.h"
 #include "store/datasets.h"
@@ -192,7 +193,21 @@ delete_note (World *world)
 static void
 rename_entity (World *world)
 {
-  g_assert_true (serai_entities_correct (world->database, "country:TJK", "Tajik Republic", NULL));
+  g_autoptr (SeraiCorrection) correction =
+      serai_correction_new_rename ("country:TJK", "Tajik Republic");
+  g_assert_true (serai_amendments_add (world->database, correction, NULL));
+}
+
+static void
+correct_names (World *world)
+{
+  g_autoptr (SeraiCorrection) merge = serai_correction_new_pair (
+      SERAI_DEED_MERGE, "country:TJK", "place:dushanbe", SERAI_MENTION_PLACE, "Dushanbe");
+  g_autoptr (SeraiCorrection) here = serai_correction_new_unmark ("country:TJK", "Tajikistan");
+  here->article = world->first;
+  here->start = 25;
+  g_assert_true (serai_amendments_add (world->database, merge, NULL));
+  g_assert_true (serai_amendments_add (world->database, here, NULL));
 }
 
 static void
@@ -225,7 +240,7 @@ static const struct
     {"delete", delete_first},  {"delete-figures", delete_table}, {"delete-all", delete_everything},
     {"add-note", add_note},    {"edit-note", edit_note},         {"delete-note", delete_note},
     {"rename", rename_entity}, {"replace-note", replace_note},   {"change-title", change_title},
-    {"insert", import_more},
+    {"insert", import_more},   {"correct", correct_names},
 };
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "change-words.h"
 
+#include "language/correction.h"
+
 static void
 test_what_was_undone_is_named (void)
 {
@@ -31,10 +33,23 @@ test_what_was_undone_is_named (void)
     }
 }
 
+static void
+test_every_correction_has_words (void)
+{
+  for (guint i = 0; i < SERAI_N_DEEDS; i++)
+    for (guint is_redone = 0; is_redone < 2; is_redone++)
+      {
+        g_autofree char *words =
+            serai_change_words (serai_deed_to_string ((SeraiDeed) i), "Rahmon", 1, is_redone);
+        g_assert_nonnull (strstr (words, "“Rahmon”"));
+      }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ui/undo/what-was-undone-is-named", test_what_was_undone_is_named);
+  g_test_add_func ("/ui/undo/every-correction-has-words", test_every_correction_has_words);
   return g_test_run ();
 }

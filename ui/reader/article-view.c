@@ -40,6 +40,7 @@ enum
 {
   SIGNAL_MARK_ACTIVATED,
   SIGNAL_PASSAGE_CHANGED,
+  SIGNAL_CORRECT,
   N_SIGNALS
 };
 
@@ -144,6 +145,44 @@ activate_mark (SeraiArticleView *self, const SeraiPlacedMark *mention, const Ser
                  claim != NULL ? (int) claim->index : -1);
 }
 
+/* Where there is neither a selection nor a mark the text's own menu does. */
+static gboolean
+ask_correction (SeraiArticleView *self, const SeraiPlacedMark *mention, GdkRectangle place)
+{
+  gboolean has_selection =
+      gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)));
+  if (self->layer.marks == NULL || (!has_selection && mention == NULL))
+    return GDK_EVENT_PROPAGATE;
+  g_signal_emit (self, signals[SIGNAL_CORRECT], 0, mention != NULL ? (int) mention->index : -1,
+                 &place);
+  return GDK_EVENT_STOP;
+}
+
+/* The menu's keys, with the caret. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint key,
+                guint code,
+                GdkModifierType state,
+                gpointer user_data)
+{
+  SeraiArticleView *self = user_data;
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  const SeraiPlacedMark *mention, *claim;
+  GtkTextIter iter;
+  GdkRectangle place;
+  gboolean is_shift = (state & gtk_accelerator_get_default_mod_mask ()) == GDK_SHIFT_MASK;
+  if (self->layer.marks == NULL || (key != GDK_KEY_Menu && (key != GDK_KEY_F10 || !is_shift)))
+    return GDK_EVENT_PROPAGATE;
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+  serai_marks_hit (self->layer.marks, gtk_text_iter_get_offset (&iter), &mention, &claim);
+  gtk_text_view_get_iter_location (view, &iter, &place);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, place.x, place.y, &place.x,
+                                         &place.y);
+  return ask_correction (self, mention, place);
+}
+
 static gboolean
 event_cb (GtkEventControllerLegacy *controller, GdkEvent *event, gpointer user_data)
 {
@@ -151,15 +190,20 @@ event_cb (GtkEventControllerLegacy *controller, GdkEvent *event, gpointer user_d
   GdkEventType type = gdk_event_get_event_type (event);
   if (type != GDK_BUTTON_PRESS && type != GDK_BUTTON_RELEASE)
     return GDK_EVENT_PROPAGATE;
-  if (gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY)
-    return GDK_EVENT_PROPAGATE;
-
   GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
   double x, y, surface_x, surface_y;
   gdk_event_get_position (event, &x, &y);
   gtk_native_get_surface_transform (native, &surface_x, &surface_y);
   gtk_widget_translate_coordinates (GTK_WIDGET (native), GTK_WIDGET (self), x - surface_x,
                                     y - surface_y, &x, &y);
+  const SeraiPlacedMark *mention, *claim;
+  if (gdk_event_triggers_context_menu (event))
+    {
+      find_mark (self, x, y, &mention, &claim);
+      return ask_correction (self, mention, (GdkRectangle){(int) x, (int) y, 1, 1});
+    }
+  if (gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY)
+    return GDK_EVENT_PROPAGATE;
   if (type == GDK_BUTTON_PRESS)
     {
       self->press_x = x;
@@ -168,7 +212,6 @@ event_cb (GtkEventControllerLegacy *controller, GdkEvent *event, gpointer user_d
   else if (hypot (x - self->press_x, y - self->press_y) < 4
            && !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
     {
-      const SeraiPlacedMark *mention, *claim;
       find_mark (self, x, y, &mention, &claim);
       activate_mark (self, mention, claim);
     }
@@ -384,6 +427,10 @@ serai_article_view_class_init (SeraiArticleViewClass *class)
       g_signal_new ("passage-changed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 0);
 
+  signals[SIGNAL_CORRECT] =
+      g_signal_new ("correct", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_INT, GDK_TYPE_RECTANGLE);
+
   gtk_widget_class_install_action (widget_class, "article.activate", NULL, activate_at_caret);
   gtk_widget_class_install_action (widget_class, "article.toggle-caret", NULL, toggle_caret);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "article.activate", NULL);
@@ -413,6 +460,11 @@ add_pointing (SeraiArticleView *self)
   gtk_event_controller_set_propagation_phase (press, GTK_PHASE_CAPTURE);
   g_signal_connect (press, "event", G_CALLBACK (event_cb), self);
   gtk_widget_add_controller (widget, press);
+  /* Before the text view's own menu takes these keys. */
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (widget, keys);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (widget, motion);

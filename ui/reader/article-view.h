@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (SeraiArticleView, serai_article_view, SERAI, ARTICLE_VIEW,
 
 /* Property "column-width" (int, read-only): how wide a column of 70 characters is, margins
  * included. Signals: "mark-activated" (int mention, int claim): a mark was chosen, -1 where it is
- * none; both -1 beside all marks. "passage-changed": words were selected. */
+ * none; both -1 beside all marks. "passage-changed": words were selected. "correct" (int mention,
+ * GdkRectangle place): a menu is wanted for the words selected or, with none, the mark there. */
 
 /* NULL shows nothing. The same article again (a note was saved) keeps the place. */
 void serai_article_view_set_article (SeraiArticleView *self, SeraiOpened *article);

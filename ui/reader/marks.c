@@ -92,11 +92,14 @@ static void
 place_mentions (SeraiMarks *self, const SeraiOpened *article, SeraiShow shown)
 {
   GArray *mentions = article->analysis->mentions;
+  guint end = 0;
   for (guint i = 0; i < mentions->len; i++)
     {
       const SeraiMention *mention = &g_array_index (mentions, SeraiMention, i);
-      if ((serai_show_for_kind (mention->kind) & shown) == 0)
+      /* What stands inside another is listed, yet the line belongs to the outer one. */
+      if ((serai_show_for_kind (mention->kind) & shown) == 0 || mention->span.start < end)
         continue;
+      end = mention->span.end;
       SeraiPlacedMark mark = {
           .span = serai_article_text_to_buffer (self->text, mention->span),
           .index = i,

@@ -3,6 +3,7 @@
 #include "reader/reader.h"
 
 #include "base/find.h"
+#include "corrections/word-choices.h"
 #include "reader/article-view.h"
 
 #include <adwaita.h>
@@ -30,6 +31,7 @@ struct _SeraiReaderPane
   GtkCheckButton *mark_numbers;
   GtkCheckButton *mark_claims;
 
+  GtkWidget *choices; /* what can be said of the words under the pointer */
   gboolean is_finding;
   GArray *hits; /* (element-type SeraiSpan) */
   int hit;
@@ -229,6 +231,12 @@ passage_changed_cb (SeraiReaderPane *self)
   serai_session_set_passage (self->session, span);
 }
 
+static void
+correct_cb (SeraiReaderPane *self, int mention, GdkRectangle *place)
+{
+  serai_word_choices_show (SERAI_CHOICES (self->choices), self->session, mention, place);
+}
+
 /* --- settings ------------------------------------------------------------------------------ */
 
 static void
@@ -338,6 +346,7 @@ serai_reader_pane_dispose (GObject *object)
   SeraiReaderPane *self = SERAI_READER_PANE (object);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->library_signals);
+  g_clear_pointer (&self->choices, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_READER_PANE);
   g_clear_pointer (&self->hits, g_array_unref);
   g_clear_object (&self->session);
@@ -412,6 +421,9 @@ serai_reader_pane_init (SeraiReaderPane *self)
   connect_session (self);
   g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (mark_activated_cb), self,
                            G_CONNECT_SWAPPED);
+  self->choices = serai_choices_new (FALSE);
+  gtk_widget_set_parent (self->choices, GTK_WIDGET (self->view));
+  g_signal_connect_object (self->view, "correct", G_CALLBACK (correct_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "passage-changed", G_CALLBACK (passage_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -4,6 +4,8 @@
 
 #include "sidebar/entity-card.h"
 
+#include "corrections/entity-tools.h"
+
 #include <glib/gi18n.h>
 
 struct _SeraiEntityCard
@@ -19,8 +21,8 @@ struct _SeraiEntityCard
   GtkLabel *role;
   GtkLabel *aliases;
   GtkLabel *place;
-  GtkPopover *rename_popover;
-  GtkEditable *rename_entry;
+  GtkWidget *corrected;
+  SeraiEntityTools *tools;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiEntityCard, serai_entity_card, GTK_TYPE_WIDGET)
@@ -68,6 +70,8 @@ show_place (SeraiEntityCard *self)
   guint n_spans = serai_item_get_spans (self->item)->len;
   g_autofree char *words = g_strdup_printf (_ ("mention %u of %u"), self->place_index + 1, n_spans);
   gtk_label_set_label (self->place, words);
+  serai_entity_tools_set_place (
+      self->tools, g_array_index (serai_item_get_spans (self->item), SeraiSpan, self->place_index));
 }
 
 static void
@@ -104,29 +108,6 @@ next_cb (SeraiEntityCard *self)
 }
 
 static void
-renamed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (SeraiSession) session = user_data;
-  g_autoptr (GError) error = NULL;
-  if (serai_library_change_finish (SERAI_LIBRARY (source), result, &error))
-    serai_session_toast (session, _ ("Renamed in all documents"), TRUE);
-  else
-    serai_session_report (session, error);
-}
-
-static void
-rename_cb (SeraiEntityCard *self)
-{
-  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->rename_entry)));
-  SeraiLibrary *library = serai_session_get_library (self->session);
-  gtk_popover_popdown (self->rename_popover);
-  if (*name == '\0' || g_strcmp0 (name, serai_item_get_title (self->item)) == 0)
-    return;
-  serai_library_rename_entity_async (library, serai_item_get_key (self->item), name, NULL,
-                                     renamed_cb, g_object_ref (self->session));
-}
-
-static void
 serai_entity_card_dispose (GObject *object)
 {
   SeraiEntityCard *self = SERAI_ENTITY_CARD (object);
@@ -141,6 +122,7 @@ serai_entity_card_class_init (SeraiEntityCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->dispose = serai_entity_card_dispose;
+  g_type_ensure (SERAI_TYPE_ENTITY_TOOLS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/sidebar/entity-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, box);
@@ -148,11 +130,10 @@ serai_entity_card_class_init (SeraiEntityCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, role);
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, aliases);
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, place);
-  gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, rename_popover);
-  gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, rename_entry);
+  gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, corrected);
+  gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, tools);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
-  gtk_widget_class_bind_template_callback (widget_class, rename_cb);
 }
 
 static void
@@ -176,7 +157,8 @@ serai_entity_card_show (SeraiEntityCard *self, SeraiSession *session, SeraiItem 
 
   g_autofree char *aliases = list_aliases (entity);
   gtk_label_set_label (self->name, entity->name);
-  gtk_editable_set_text (self->rename_entry, entity->name);
+  gtk_widget_set_visible (self->corrected, entity->is_corrected);
+  serai_entity_tools_show (self->tools, session, entity);
   set_or_hide (self->role, entity->role);
   set_or_hide (self->aliases, aliases);
   if (is_new)
