@@ -48,6 +48,7 @@ typedef struct
   GHashTable *charsets; /* font → encoding, interned */
   GHashTable *levels;   /* style → heading level */
   const char *encoding; /* of the document */
+  gboolean is_forced;   /* @encoding was chosen by a person, whatever the file says */
   GString *word;        /* a style's or field's text */
   int defined_font;
   int defined_style;
@@ -301,6 +302,8 @@ obey_font (Rtf *rtf, const char *word, int number)
       flush_bytes (rtf);
       rtf->group.font = number;
     }
+  else if (rtf->is_forced)
+    return;
   else if (strcmp (word, "fcharset") == 0 && g_hash_table_size (rtf->charsets) < MAX_FONTS)
     {
       const char *charset = serai_rtf_name_charset (number);
@@ -507,7 +510,8 @@ read_rtf (const SeraiSource *source, SeraiReading *out_reading, GError **error)
       .notes = g_ptr_array_new_with_free_func (g_free),
       .charsets = g_hash_table_new (NULL, NULL),
       .levels = g_hash_table_new (NULL, NULL),
-      .encoding = "windows-1252",
+      .encoding = source->forced != NULL ? source->forced : "windows-1252",
+      .is_forced = source->forced != NULL,
   };
   read_all (&rtf);
   for (guint i = 0; i < rtf.notes->len; i++)
