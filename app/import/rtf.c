@@ -438,7 +438,9 @@ read_escape (Rtf *rtf)
   else if (c == '*')
     {
       /* A destination that older programmes may pass over: so do we, but for notes' own. */
-      if (!g_str_has_prefix (rtf->p, "\\footnote"))
+      static const char note[] = "\\footnote";
+      gsize n_left = rtf->end - rtf->p;
+      if (n_left < sizeof note - 1 || strncmp (rtf->p, note, sizeof note - 1) != 0)
         go_to (rtf, TO_NOWHERE);
       return;
     }
