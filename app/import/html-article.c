@@ -12,6 +12,12 @@
 #define TEASER_FACTOR 0.3
 #define UNPUNCTUATED_FACTOR 0.3
 #define MAX_LEAD_PERCENT 40
+/* What stands beside an article belongs to it where it is as dense, is so much of it at least, and
+ * where next to it so much at most is something else. */
+#define MIN_DENSITY 0.75
+#define MIN_DENSE 0.06
+#define MAX_OTHER 0.15
+#define MAX_WIDENED 3
 
 /* What the page itself calls its article, with so many hundredths of all prose at least. */
 static SeraiHtmlElement *
@@ -102,6 +108,51 @@ can_be_article (const SeraiHtmlElement *element)
                                      " p li ul ol dl dd dt blockquote tr tbody pre h1 h2 h3 ");
 }
 
+/* The prose in @index's siblings that stands in them as densely as in an article. */
+static double
+sum_dense_siblings (GArray *tree, const double *scores, guint index)
+{
+  const SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, index);
+  const xmlNode *parent = g_array_index (tree, SeraiHtmlElement, element->parent).node;
+  double sum = 0;
+  for (const xmlNode *node = parent->children; node != NULL; node = node->next)
+    {
+      const SeraiHtmlElement *sibling = serai_html_tree_find (tree, node);
+      if (sibling == NULL || sibling == element || sibling->is_dropped || sibling->n_prose == 0
+          || sibling->n_link * 4 > sibling->n_text)
+        continue;
+      guint at = GPOINTER_TO_UINT (node->_private) - 1;
+      gboolean is_paragraph = serai_html_node_is_any (node, " p blockquote ul ol ");
+      if (is_paragraph || scores[at] >= sibling->n_prose * MIN_DENSITY)
+        sum += sibling->n_prose;
+    }
+  return sum;
+}
+
+/* Parts of one article that stand beside each other, on one of the next levels. */
+static guint
+widen (GArray *tree, const double *scores, guint best, guint first)
+{
+  guint at = best;
+  for (guint level = 0; level < MAX_WIDENED && at > first; level++)
+    {
+      const SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, at);
+      /* Cells beside each other are columns, not parts. */
+      if (element->parent < (int) first || element->holds_title
+          || serai_html_node_is_any (element->node, " td tr th "))
+        break;
+      const SeraiHtmlElement *parent = &g_array_index (tree, SeraiHtmlElement, element->parent);
+      double dense = sum_dense_siblings (tree, scores, at);
+      double other = (double) parent->n_prose - element->n_prose - dense;
+      if (parent->is_dropped || other > element->n_prose * MAX_OTHER)
+        break;
+      at = element->parent;
+      if (dense >= element->n_prose * MIN_DENSE && can_be_article (parent))
+        best = at;
+    }
+  return best;
+}
+
 static SeraiHtmlElement *
 find_densest (GArray *tree, const SeraiHtmlElement *scope)
 {
@@ -134,7 +185,7 @@ find_densest (GArray *tree, const SeraiHtmlElement *scope)
             scores[i]
             * (serai_html_node_is_any (element->node, " tbody tr ul ol dl ") ? 1 : LEVEL_FACTOR);
     }
-  return &g_array_index (tree, SeraiHtmlElement, best);
+  return &g_array_index (tree, SeraiHtmlElement, widen (tree, scores, best, first));
 }
 
 /* Parts of one article that stand side by side are called alike. */
@@ -178,7 +229,7 @@ serai_html_article_find (GArray *tree)
   const SeraiHtmlElement *root = &g_array_index (tree, SeraiHtmlElement, 0);
   SeraiHtmlElement *article = find_once (tree);
   guint n_found = article->n_prose;
-  if (n_found * 5.0 >= root->n_all_prose || n_found > 1500)
+  if (n_found * 5.0 >= root->n_all_prose || n_found > 500)
     return article;
   /* Next to nothing is left of a page full of prose: names have misled. */
   serai_html_tree_relax (tree);

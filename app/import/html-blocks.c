@@ -14,6 +14,8 @@
 #define MAX_LABEL_CHARACTERS 160
 #define MAX_REPEATED_CHARACTERS 60
 #define MIN_REPEATED 3
+/* Who and when may also follow the lead. */
+#define N_TOP_PIECES 5
 
 typedef struct
 {
@@ -387,7 +389,8 @@ serai_html_blocks_compose (GArray *tree,
       if (n_characters == 0 || points_elsewhere (&piece, folded, n_characters)
           || is_repeated (counts, &piece, n_characters))
         continue;
-      if (!has_begun && piece.kind != SERAI_BLOCK_HEADING && serai_html_byline_is (piece.text))
+      gboolean is_top = !has_begun || i < N_TOP_PIECES;
+      if (is_top && piece.kind != SERAI_BLOCK_HEADING && serai_html_byline_is (piece.text))
         {
           if (day == 0)
             day = serai_day_words_find (piece.text, strlen (piece.text));

@@ -5,10 +5,11 @@
 #include "base/text.h"
 #include "import/composer.h"
 #include "import/day-words.h"
+#include "import/html-author.h"
 #include "import/html-byline.h"
+#include "import/html-day.h"
 #include "import/html-json.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Behind so many characters of prose a day belongs to the story, not to the page. */
@@ -28,15 +29,6 @@ typedef struct
   char *first_heading; /* of any rank */
   char *window_title;
 } Facts;
-
-static char *
-dup_clean_content (const xmlNode *node)
-{
-  xmlChar *content = xmlNodeGetContent (node);
-  char *clean = content != NULL ? serai_composer_clean ((const char *) content, -1) : NULL;
-  xmlFree (content);
-  return clean;
-}
 
 static void
 note_meta (Facts *facts, const xmlNode *node)
@@ -89,7 +81,7 @@ collect (Facts *facts, SeraiDocument *document)
       else if (serai_html_node_is (node, "script"))
         note_script (facts, node);
       else if (serai_html_node_is (node, "title") && facts->window_title == NULL)
-        facts->window_title = dup_clean_content (node);
+        facts->window_title = serai_html_node_dup_content (node);
       else if (element->holds_title && serai_html_node_is (node, "h1")
                && facts->headings->len < MAX_HEADINGS)
         note_heading (facts, node);
@@ -213,98 +205,6 @@ choose_title (Facts *facts, const char *site)
   return line != NULL ? line : strip_site (facts->window_title, site);
 }
 
-static gboolean
-names_a_day (const xmlNode *node)
-{
-  static const char *const keys[] = {"itemprop", "class", "id"};
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      g_autofree char *value = serai_html_node_dup_attribute (node, keys[i]);
-      g_autofree char *lower = value != NULL ? g_ascii_strdown (value, -1) : NULL;
-      if (lower != NULL
-          && (strstr (lower, "date") != NULL || strstr (lower, "publish") != NULL
-              || strstr (lower, "time") != NULL)
-          && strstr (lower, "modif") == NULL && strstr (lower, "update") == NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* <time datetime>, itemprop="datePublished", class="date": the first one of them. */
-static guint32
-find_marked_day (Facts *facts)
-{
-  for (guint i = 0; i < facts->tree->len; i++)
-    {
-      const SeraiHtmlElement *element = &g_array_index (facts->tree, SeraiHtmlElement, i);
-      const xmlNode *node = element->node;
-      gboolean is_time = serai_html_node_is (node, "time");
-      if (element->n_text > MAX_BYLINE_CHARACTERS || element->end - i > MAX_BYLINE_ELEMENTS
-          || (!is_time && !names_a_day (node)))
-        continue;
-      g_autofree char *datetime = serai_html_node_dup_attribute (node, "datetime");
-      g_autofree char *content = serai_html_node_dup_attribute (node, "content");
-      guint32 day = serai_day_words_parse (datetime);
-      if (day == 0)
-        day = serai_day_words_parse (content);
-      if (day == 0)
-        {
-          g_autofree char *text = dup_clean_content (node);
-          day = serai_day_words_parse (text);
-        }
-      if (day != 0)
-        return day;
-    }
-  return 0;
-}
-
-/* A short run of text with a day in it, between the title and the first real paragraph. */
-static guint32
-find_visible_day (Facts *facts, const SeraiHtmlElement *article, const char *title)
-{
-  gboolean has_heading = FALSE;
-  for (guint i = 0; i < facts->tree->len; i++)
-    {
-      const SeraiHtmlElement *element = &g_array_index (facts->tree, SeraiHtmlElement, i);
-      if (serai_html_node_is (element->node, "h1") || element->node == article->node)
-        has_heading = TRUE;
-      else if (!has_heading && title != NULL && element->n_text > 0
-               && element->end - i <= MAX_BYLINE_ELEMENTS
-               && element->n_text <= MAX_TITLE_CHARACTERS)
-        {
-          g_autofree char *line = serai_html_tree_dup_text (facts->tree, element->node);
-          has_heading = g_strcmp0 (line, title) == 0;
-        }
-      if (!has_heading || (element->is_dropped && !element->is_label) || element->n_flow == 0)
-        continue;
-      if (element->n_flow > MAX_BYLINE_CHARACTERS && element->n_marks > 0)
-        return 0;
-      if (element->n_text > MAX_BYLINE_CHARACTERS || element->end - i > MAX_BYLINE_ELEMENTS)
-        continue;
-      g_autofree char *text = dup_clean_content (element->node);
-      guint32 day = serai_day_words_parse (text);
-      if (day != 0)
-        return day;
-    }
-  return 0;
-}
-
-/* ".../2023/05/04/...", ".../2023-05-04-...". */
-static guint32
-find_day_in_address (const char *url)
-{
-  g_autoptr (GRegex) regex = g_regex_new (
-      "[/_-]((?:19|20)\\d\\d)([/_-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?:[/_.-]|$)", 0, 0,
-      NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-  if (url == NULL || !g_regex_match (regex, url, 0, &match))
-    return 0;
-  g_autofree char *year = g_match_info_fetch (match, 1);
-  g_autofree char *month = g_match_info_fetch (match, 3);
-  g_autofree char *day = g_match_info_fetch (match, 4);
-  return serai_day (atoi (year), atoi (month), atoi (day));
-}
-
 static guint32
 find_published (Facts *facts, const SeraiHtmlElement *article, const SeraiDocument *document)
 {
@@ -324,110 +224,26 @@ find_published (Facts *facts, const SeraiHtmlElement *article, const SeraiDocume
                                      "parsely-pub-date",
                                      "sailthru.date",
                                      "cxenseparse:recs:publishtime",
+                                     "date_published",
+                                     "publication_date",
+                                     "pub_date",
+                                     "citation_publication_date",
+                                     "citation_date",
+                                     "dc.date.created",
+                                     "dc.date.published",
+                                     "article.published",
+                                     "article:published",
+                                     "originalpublicationdate",
+                                     "displaydate",
+                                     "og:pubdate",
+                                     "bt:pubdate",
                                      "datecreated",
                                      NULL};
   guint32 day = serai_day_words_parse (facts->json.published);
   if (day == 0)
     day = serai_day_words_parse (find_meta (facts, keys));
-  if (day == 0)
-    day = find_day_in_address (document->url);
-  if (day == 0)
-    day = find_marked_day (facts);
-  return day != 0 ? day : find_visible_day (facts, article, document->title);
-}
-
-/* How the element says that it names the author: the lower the surer; 0 where it doesn't. */
-static guint
-rank_author_mark (const xmlNode *node)
-{
-  g_autofree char *rel = serai_html_node_dup_attribute (node, "rel");
-  g_autofree char *property = serai_html_node_dup_attribute (node, "itemprop");
-  g_autofree char *class = serai_html_node_dup_attribute (node, "class");
-  if (g_strcmp0 (rel, "author") == 0)
-    return 1;
-  if (property != NULL && strstr (property, "author") != NULL)
-    return 2;
-  if (class == NULL)
-    return 0;
-  g_autofree char *lower = g_ascii_strdown (class, -1);
-  if (strstr (lower, "author") != NULL && strstr (lower, "authority") == NULL
-      && strstr (lower, "comment") == NULL)
-    return 3;
-  return strstr (lower, "byline") != NULL || strstr (lower, "creator") != NULL ? 4 : 0;
-}
-
-static void
-add_name (GString *names, const char *name)
-{
-  if (names->len > 0 && strstr (names->str, name) != NULL)
-    return;
-  g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
-}
-
-/* Inside what is said about the page by its readers. */
-static gboolean
-is_in_comment (Facts *facts, const SeraiHtmlElement *element)
-{
-  for (guint level = 0; level < 8 && element->parent >= 0; level++)
-    {
-      element = &g_array_index (facts->tree, SeraiHtmlElement, element->parent);
-      g_autofree char *class = serai_html_node_dup_attribute (element->node, "class");
-      if (class != NULL && strstr (class, "comment") != NULL
-          && !serai_html_node_is_any (element->node, " html body article main "))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The surest marks' names; of marks by class the first one's only. */
-static char *
-find_marked_author (Facts *facts)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-  guint best = 0, last_end = 0;
-  for (guint i = 0; i < facts->tree->len; i++)
-    {
-      const SeraiHtmlElement *element = &g_array_index (facts->tree, SeraiHtmlElement, i);
-      if (element->n_text == 0 || element->n_text > 80 || i < last_end
-          || element->end - i > MAX_BYLINE_ELEMENTS)
-        continue;
-      guint rank = rank_author_mark (element->node);
-      if (rank == 0 || (best != 0 && (rank > best || (rank == best && rank > 2)))
-          || is_in_comment (facts, element))
-        continue;
-      g_autofree char *text = dup_clean_content (element->node);
-      g_autofree char *name = text != NULL ? serai_html_byline_clean_name (text) : NULL;
-      if (name == NULL)
-        continue;
-      if (rank != best)
-        g_string_truncate (names, 0);
-      best = rank;
-      last_end = element->end;
-      add_name (names, name);
-    }
-  return names->len > 0 ? g_strdup (names->str) : NULL;
-}
-
-/* "By Anna Berg" in a line of its own near the beginning of the article. */
-static char *
-find_byline (Facts *facts, const SeraiHtmlElement *article)
-{
-  guint first = GPOINTER_TO_UINT (article->node->_private) - 1;
-  guint n_prose = 0;
-  for (guint i = first > 60 ? first - 60 : 0; i < facts->tree->len && n_prose < 400; i++)
-    {
-      const SeraiHtmlElement *element = &g_array_index (facts->tree, SeraiHtmlElement, i);
-      if (i > first && serai_html_element_is_prose (element) && element->n_marks > 1)
-        n_prose += element->n_flow;
-      if (element->n_text < 6 || element->n_text > MAX_BYLINE_CHARACTERS
-          || element->end - i > MAX_BYLINE_ELEMENTS || (element->is_dropped && !element->is_label))
-        continue;
-      g_autofree char *text = dup_clean_content (element->node);
-      char *author = text != NULL ? serai_html_byline_dup_author (text) : NULL;
-      if (author != NULL)
-        return author;
-    }
-  return NULL;
+  return day != 0 ? day
+                  : serai_html_day_find (facts->tree, article, document->title, document->url);
 }
 
 /* Who is meant is a person, not the site that names itself. */
@@ -456,9 +272,7 @@ choose_author (Facts *facts, const SeraiHtmlElement *article, const char *site)
   char *author = dup_person (facts->json.author, site);
   for (guint i = 0; keys[i] != NULL && author == NULL; i++)
     author = dup_person (g_hash_table_lookup (facts->meta, keys[i]), site);
-  if (author == NULL)
-    author = find_marked_author (facts);
-  return author != NULL ? author : find_byline (facts, article);
+  return author != NULL ? author : serai_html_author_find (facts->tree, article);
 }
 
 static char *

@@ -15,7 +15,8 @@ static const char *const inline_names =
 
 static const char *const silent_names =
     " script style noscript template svg math canvas object embed iframe audio video map nav "
-    "footer aside dialog button input select option textarea figcaption head title link meta ";
+    "footer aside address dialog button input select option textarea figcaption head title link "
+    "meta ";
 
 static const char *const silent_roles =
     " navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar "
@@ -77,6 +78,15 @@ serai_html_node_dup_attribute (const xmlNode *node, const char *name)
   char *copy = g_strdup ((const char *) value);
   xmlFree (value);
   return copy;
+}
+
+char *
+serai_html_node_dup_content (const xmlNode *node)
+{
+  xmlChar *content = xmlNodeGetContent (node);
+  char *clean = content != NULL ? serai_composer_clean ((const char *) content, -1) : NULL;
+  xmlFree (content);
+  return clean;
 }
 
 static guint
@@ -161,12 +171,20 @@ sum_text (GArray *tree)
     }
 }
 
+/* "commentary", "subscriber-content": an article's names that begin like furniture's. */
+static gboolean
+is_article_word (const char *word)
+{
+  return g_str_has_prefix (word, "commentar") || g_str_has_prefix (word, "subscriber")
+         || g_str_has_prefix (word, "advertor");
+}
+
 static gboolean
 is_furniture_word (const char *word)
 {
   for (guint i = 0; i < G_N_ELEMENTS (furniture_beginnings); i++)
     if (g_str_has_prefix (word, furniture_beginnings[i]))
-      return TRUE;
+      return !is_article_word (word);
   return is_listed (furniture_words, word);
 }
 
@@ -228,7 +246,7 @@ is_hidden (const xmlNode *node)
 /* How much of the page's paragraphs an element may hold, in hundredths, and still be furniture for
  * its name alone. */
 #define MAX_FURNITURE_PERCENT 35
-#define MAX_SURE_FURNITURE_PERCENT 80
+#define MIN_PROSE_BESIDE 250
 
 typedef enum
 {
@@ -246,7 +264,7 @@ is_sure_furniture_word (const char *word)
                                            "related", "disqus", "recommend"};
   for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
     if (g_str_has_prefix (word, beginnings[i]))
-      return TRUE;
+      return !is_article_word (word);
   return FALSE;
 }
 
@@ -261,9 +279,13 @@ judge_by_names (const SeraiHtmlElement *element, guint n_page)
   double percent = n_page > 0 ? element->n_all_prose * 100.0 / n_page : 0;
   if (has_word (names, is_furniture_word))
     {
-      double most = has_word (names, is_sure_furniture_word) ? MAX_SURE_FURNITURE_PERCENT
-                                                             : MAX_FURNITURE_PERCENT;
-      return element->holds_title || percent > most ? CONTENT : FURNITURE_BY_NAME;
+      /* Comments may be longer than what they are on, as long as there is something else. */
+      gboolean is_sure = has_word (names, is_sure_furniture_word);
+      gboolean is_most = is_sure ? n_page - element->n_all_prose < MIN_PROSE_BESIDE
+                                 : percent > MAX_FURNITURE_PERCENT;
+      if (!element->holds_title && !is_most)
+        return is_sure ? FURNITURE : FURNITURE_BY_NAME;
+      return CONTENT;
     }
   /* A name above the text is a byline; a paragraph about the author isn't the article. */
   if (has_word (names, is_author_word) && !element->holds_title && element->n_text > 60

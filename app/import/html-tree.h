@@ -57,6 +57,9 @@ void serai_html_tree_relax (GArray *tree);
 /* The node's text without what is dropped, as one line; NULL where nothing is left. */
 char *serai_html_tree_dup_text (GArray *tree, const xmlNode *node);
 
+/* All of the node's text as one clean line; NULL where there is none. (transfer full) */
+char *serai_html_node_dup_content (const xmlNode *node);
+
 gboolean serai_html_node_is (const xmlNode *node, const char *name);
 
 /* Whether the element is one of the blank-separated @names (blanks around each). */

@@ -143,7 +143,7 @@ serai_pdf_warm_up (void)
   PopplerDocument *pdf = poppler_document_new_from_bytes (bytes, NULL, NULL);
   if (pdf == NULL)
     return;
-  g_autoptr (GArray) lines = serai_pdf_lines_collect (pdf);
+  g_array_unref (serai_pdf_lines_collect (pdf));
   g_object_unref (pdf);
 }
 

@@ -3,6 +3,7 @@
 #include "import/encoding.h"
 #include "import/format.h"
 #include "import/office.h"
+#include "import/rtf-charset.h"
 
 #include <string.h>
 
@@ -47,6 +48,7 @@ typedef struct
   GHashTable *charsets; /* font → encoding, interned */
   GHashTable *levels;   /* style → heading level */
   const char *encoding; /* of the document */
+  gboolean is_forced;   /* @encoding was chosen by a person, whatever the file says */
   GString *word;        /* a style's or field's text */
   int defined_font;
   int defined_style;
@@ -69,32 +71,6 @@ probe_rtf (const SeraiSource *source)
 }
 
 /* --- letters ---------------------------------------------------------------------------------- */
-
-static const char *
-name_code_page (int number)
-{
-  g_autofree char *name = number == 65001   ? g_strdup ("UTF-8")
-                          : number == 10000 ? g_strdup ("macintosh")
-                          : number == 866   ? g_strdup ("IBM866")
-                          : number == 932   ? g_strdup ("Shift_JIS")
-                          : number == 936   ? g_strdup ("gb18030")
-                          : number == 949   ? g_strdup ("EUC-KR")
-                          : number == 950   ? g_strdup ("Big5")
-                                            : g_strdup_printf ("windows-%d", number);
-  return g_intern_string (name);
-}
-
-static const char *
-name_charset (int number)
-{
-  static const int pages[][2] = {{204, 1251}, {238, 1250}, {161, 1253}, {162, 1254}, {177, 1255},
-                                 {178, 1256}, {186, 1257}, {163, 1258}, {128, 932},  {134, 936},
-                                 {129, 949},  {136, 950},  {0, 1252}};
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (pages[i][0] == number)
-      return name_code_page (pages[i][1]);
-  return NULL;
-}
 
 static GString *
 get_target (Rtf *rtf)
@@ -326,15 +302,17 @@ obey_font (Rtf *rtf, const char *word, int number)
       flush_bytes (rtf);
       rtf->group.font = number;
     }
+  else if (rtf->is_forced)
+    return;
   else if (strcmp (word, "fcharset") == 0 && g_hash_table_size (rtf->charsets) < MAX_FONTS)
     {
-      const char *charset = name_charset (number);
+      const char *charset = serai_rtf_name_charset (number);
       if (charset != NULL)
         g_hash_table_insert (rtf->charsets, GINT_TO_POINTER (rtf->defined_font),
                              (gpointer) charset);
     }
   else if (strcmp (word, "ansicpg") == 0 && number > 0)
-    rtf->encoding = name_code_page (number);
+    rtf->encoding = serai_rtf_name_code_page (number);
   else if (strcmp (word, "mac") == 0)
     rtf->encoding = "macintosh";
 }
@@ -460,7 +438,9 @@ read_escape (Rtf *rtf)
   else if (c == '*')
     {
       /* A destination that older programmes may pass over: so do we, but for notes' own. */
-      if (!g_str_has_prefix (rtf->p, "\\footnote"))
+      static const char note[] = "\\footnote";
+      gsize n_left = rtf->end - rtf->p;
+      if (n_left < sizeof note - 1 || strncmp (rtf->p, note, sizeof note - 1) != 0)
         go_to (rtf, TO_NOWHERE);
       return;
     }
@@ -532,7 +512,8 @@ read_rtf (const SeraiSource *source, SeraiReading *out_reading, GError **error)
       .notes = g_ptr_array_new_with_free_func (g_free),
       .charsets = g_hash_table_new (NULL, NULL),
       .levels = g_hash_table_new (NULL, NULL),
-      .encoding = "windows-1252",
+      .encoding = source->forced != NULL ? source->forced : "windows-1252",
+      .is_forced = source->forced != NULL,
   };
   read_all (&rtf);
   for (guint i = 0; i < rtf.notes->len; i++)

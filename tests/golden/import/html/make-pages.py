@@ -427,6 +427,74 @@ def list_article():
         text=[intro] + [t for pair in items for t in pair])
 
 
+@page
+def body_in_unequal_parts():
+    b = Bank(26)
+    ps = b.paragraphs(10)
+    title = "Harvest festival postponed"
+    body = f"""<div class="g-top"><span class="ticker-item"><time datetime="2024-02-02">2 Feb</time> <a href="/x">{TEASERS[2]}</a></span></div>
+<div class="g-wrap"><div class="g-col"><h1>{title}</h1><p class="g-when"><time datetime="2022-09-01T08:00">1 September 2022</time></p>
+<div class="g-txt"><div class="c">{p(ps[:7])}</div></div><div class="dfp" id="dfp-1"><script>ad()</script></div>
+<div class="g-txt2"><div class="c2">{p(ps[7:9])}</div></div><div class="dfp" id="dfp-2"></div><div class="g-end"><div class="c3">{p(ps[9:])}</div></div></div>
+<div class="g-rail">{teasers(1, 5)}</div></div>"""
+    return whole(f"<title>{title} | Field Notes</title>", body), dict(
+        title=title, author=None, date="2022-09-01", publisher="Field Notes", text=ps)
+
+
+@page
+def subscriber_paragraphs():
+    b = Bank(27)
+    ps = b.paragraphs(8)
+    title = "The regulator's new rules on foreign ownership"
+    body = f"""<form id="aspnetForm" action="./page.aspx"><input type="hidden" value="x"><div class="masthead">{ul(MENU)}</div>
+<div id="ctl00_content"><div class="commentary-article"><h1>{title}</h1><div class="commentary-author">By Karim Aziz</div><div class="pubdate">06/23/2021</div>
+{''.join(f'<p class="subscriber-only body-text">{t}</p>' for t in ps)}
+<div class="subscribe-box"><p>Subscribe to our newsletter and never miss an analysis, every week in your inbox.</p></div></div></div>
+<div class="page-footer"><p>Terms of use. Privacy policy. The opinions expressed here are those of their authors alone.</p></div></form>"""
+    return whole(f"<title>{title}</title>", body), dict(
+        title=title, author="Karim Aziz", date="2021-06-23", publisher=None, text=ps)
+
+
+@page
+def dense_comments_beside_the_article():
+    b = Bank(28)
+    ps = b.paragraphs(5)
+    c = Bank(81)
+    title = "Schools switch to the new timetable"
+    body = f"""<div id="main"><div class="entry"><h2 class="title">{title}</h2><small>Tuesday, November 12th, 2013</small>{p(ps)}
+<p class="postmetadata">Posted in <a href="/c">Schools</a> | <a href="/f">12 Comments</a></p></div>
+<h3 id="comments">12 Responses to “{title}”</h3><ol class="commentlist">{''.join(f'<li id="c{i}"><cite>Anna {i}</cite> Says: <br><small>November 12th, 2013 at 1{i}:20</small><p>{c.paragraph(2)}</p><p>{c.paragraph(2)}</p></li>' for i in range(8))}</ol></div>
+<div id="sidebar"><ul><li><h2>Archives</h2>{ul(MENU)}</li></ul></div>"""
+    return whole(f"<title>Teachers&#39; Log &raquo; Blog Archive &raquo; {title}</title>", body), dict(
+        title=title, author=None, date="2013-11-12", publisher=None, text=ps)
+
+
+@page
+def russian_ministry_portal():
+    b = Bank(29, RUSSIAN)
+    ps = b.paragraphs(5)
+    title = "О встрече министра с послом"
+    body = f"""<div class="wrapper"><div class="header-block"><div class="header-contacts">Телефон доверия: 8 800 100-00-00, звонок бесплатный по всей стране</div>{ul(RUSSIAN_MENU)}</div>
+<div class="content-page"><div class="path"><a href="/">Главная</a> → <a href="/press">Пресс-центр</a></div><h1>{title}</h1>
+<p class="news-detail-date">23 июня 2021 г. 18:05</p><div class="news-detail-text"><div align="justify">{'<br />'.join('&nbsp;&nbsp;' + t for t in ps)}</div></div>
+<div class="back"><a href="/press">Возврат к списку</a></div><div class="soc-buttons"><span>Рассказать друзьям</span></div></div>
+<div class="bottom"><p>© 2021 Министерство. Все права защищены. Учредитель и издатель сайта – министерство, адрес: 101000, ул. Садовая, д. 1.</p></div></div>"""
+    return whole(f"<title>{title} : Министерство</title>", body, "ru"), dict(
+        title=title, author=None, date="2021-06-23", publisher=None, text=ps)
+
+
+@page
+def transcript_with_short_lines():
+    b = Bank(30)
+    lines = [("MODERATOR:", b.sentence()), ("SPEAKER:", "Yes."), ("MODERATOR:", "Why?"), ("SPEAKER:", b.paragraph(3)),
+             ("QUESTION:", b.sentence()), ("SPEAKER:", "No, not at all."), ("QUESTION:", "Thank you."), ("SPEAKER:", b.paragraph(2))]
+    title = "Press briefing, 9 March 2022"
+    body = f"""<header class="usa-header">{ul(MENU)}</header><main id="content"><div class="report__meta"><h1>{title}</h1><p class="article-meta">Briefing · March 9, 2022</p></div>
+<div class="entry-content">{''.join(f'<p><b>{w}</b> {t}</p>' for w, t in lines)}</div><div class="tag-list">Tags: <a>Press</a></div></main><footer>{ul(MENU)}</footer>"""
+    return whole(f"<title>{title} - Department of Trade</title>", body), dict(
+        title=title, author=None, date="2022-03-09", publisher="Department of Trade", text=[f"{w} {t}" for w, t in lines])
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
