@@ -120,7 +120,10 @@ read_number (World *world, const char *path)
 {
   g_autoptr (SeraiCapture) capture = fetch (world, path, NULL);
   g_assert_nonnull (capture);
-  return g_bytes_get_size (capture->bytes) > 0 ? atoi (g_bytes_get_data (capture->bytes, NULL)) : 0;
+  gsize size;
+  const char *bytes = g_bytes_get_data (capture->bytes, &size);
+  g_autofree char *text = size > 0 ? g_strndup (bytes, size) : g_strdup ("0");
+  return atoi (text);
 }
 
 /* --- the switch -------------------------------------------------------------------------- */
