@@ -6,6 +6,7 @@
 
 SERAI_DEFINE_NAMES (SeraiFlow, flow, "X", "M", "RX", "RM", "T")
 SERAI_DEFINE_NAMES (SeraiMeasure, measure, "turnover", "exports", "imports", "balance")
+SERAI_DEFINE_NAMES (SeraiForm, form, "value", "growth", "index", "share", "rank")
 SERAI_DEFINE_NAMES (SeraiValuation, valuation, "", "FOB", "CIF", "FOB/CIF")
 SERAI_DEFINE_NAMES (SeraiStatus,
                     status,

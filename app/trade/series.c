@@ -328,12 +328,19 @@ serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_p
 }
 
 SeraiSeries *
+serai_series_new_copy (const SeraiSeries *self)
+{
+  SeraiSeries *copy = g_atomic_rc_box_new (SeraiSeries);
+  *copy = *self;
+  copy->points = g_array_copy (self->points);
+  copy->table = serai_table_ref (self->table);
+  return copy;
+}
+
+SeraiSeries *
 serai_series_new_turned (const SeraiSeries *self)
 {
-  SeraiSeries *turned = g_atomic_rc_box_new (SeraiSeries);
-  *turned = *self;
-  turned->points = g_array_copy (self->points);
-  turned->table = serai_table_ref (self->table);
+  SeraiSeries *turned = serai_series_new_copy (self);
   for (guint i = 0; i < turned->points->len; i++)
     {
       SeraiPoint *point = &g_array_index (turned->points, SeraiPoint, i);
