@@ -28,13 +28,23 @@ static const Command commands[] = {
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
+    {"feeds", serai_command_feeds, "[--library FILE] [--follow URL] [--leave URL]",
+     N_ ("the feeds that are followed; “fetch --feeds” fetches what is new in them")},
+    {"fetch", serai_command_fetch, "[--library FILE] [--feeds] [URL…]",
+     N_ ("fetches pages and feeds into the library; “fetch comtrade|wits|imf|worldbank --help” "
+         "tells how figures are fetched")},
     {"flows", serai_command_flows,
      "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "
      "[--commodity HS] [--from P] [--to P]",
      N_ ("the stored figures")},
     {"import", serai_command_import, "[--library FILE] [--encoding NAME] PATH…",
      N_ ("takes documents and trade tables into the library, folders with all in them")},
+    {"key", serai_command_key, "SERVICE",
+     N_ ("keeps the key to a service, read from standard input, in the desktop's store for "
+         "passwords")},
     {"list", serai_command_list, "[--library FILE]", N_ ("the articles of the library")},
+    {"requests", serai_command_requests, "[--library FILE] [--limit N]",
+     N_ ("every request that was ever sent, the newest first")},
     {"reread", serai_command_reread, "[--library FILE] [--encoding NAME] ID",
      N_ ("reads an article's original again, in another character encoding")},
     {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",

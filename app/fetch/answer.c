@@ -221,7 +221,7 @@ serai_answer_set_error (GError **error,
   else if (is_unreachable (problem))
     set_plain (error, SERAI_FETCH_ERROR_UNREACHABLE,
                "The server cannot be reached: check the address and the connection to the net",
-               TRUE, out_is_passing);
+               FALSE, out_is_passing);
   else if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_TIMED_OUT))
     set_plain (error, SERAI_FETCH_ERROR_TIMED_OUT,
                "The server does not answer in time: try again later", TRUE, out_is_passing);

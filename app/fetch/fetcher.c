@@ -13,7 +13,7 @@
 #include <string.h>
 
 #define MAX_HOPS 10
-#define MAX_TRIES 4
+#define MAX_TRIES 3
 #define MAX_WAITS 10
 #define MAX_BYTES (64u << 20)
 #define MAX_REFUSAL_BYTES (64u << 10) /* of an answer that says no */

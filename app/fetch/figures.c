@@ -76,9 +76,9 @@ fetch (Asking *self, const SeraiRequest *request, GError **error)
 }
 
 static void
-remark (const Asking *self, const char *sentence, gboolean is_refused)
+remark (const Asking *self, const char *sentence, SeraiRemark kind)
 {
-  self->host->remark (self->label, sentence, is_refused, self->host->data);
+  self->host->remark (self->label, sentence, kind, self->host->data);
 }
 
 /* Where the service can tell, it is asked whether this was reported at all. */
@@ -98,7 +98,7 @@ explain_empty (Asking *self, const SeraiFigureQuery *piece, GError **error)
         }
     }
   g_autofree char *sentence = self->service->explain_empty (piece, availability);
-  remark (self, sentence, FALSE);
+  remark (self, sentence, SERAI_REMARK_EMPTY);
   return TRUE;
 }
 
@@ -145,7 +145,7 @@ take_answer (Asking *self,
           "%s cut the answer off after %u rows, and it can't be split further: it is not complete, "
           "so ask for fewer goods",
           self->service->title, facts.n_rows);
-      remark (self, sentence, FALSE);
+      remark (self, sentence, SERAI_REMARK_CUT);
     }
   return self->host->deliver (request, self->label, capture, self->host->data, error);
 }
@@ -192,7 +192,7 @@ ask_piece (Asking *self, const SeraiFigureQuery *piece, GError **error)
           g_propagate_error (error, g_steal_pointer (&problem));
           return FALSE;
         }
-      remark (self, problem->message, TRUE);
+      remark (self, problem->message, SERAI_REMARK_REFUSED);
       break;
     }
   self->n_done++;

@@ -15,13 +15,20 @@ typedef enum
   SERAI_RECALL_FRESH, /* known, and so young that it needn't be asked for again */
 } SeraiRecall;
 
+/* What a person should know of a piece. */
+typedef enum
+{
+  SERAI_REMARK_EMPTY,   /* there is nothing, and why */
+  SERAI_REMARK_CUT,     /* of what is delivered next: it is not complete */
+  SERAI_REMARK_REFUSED, /* it couldn't be had */
+} SeraiRemark;
+
 /**
  * SeraiFiguresHost: whoever keeps what comes.
  * @recall: may set @request's validators
  * @deliver: a piece's bytes; @capture NULL where @recall said FRESH, its status 304 where what is
  *   known still holds. FALSE ends everything.
- * @remark: something that a person should know of a piece: why it is empty, cut short or
- *   @is_refused
+ * @remark: a sentence on a piece
  */
 typedef struct
 {
@@ -35,7 +42,7 @@ typedef struct
                        SeraiCapture *capture,
                        gpointer data,
                        GError **error);
-  void (*remark) (const char *label, const char *sentence, gboolean is_refused, gpointer data);
+  void (*remark) (const char *label, const char *sentence, SeraiRemark kind, gpointer data);
   gpointer data;
 } SeraiFiguresHost;
 

@@ -11,9 +11,21 @@ serai_access_new (const char *variable, const char *key)
   return self;
 }
 
+SeraiAccess *
+serai_access_copy (const SeraiAccess *self)
+{
+  SeraiAccess *copy = g_new0 (SeraiAccess, 1);
+  copy->base = g_strdup (self->base);
+  copy->key = g_strdup (self->key);
+  copy->max_rows = self->max_rows;
+  return copy;
+}
+
 void
 serai_access_free (SeraiAccess *self)
 {
+  if (self == NULL)
+    return;
   g_free (self->base);
   g_free (self->key);
   g_free (self);

@@ -26,7 +26,8 @@ typedef struct
 
 /* The address is taken from the environment where it is set there. @key: (nullable) */
 SeraiAccess *serai_access_new (const char *variable, const char *key);
-void serai_access_free (SeraiAccess *self);
+SeraiAccess *serai_access_copy (const SeraiAccess *self);
+void serai_access_free (SeraiAccess *self); /* (nullable) */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiAccess, serai_access_free)
 
 /**

@@ -268,7 +268,7 @@ static void
 test_what_does_not_pass_is_given_up (World *world, gconstpointer data)
 {
   assert_fails (world, "/fails?n=1000", SERAI_FETCH_ERROR_SERVER);
-  g_assert_cmpuint (world->records->len, ==, 4);
+  g_assert_cmpuint (world->records->len, ==, 3);
   assert_fails (world, "/broken?n=1000", SERAI_FETCH_ERROR_BROKEN);
   assert_fails (world, "/chunks?cut", SERAI_FETCH_ERROR_BROKEN);
   assert_fails (world, "/garbage", SERAI_FETCH_ERROR_BROKEN);

@@ -13,6 +13,7 @@ typedef struct
   guint n_imported;
   guint n_duplicates;
   guint n_refused;
+  guint n_empty;   /* asked, and there was nothing */
   guint n_remarks; /* files of which something was left out */
 } SeraiOutcomeCounts;
 
