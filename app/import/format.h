@@ -49,11 +49,19 @@ typedef struct
 /* Formats of bytes. */
 extern const SeraiFormat serai_format_docx;
 extern const SeraiFormat serai_format_epub;
+extern const SeraiFormat serai_format_mail;
+extern const SeraiFormat serai_format_mbox;
 extern const SeraiFormat serai_format_odt;
 extern const SeraiFormat serai_format_packed;
+extern const SeraiFormat serai_format_pdf;
+extern const SeraiFormat serai_format_rtf;
+extern const SeraiFormat serai_format_warc;
 
 /* Formats of text. */
 extern const SeraiFormat serai_format_csv;
+extern const SeraiFormat serai_format_feed;
+extern const SeraiFormat serai_format_json;
+extern const SeraiFormat serai_format_markdown;
 extern const SeraiFormat serai_format_html;
 extern const SeraiFormat serai_format_plain;
 

@@ -68,6 +68,9 @@ const SeraiPoint *serai_series_find (const SeraiSeries *self, SeraiPeriod period
  * quarters for a year). FALSE where there is neither. */
 gboolean serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_point);
 
+/* One without points, to be filled by who made it before it is handed on. (transfer full) */
+SeraiSeries *serai_series_new_empty (SeraiTable *table, const SeraiDataset *dataset);
+
 /* A copy whose points may be changed until it is handed on. (transfer full) */
 SeraiSeries *serai_series_new_copy (const SeraiSeries *self);
 
