@@ -190,6 +190,77 @@ class Handler(http.server.BaseHTTPRequestHandler):
                         "</channel></rss>", "application/rss+xml", ETag=etag)
 
 
+    # --- services of figures, in their layouts; the figures are made up ------------------------
+
+    def reply_json(self, value, status=200, **headers):
+        self.reply(status, json.dumps(value), "application/json", **headers)
+
+    def do_public(self, path, query):
+        if "/getDa/" in path:
+            periods = [p for p in query["period"].split(",") if p != "2023"]
+            rows = [{"typeCode": "C", "freqCode": "A", "period": int(p), "reporterCode": 762, "totalRecords": 9}
+                    for p in periods if query["reporterCode"] == "762"]
+            return self.reply_json({"elapsedTime": "0.01 secs", "count": len(rows), "data": rows, "error": ""})
+        self.comtrade(query)
+
+    def do_data(self, path, query):
+        if self.headers.get("Ocp-Apim-Subscription-Key") != "good-key":
+            return self.reply_json({"statusCode": 401, "message": "Access denied due to invalid key."}, 401)
+        self.comtrade(query)
+
+    def comtrade(self, query):
+        """Reporters stand for behaviours: 762 has nothing of 2022 and 2023, 4 and 8 are refused, …"""
+        reporter, most = query["reporterCode"], int(query["maxRecords"])
+        if reporter == "4":
+            return self.reply_json({"elapsedTime": "0 secs", "count": -1, "data": [],
+                                    "error": "Invalid parameter value",
+                                    "errorObject": [{"MemberNames": ["cmdCode"],
+                                                     "ErrorMessage": "The field cmdCode is invalid"}]}, 400)
+        if reporter == "8":
+            return self.reply(200, "<html><body>Maintenance</body></html>")
+        if reporter == "12" and self.server.world.count("quota") > 1:
+            return self.reply_json({"statusCode": 403, "message": "Out of call volume quota. Quota will be "
+                                                                  "replenished in 01:00:00."}, 403)
+        if reporter == "31":
+            return self.reply(200, '{"elapsedTime":"0 secs","count":1,"data":[{"period":"20', "application/json")
+        rows = [] if reporter == "762" and query["period"] in ("2022", "2023") else [
+            {"period": period, "reporterCode": int(reporter), "flowCode": flow, "partnerCode": int(partner),
+             "cmdCode": "TOTAL", "primaryValue": 1.5}
+            for period in query["period"].split(",") for flow in query["flowCode"].split(",")
+            for partner in query.get("partnerCode", ",".join(map(str, range(1, 301)))).split(",")
+            for _ in range(600 if query["cmdCode"] == "AG6" else 1)]
+        rows = rows[:most]
+        self.reply_json({"elapsedTime": "0.02 secs", "count": len(rows), "data": rows, "error": ""})
+
+    def do_wits(self, path, query):
+        parts = path.split("/")
+        years = parts[parts.index("year") + 1].split(";")
+        observations = {str(n): [100.5 + n, 0] for n in range(len(years))}
+        series = {} if "/reporter/fji/" in path else {"0:0:0:0:0": {"observations": observations}}
+        self.reply_json({"header": {"id": "DF"}, "dataSets": [{"series": series}], "structure": {"dimensions": {}}})
+
+    def do_imf(self, path, query):
+        if "/AFG." in path:
+            return self.reply(204)
+        reporter, _, partner, _ = path.split("/")[-1].split(".")
+        rows = [f"{year},{reporter},{partner},{flow},TOTAL,{value},USD" for year in (2021, 2022)
+                for flow, value in (("X", 311000000), ("M", 812000000))]
+        self.reply(200, "TIME_PERIOD,REPORTER,PARTNER,FLOW,COMMODITY,OBS_VALUE,CURRENCY\n" + "\n".join(rows) + "\n",
+                   "text/csv", ETag='"imf"')
+
+    def do_world_bank(self, path, query):
+        if path.endswith("/BAD"):
+            return self.reply_json([{"message": [{"id": "120", "key": "Invalid value",
+                                                  "value": "The provided parameter value is not valid"}]}])
+        if path.endswith("/OLD"):
+            return self.reply(200, "\ufeff<?xml version=\"1.0\"?><wb:error xmlns:wb=\"x\"><wb:message id=\"175\" "
+                                   "key=\"k\">The indicator was not found.</wb:message></wb:error>", "text/xml")
+        page = int(query.get("page", 1))
+        row = {"indicator": {"id": "X", "value": "X"}, "country": {"id": "MX", "value": "Mexico"},
+               "countryiso3code": "MEX", "date": str(2020 + page), "value": 5}
+        self.reply_json([{"page": page, "pages": 2, "per_page": 1, "total": 2}, [row]])
+
+
 class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
