@@ -50,6 +50,8 @@ static const Command commands[] = {
     {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
      N_ ("the articles that have all these words")},
     {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
+    {"versions", serai_command_versions, "[--library FILE] ID",
+     N_ ("the visits to the address from which an article came, and what each found")},
 };
 
 static void

@@ -10,6 +10,8 @@
 #include "store/datasets.h"
 #include "store/requests.h"
 
+#include <string.h>
+
 /* Figures fetched so recently aren't asked for again. */
 #define YOUNG_SECONDS (24 * 3600)
 
@@ -181,13 +183,31 @@ store (SeraiFetching *self, SeraiCapture *capture, GError **error)
 /* --- pages ------------------------------------------------------------------------------- */
 
 static gboolean
-fetch_page (SeraiFetching *self, const char *text, GError **error)
+run_list_feeds (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  GPtrArray **out_feeds = data;
+  *out_feeds = serai_feeds_list (database, error);
+  return *out_feeds != NULL;
+}
+
+/* A word for the log. */
+static const char *
+find_reason (const GPtrArray *feeds, const char *address)
+{
+  for (guint i = 0; i < feeds->len; i++)
+    if (strcmp (((const SeraiFeed *) feeds->pdata[i])->address, address) == 0)
+      return "feed";
+  return "page";
+}
+
+static gboolean
+fetch_page (SeraiFetching *self, const char *text, const GPtrArray *feeds, GError **error)
 {
   g_autoptr (SeraiVisit) visit = NULL;
   g_autofree char *address = serai_address_normalise (text, error);
   if (address == NULL)
     return FALSE;
-  g_autoptr (SeraiRequest) request = serai_request_new (address, "page");
+  g_autoptr (SeraiRequest) request = serai_request_new (address, find_reason (feeds, address));
   if (!find_visit (self, request, &visit, error))
     return FALSE;
   if (visit != NULL)
@@ -225,11 +245,15 @@ tell_refused (SeraiFetching *self, const char *file, const GError *problem)
 static gboolean
 fetch_pages (SeraiFetching *self, GError **error)
 {
+  g_autoptr (GPtrArray) feeds = NULL;
+  if (!serai_worker_run (serai_library_get_reader (self->library), run_list_feeds, &feeds, NULL,
+                         error))
+    return FALSE;
   self->n_total = self->addresses->len;
   for (guint i = 0; i < self->addresses->len; i++)
     {
       g_autoptr (GError) problem = NULL;
-      if (fetch_page (self, self->addresses->pdata[i], &problem))
+      if (fetch_page (self, self->addresses->pdata[i], feeds, &problem))
         continue;
       if (g_cancellable_is_cancelled (self->cancellable))
         return TRUE;
