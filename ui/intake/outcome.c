@@ -22,6 +22,21 @@ serai_outcome_count (GPtrArray *intakes)
   return counts;
 }
 
+gint64
+serai_outcome_choose (GPtrArray *intakes)
+{
+  const SeraiIntake *best = NULL;
+  for (guint i = 0; i < intakes->len; i++)
+    {
+      const SeraiIntake *intake = g_ptr_array_index (intakes, i);
+      if (intake->is_trade || intake->id == 0)
+        continue;
+      if (best == NULL || intake->outcome < best->outcome)
+        best = intake;
+    }
+  return best != NULL ? best->id : 0;
+}
+
 static void
 append_part (GString *sentence, const char *form, guint n)
 {
