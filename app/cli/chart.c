@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/open.h"
+#include "cli/trade-options.h"
 #include "report/figures-csv.h"
 #include "report/trade-chart.h"
 
@@ -85,17 +86,9 @@ parse_size (const char *text, Wish *wish)
 }
 
 static gboolean
-parse_period (const char *text, SeraiPeriod *out_period)
-{
-  *out_period = SERAI_PERIOD_NONE;
-  return text == NULL || serai_period_parse (text, out_period);
-}
-
-static gboolean
 take_country (const char *text, char *code, gsize room)
 {
-  g_autofree char *upper = g_ascii_strup (text != NULL ? text : "", -1);
-  return g_strlcpy (code, upper, room) == 3;
+  return serai_trade_take_code (text, code, room) && strlen (code) == 3;
 }
 
 /* "share" and "rank" are forms in which a measure is shown; --of says of which. */
@@ -137,20 +130,17 @@ understand (const Options *options, Wish *wish)
   if (!take_country (options->reporter, recipe->reporter, sizeof recipe->reporter)
       || !take_country (options->partner, recipe->partner, sizeof recipe->partner))
     return _ ("Name both countries by three letters (--reporter KAZ --partner TJK, WLD or ALL).");
-  if (options->commodity != NULL)
-    {
-      g_autofree char *upper = g_ascii_strup (options->commodity, -1);
-      if (g_strlcpy (recipe->commodity, upper, sizeof recipe->commodity)
-          >= sizeof recipe->commodity)
-        return _ ("Name the commodity by its HS code, or TOTAL.");
-    }
+  if (options->commodity != NULL
+      && !serai_trade_take_code (options->commodity, recipe->commodity, sizeof recipe->commodity))
+    return _ ("Name the commodity by its HS code, or TOTAL.");
   const char *problem = understand_measure (options, recipe);
   if (problem != NULL)
     return problem;
   if (options->kind != NULL && !serai_chart_kind_parse (options->kind, &recipe->kind))
     return _ ("The kind is one of line, bar, area, rank, treemap.");
   recipe->is_log = options->is_log;
-  if (!parse_period (options->from, &from) || !parse_period (options->to, &to))
+  if (!serai_trade_parse_period (options->from, &from)
+      || !serai_trade_parse_period (options->to, &to))
     return _ ("Write periods as 2022, 2022-H1, 2022-Q3 or 2022-04.");
   recipe->period = (SeraiPeriod){from.first, to.last};
   if (options->size != NULL && !parse_size (options->size, wish))

@@ -27,6 +27,7 @@ int serai_command_feeds (int argc, char **argv);
 int serai_command_fetch (int argc, char **argv);
 int serai_command_flows (int argc, char **argv);
 int serai_command_import (int argc, char **argv);
+int serai_command_indicator (int argc, char **argv);
 int serai_command_key (int argc, char **argv);
 int serai_command_list (int argc, char **argv);
 int serai_command_requests (int argc, char **argv);

@@ -420,8 +420,7 @@ find_byline (Facts *facts, const SeraiHtmlElement *article)
       if (i > first && serai_html_element_is_prose (element) && element->n_marks > 1)
         n_prose += element->n_flow;
       if (element->n_text < 6 || element->n_text > MAX_BYLINE_CHARACTERS
-          || element->end - i > MAX_BYLINE_ELEMENTS
-          || (element->is_dropped && !element->is_label))
+          || element->end - i > MAX_BYLINE_ELEMENTS || (element->is_dropped && !element->is_label))
         continue;
       g_autofree char *text = dup_clean_content (element->node);
       char *author = text != NULL ? serai_html_byline_dup_author (text) : NULL;

@@ -170,6 +170,9 @@ is_in_genitive (const SeraiAtom *atom, const SeraiPassage *passage)
   const SeraiToken *first = serai_tokens_at (passage->tokens, atom->first);
   if (atom->kind == SERAI_CLASS_COMMODITY)
     return TRUE;
+  static const char *const adjectives[] = {"ого", "его", "ской", "ских", "цкой", "цких"};
+  if (atom->kind == SERAI_CLASS_COUNTRY && !first->is_capital)
+    return ends_in (folded, adjectives, G_N_ELEMENTS (adjectives));
   if (atom->kind == SERAI_CLASS_COUNTRY)
     return first->is_capital && !g_str_has_suffix (folded, "ия")
            && (ends_in (folded, endings, G_N_ELEMENTS (endings)) || first->is_upper);
@@ -304,7 +307,10 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
   const SeraiToken *last = serai_tokens_at (passage->tokens, i + match->n_tokens - 1);
   gboolean is_ordinal = m->kind == SERAI_MENTION_ORDINAL && m->span.end == last->span.end;
-  return m->span.end <= last->span.end && !is_ordinal;
+  /* "in May" is no doubt. */
+  gboolean is_month =
+      m->kind == SERAI_MENTION_DATE && match->words[0]->word_class == SERAI_CLASS_DOUBT;
+  return m->span.end <= last->span.end && !is_ordinal && !is_month;
 }
 
 GArray *

@@ -211,6 +211,26 @@ find_longer (SeraiResolver *self, guint mention, const char *text)
   return -1;
 }
 
+/* "RBI" → "Reserve Bank of India": the name whose capitals the letters are; its entity, or -1. */
+static int
+find_spelt_out (SeraiResolver *self, guint mention)
+{
+  const SeraiPlace *place = get_place (self, mention);
+  if (place->end != place->first + 1
+      || !serai_tokens_at (self->passage->tokens, place->first)->is_upper)
+    return -1;
+  for (guint i = 0; i < self->passage->mentions->len; i++)
+    {
+      const SeraiMention *other = get_mention (self, i);
+      if (other->kind != get_mention (self, mention)->kind || other->entity < 0)
+        continue;
+      const SeraiPlace *its = get_place (self, i);
+      if (serai_draft_is_spelt_by (self->draft, its->first, its->end, place->first))
+        return other->entity;
+    }
+  return -1;
+}
+
 static void
 settle_thing (SeraiResolver *self, guint i, GHashTable *short_forms)
 {
@@ -229,6 +249,8 @@ settle_thing (SeraiResolver *self, guint i, GHashTable *short_forms)
     entity = serai_resolver_get_entry (self, kind, entry);
   else if (kind == SERAI_MENTION_ORGANISATION)
     entity = find_longer (self, i, text);
+  if (entity < 0 && kind != SERAI_MENTION_PLACE)
+    entity = find_spelt_out (self, i);
   if (entity < 0)
     entity = serai_resolver_get (self, kind, key, text);
   /* The same words mean the same from here on. */

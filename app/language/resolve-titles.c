@@ -122,8 +122,16 @@ find_apposed_before (SeraiResolver *self, guint mention)
   guint at = before->end;
   if (!serai_draft_follows (draft, place->first) && at == place->first)
     return mention - 1; /* a signature */
+  /* "…, Vice President, Deputy Prime Minister and Chairman of the Court": one person's offices. */
+  if (serai_draft_is (draft, at, "and") && before->role != NULL
+      && serai_draft_follows (draft, at + 1))
+    return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
   if (!serai_draft_is (draft, at, ",") || !serai_draft_follows (draft, at + 1))
     return -1;
+  /* "X, MP, Minister of …" */
+  if ((serai_draft_is (draft, at + 1, "mp") || serai_draft_is (draft, at + 1, "mep"))
+      && serai_draft_is (draft, at + 2, ","))
+    at += 2;
   return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
 }
 
@@ -216,6 +224,9 @@ find_by_context (SeraiResolver *self, const SeraiPlace *place)
       if (entity < 0)
         entity = serai_officers_find_holder (self, place->role->post, of);
     }
+  /* "Глава государства" of a readout is whoever it is about, who is named first. */
+  if (entity < 0 && place->role->post == SERAI_POST_HEAD_OF_STATE)
+    entity = serai_officers_find (self, place->role->post, NULL, 0);
   if (entity < 0)
     entity = serai_officers_find (self, place->role->post, NULL, place->first);
   return entity;

@@ -18,12 +18,15 @@ serai_resolver_dup_text (SeraiResolver *self, guint first, guint end)
   const SeraiTokens *tokens = self->passage->tokens;
   guint from = serai_tokens_at (tokens, first)->span.start;
   guint to = serai_tokens_at (tokens, end - 1)->span.end;
-  char *text = g_strndup (tokens->text + from, to - from);
-  /* A line break inside a name is a blank. */
-  for (char *p = text; *p != '\0'; p++)
-    if (*p == '\n' || *p == '\r' || *p == '\t')
-      *p = ' ';
-  return text;
+  /* A line break inside a name is a blank, and what nobody sees is not there. */
+  GString *text = g_string_sized_new (to - from);
+  for (const char *p = tokens->text + from; p < tokens->text + to; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (!serai_text_is_invisible (c))
+        g_string_append_unichar (text, c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+    }
+  return g_string_free (text, FALSE);
 }
 
 char *

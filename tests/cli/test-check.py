@@ -127,6 +127,39 @@ class Check(unittest.TestCase):
         texts, rows = self.draw("--partner", "TJK", "--growth", "--kind", "bar")
         self.assertAlmostEqual({row["period"]: float(row["value"]) for row in rows}["2022"], 18.9966, 3)
 
+    def indicator(self, name, *options):
+        status, out = self.run_cli("indicator", name, "--library", self.library, "--reporter", "KAZ", *options)
+        self.assertEqual(status, 0, name)
+        return json.loads(out.splitlines()[0])
+
+    def test_indicators_tell_their_inputs(self):
+        self.take("trade-of-kazakhstan.csv")
+        pair = ("--partner", "TJK", "--period", "2022")
+        growth = self.indicator("growth", *pair)
+        self.assertAlmostEqual(growth["value"], 18.996564754857758, 9)
+        self.assertAlmostEqual(growth["inputs"]["V0"], 1163781853.84, 2)
+        self.assertAlmostEqual(growth["inputs"]["V"], 1384860427.31, 2)
+        self.assertEqual((growth["period"], growth["base_period"], growth["unit"]), ("2022", "2021", "percent"))
+        self.assertAlmostEqual(self.indicator("share", *pair, "--measure", "exports")["value"], 1.036991067491489, 9)
+        self.assertAlmostEqual(self.indicator("coverage", *pair)["value"], 172.80480285371772, 9)
+        self.assertEqual(self.indicator("rank", *pair)["value"], 18)
+        self.assertEqual(self.indicator("balance", *pair)["unit"], "USD")
+        self.assertEqual(self.indicator("turnover", "--partner", "TJK")["period"], "2023")
+        cagr = self.indicator("cagr", "--partner", "TJK", "--measure", "exports")
+        self.assertEqual(cagr["inputs"]["n"], 5)
+        self.assertAlmostEqual(cagr["value"], 10.402814706548291, 9)
+        self.assertEqual(self.run_cli("indicator", "hhi", "--library", self.library, "--reporter", "TJK")[0], 1)
+        self.assertEqual(self.run_cli("indicator", "luck", "--library", self.library, "--reporter", "TJK")[0], 2)
+        self.assertEqual(self.run_cli("indicator", "rca", "--reporter", "TADJIK")[0], 2)
+
+    def test_a_gap_is_between_both_sides(self):
+        self.take("trade-of-kazakhstan.csv")
+        self.take("trade-of-tajikistan-as-stated.csv")
+        gap = self.indicator("mirror-gap", "--partner", "TJK", "--period", "2021")
+        self.assertEqual(gap["inputs"]["M"], 820000000)
+        self.assertAlmostEqual(gap["value"], 100 * (820e6 - 800259092.74) / ((820e6 + 800259092.74) / 2), 9)
+        self.assertIn("Agency on Statistics", gap["mirror"])
+
     def test_charts_that_make_no_sense_are_no_calls(self):
         for options in (("TJK", "--kind", "pie"), ("ALL",), ("WLD", "--measure", "share"), ("KAZ",),
                         ("TJK", "--measure", "balance", "--log"), ("TJK", "--measure", "balance", "--kind", "treemap"),
