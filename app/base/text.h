@@ -33,6 +33,9 @@ SeraiTextWalk serai_text_walk_begin (const char *text); /* lent */
 const char *serai_text_walk_to (SeraiTextWalk *self, guint offset);
 char *serai_text_walk_slice (SeraiTextWalk *self, guint start, guint end); /* (transfer full) */
 
+/* Whether @word is one of @list, whose words are parted by blanks. */
+gboolean serai_text_lists (const char *list, const char *word);
+
 /* Lower-case hexadecimal SHA-256. (transfer full) */
 char *serai_text_sha256 (GBytes *bytes);
 

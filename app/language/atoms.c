@@ -97,6 +97,22 @@ take_state (SeraiAtom *atom, const SeraiPassage *passage, const SeraiMention *me
     g_strlcpy (atom->iso3, iso3, sizeof atom->iso3);
 }
 
+/* "Sino-Russian", "Franco-German": the state's name for the learned prefix. */
+static const char *
+widen_prefix (const char *part)
+{
+  static const struct
+  {
+    const char *prefix, *name;
+  } prefixes[] = {{"sino", "china"},   {"russo", "russia"}, {"franco", "france"},
+                  {"indo", "india"},   {"italo", "italy"},  {"turco", "turkey"},
+                  {"greco", "greece"}, {"luso", "portugal"}};
+  for (guint k = 0; k < G_N_ELEMENTS (prefixes); k++)
+    if (strcmp (part, prefixes[k].prefix) == 0)
+      return prefixes[k].name;
+  return part;
+}
+
 /* "China-Tajikistan", "Turkish-Kazakh": a word of several states gives an atom for each. */
 static gboolean
 add_compound (GArray *atoms, const SeraiPassage *passage, guint i)
@@ -110,7 +126,7 @@ add_compound (GArray *atoms, const SeraiPassage *passage, guint i)
   for (guint k = 0; parts[k] != NULL; k++)
     {
       const SeraiEntry *entry =
-          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, parts[k]);
+          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, widen_prefix (parts[k]));
       if (entry == NULL || entry->iso3 == NULL)
         {
           g_array_set_size (atoms, n_before);

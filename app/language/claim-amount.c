@@ -85,7 +85,7 @@ find_bound (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiBound own)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const SeraiWord *level = serai_atom_get_word (atom, SERAI_CLASS_LEVEL);
-      if (level != NULL)
+      if (level != NULL && !serai_atom_is (atom, SERAI_CLASS_SUPERLATIVE))
         return (SeraiBound) level->code;
       if (serai_atom_is_figure (self->atoms, at))
         break;

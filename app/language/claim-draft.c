@@ -14,9 +14,28 @@ is_goal (const SeraiClaimReader *self, SeraiClause clause, guint i)
   for (guint at = clause.first; at < i; at++)
     {
       has_aim = has_aim || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_AIM);
-      has_be = has_be || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE);
+      has_be = has_be || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE)
+               || serai_atom (self->atoms, at)->match.form == SERAI_FORM_GERUND;
     }
   return has_aim && has_be;
+}
+
+/* "Coal alone was worth $5.9 billion": goods of the trade spoken of. */
+static gboolean
+is_part_alone (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_goods = FALSE, is_alone = FALSE;
+  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
+    return FALSE;
+  for (guint at = clause.first; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->iso3[0] != '\0' || serai_atom_is (atom, SERAI_CLASS_FLOW))
+        return FALSE;
+      has_goods = has_goods || atom->kind == SERAI_CLASS_COMMODITY;
+      is_alone = is_alone || strcmp (serai_atom_get_text (atom, self->passage), "alone") == 0;
+    }
+  return has_goods && is_alone;
 }
 
 /* A clause that only goes on: "up 23 percent", "reaching 64.9 million", "57 million of this …". A
@@ -28,9 +47,12 @@ goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause claus
     return FALSE;
   if (self->last_sentence == self->sentence)
     return TRUE;
+  if (frame == NULL && self->last_sentence + 2 == self->sentence)
+    return is_goal (self, clause, i);
   if (self->last_sentence + 1 != self->sentence)
     return FALSE;
-  return frame != NULL ? frame->is_figure : is_goal (self, clause, i);
+  return frame != NULL ? frame->is_figure
+                       : is_goal (self, clause, i) || is_part_alone (self, clause, i);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Months told as a quantity: "for 9 months of 2023", "the ten months of the current year". */
 #include "language/claim-reader.h"
+#include "language/small-number.h"
 
 #include <string.h>
 
@@ -12,6 +13,13 @@ read_months (const SeraiClaimReader *self, guint i)
 {
   const SeraiAtom *atom = serai_atom (self->atoms, i);
   const SeraiMention *mention = serai_atom_get_mention (atom, self->passage);
+  const SeraiTokens *tokens = self->passage->tokens;
+  if (mention == NULL && atom->end < tokens->tokens->len
+      && strcmp (serai_tokens_at (tokens, atom->end)->folded, "months") == 0)
+    {
+      int number = serai_small_number_read (serai_tokens_at (tokens, atom->first)->folded);
+      return number >= 2 && number < MONTHS_OF_YEAR ? number : 0;
+    }
   if (mention == NULL || mention->kind != SERAI_MENTION_QUANTITY || mention->value.unit == NULL
       || !g_str_has_prefix (mention->value.unit, "month"))
     return 0;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When: the period of a claim's figure and what a change is compared with. */
 #include "language/claim-reader.h"
+#include "language/small-number.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define DAYS_OF_A_MONTH 28
@@ -110,20 +110,9 @@ static SeraiPeriod
 round_to_year (SeraiPeriod period)
 {
   SeraiPeriod year = serai_period_year (serai_period_get_year (period));
+  if (period.last > period.first + 366)
+    return serai_period_year (serai_period_get_year (serai_period_day (period.last)));
   return period.last == year.last && period.last - period.first < DAYS_OF_A_MONTH ? year : period;
-}
-
-/* A small whole number in digits or words; 0 where it is none. */
-static int
-read_number (const char *text)
-{
-  static const char *const words[] = {"zero", "one",   "two",   "three", "four", "five",
-                                      "six",  "seven", "eight", "nine",  "ten"};
-  for (guint i = 1; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i], text) == 0)
-      return (int) i;
-  int number = atoi (text);
-  return number > 0 && number < 100 ? number : 0;
 }
 
 /* So many years in the tokens of [@first, @end): "five years", "two decades"; 0 where none. */
@@ -134,7 +123,7 @@ read_years (const SeraiClaimReader *self, guint first, guint end)
   for (guint i = first; i + 1 < end && i + 1 < tokens->tokens->len; i++)
     {
       const char *unit = serai_tokens_at (tokens, i + 1)->folded;
-      int number = read_number (serai_tokens_at (tokens, i)->folded);
+      int number = serai_small_number_read (serai_tokens_at (tokens, i)->folded);
       if (number > 1 && strcmp (unit, "years") == 0)
         return number;
     }
@@ -277,7 +266,8 @@ is_present (const SeraiClaimReader *self, SeraiClause clause, guint i)
         }
       if (atom->mention < 0 && atom->match.n_words > 0
           && (atom->match.form == SERAI_FORM_PRESENT || atom->match.form == SERAI_FORM_BASE)
-          && !serai_atom_is (atom, SERAI_CLASS_NOUN))
+          && !serai_atom_is (atom, SERAI_CLASS_NOUN)
+          && !serai_atom_is (atom, SERAI_CLASS_SUPERLATIVE))
         return TRUE;
       if (atom->mention < 0 && atom->match.n_words > 0 && atom->match.form != SERAI_FORM_PLAIN
           && !serai_atom_is (atom, SERAI_CLASS_NOUN))
@@ -450,6 +440,13 @@ find_period_of_change (const SeraiClaimReader *self,
   if (!serai_period_is_set (period) && serai_period_is_year (*out_base) && published > 0
       && serai_period_get_year (*out_base) < published - 1)
     period = serai_period_year (published - 1);
+  if (!serai_period_is_set (period) && serai_period_is_set (*out_base)
+      && !serai_period_is_year (*out_base) && serai_period_get_year (*out_base) + 1 == published)
+    {
+      SeraiPeriod now = serai_period_shift_years (*out_base, 1);
+      if (now.last <= self->passage->published)
+        period = now;
+    }
   if (!serai_period_is_set (*out_base) && serai_period_is_set (period))
     *out_base = serai_period_shift_years (period, -find_base_years (self, clause));
   return period;
@@ -509,6 +506,28 @@ find_period_of_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
   return serai_period_is_set (period) ? serai_period_shift_years (period, -years) : period;
 }
 
+/* "to open an office by 2025 and bring trade to 2 billion": where the wish itself begins. */
+static guint
+find_act_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_act = FALSE;
+  for (guint at = i; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      has_act = has_act || serai_atom_is (atom, SERAI_CLASS_LIFT);
+      if (has_act && serai_atom_is (atom, SERAI_CLASS_LINK)
+          && (strcmp (serai_atom_get_text (atom, self->passage), "and") == 0
+              || strcmp (serai_atom_get_text (atom, self->passage), "и") == 0))
+        {
+          for (guint k = clause.first; k < at; k++)
+            if (serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_AGREE))
+              return at;
+          return clause.first;
+        }
+    }
+  return clause.first;
+}
+
 SeraiPeriod
 serai_claim_reader_find_period (SeraiClaimReader *self,
                                 SeraiClause clause,
@@ -520,6 +539,7 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
   *out_base = SERAI_PERIOD_NONE;
   if (kind == SERAI_CLAIM_TARGET)
     {
+      clause.first = find_act_start (self, clause, i);
       if (find_own_date (self, clause, i, TRUE, &at))
         return round_to_year (serai_claim_reader_get_period (self, at));
       if (self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_TARGET)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Ranks: "ranks second among A's trading partners", "A's largest customer". */
 #include "language/claim-draft.h"
+#include "language/small-number.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /**
@@ -38,17 +38,12 @@ text_at (SeraiClaimReader *self, guint i)
 static int
 read_count (SeraiClaimReader *self, guint i)
 {
-  static const char *const words[] = {"three", "four",  "five", "six",
-                                      "seven", "eight", "nine", "ten"};
   const SeraiMention *mention = serai_atom_get_mention (atom_at (self, i), self->passage);
   if (mention != NULL)
     return mention->kind == SERAI_MENTION_QUANTITY && mention->value.number < 100
                ? (int) mention->value.number
                : 0;
   const char *text = text_at (self, i);
-  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
-    if (strcmp (words[k], text) == 0)
-      return (int) k + 3;
   if (strcmp (text, "dozen") == 0)
     return 12;
   /* "в тройку крупнейших" */
@@ -60,8 +55,8 @@ read_count (SeraiClaimReader *self, guint i)
   for (guint k = 0; k < G_N_ELEMENTS (groups); k++)
     if (g_str_has_prefix (text, groups[k].word))
       return groups[k].count;
-  int number = atoi (text);
-  return number > 1 && number <= 100 ? number : 0;
+  int number = serai_small_number_read (text);
+  return number > 1 ? number : 0;
 }
 
 static gboolean
@@ -469,7 +464,9 @@ find_parties (SeraiClaimReader *self,
     g_strlcpy (owned, strcmp (held, self->reporter) != 0 ? self->reporter : self->partner, 4);
   if (held[0] == '\0' && self->last_sentence == self->sentence)
     serai_claim_reader_find_other (self, owned, held);
-  if (strcmp (held, owned) == 0)
+  if (strcmp (held, owned) == 0 && holder.iso3[0] == '\0' && owner->iso3[0] != '\0')
+    serai_claim_reader_find_other (self, owned, held);
+  else if (strcmp (held, owned) == 0)
     serai_claim_reader_find_other (self, held, owned);
   g_strlcpy (claim->reporter, owned, 4);
   g_strlcpy (claim->partner, held, 4);
@@ -577,8 +574,9 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   claim->bound = rank.bound;
   g_strlcpy (claim->unit, "rank", sizeof claim->unit);
   /* "…, making Germany the biggest buyer": of the goods spoken of. */
-  if (commodity == NULL && !owner.is_set && self->last_sentence == self->sentence
-      && self->measure == measure)
+  if (commodity == NULL && !owner.is_set && self->last_sentence != G_MAXUINT
+      && self->last_sentence + 1 >= self->sentence && self->measure == measure
+      && strcmp (self->reporter, claim->reporter) == 0)
     commodity = g_strdup (self->commodity);
   if (commodity == NULL)
     commodity = find_goods_before (frames, &rank, measure);

@@ -98,6 +98,16 @@ moves_share (SeraiClaimReader *self, SeraiClause clause, guint change, guint i)
   return is_end && has_share;
 }
 
+/* "Coal was worth 5.9 billion, or 54 per cent": the part that was told in money. */
+static gboolean
+is_same_in_percent (const SeraiClaimReader *self, guint i)
+{
+  gboolean is_part = self->commodity != NULL && strcmp (self->commodity, "TOTAL") != 0;
+  return is_part && self->kind == SERAI_CLAIM_LEVEL && i > 0
+         && strcmp (serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage), "or")
+                == 0;
+}
+
 /* A word of share governs figure @i, or a frame follows with "of". */
 static gboolean
 is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
@@ -119,7 +129,8 @@ is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clau
   for (guint at = i + 1; at < clause.end; at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
       return TRUE;
-  return self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_SHARE;
+  return self->last_sentence == self->sentence
+         && (self->kind == SERAI_CLAIM_SHARE || is_same_in_percent (self, i));
 }
 
 /* "went to B", "came from B" after the share. */
@@ -289,6 +300,16 @@ cut_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   return clause;
 }
 
+/* The words of what it is a share of: "exports to Afghanistan"; NULL where it was named before. */
+static char *
+name_whole (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  if (frame->end <= frame->first || frame->end > self->atoms->len || frame->is_figure)
+    return NULL;
+  SeraiSpan span = serai_atoms_get_span (self->atoms, self->passage, frame->first, frame->end);
+  return g_strndup (self->passage->tokens->text + span.start, serai_span_length (span));
+}
+
 static SeraiClaim *
 draft_share (SeraiClaimReader *self,
              GArray *frames,
@@ -311,11 +332,19 @@ draft_share (SeraiClaimReader *self,
   SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
   if (claim == NULL)
     return NULL;
+  if (frame->is_figure && i + 2 < clause.end
+      && serai_atom_has_code (serai_atom (self->atoms, i + 1), SERAI_CLASS_PREPOSITION,
+                              SERAI_PREPOSITION_OF)
+      && serai_atom (self->atoms, i + 2)->is_owner
+      && serai_atom (self->atoms, i + 2)->iso3[0] != '\0')
+    g_strlcpy (claim->reporter, serai_atom (self->atoms, i + 2)->iso3, sizeof claim->reporter);
   /* "… ranked second among Georgia's partners and accounted for": the one of whom it was said. */
   if (holder[0] == '\0' && goods == NULL && self->last_sentence == self->sentence)
     g_strlcpy (holder,
                strcmp (claim->reporter, self->reporter) == 0 ? self->partner : self->reporter,
                sizeof holder);
+  if (goods != NULL || (frame->commodity != NULL && strcmp (frame->commodity, "TOTAL") != 0))
+    claim->of = name_whole (self, frame);
   if (goods != NULL)
     {
       g_free (claim->commodity);

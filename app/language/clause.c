@@ -83,7 +83,8 @@ has_head (GArray *atoms, SeraiClause clause)
     {
       const SeraiAtom *atom = serai_atom (atoms, i);
       if (serai_atom_is (atom, SERAI_CLASS_NOUN) || serai_atom_is (atom, SERAI_CLASS_FLOW)
-          || serai_atom_is (atom, SERAI_CLASS_ROLE) || serai_atom_is (atom, SERAI_CLASS_REVERSE))
+          || serai_atom_is (atom, SERAI_CLASS_ROLE) || serai_atom_is (atom, SERAI_CLASS_REVERSE)
+          || serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
         return TRUE;
     }
   return FALSE;

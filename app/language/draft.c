@@ -352,11 +352,11 @@ is_made_of_parts (const char *stem)
       "рос",  "гос",     "мин",  "глав", "центр", "нац",  "каз",  "узб",   "бел",  "тадж",
       "кырг", "туркмен", "азер", "газ",  "рус",   "внеш", "авто", "транс", "сбер", "россельхоз"};
   static const char *const lasts[] = {
-      "надзор",       "космос",  "атом",     "стат",          "банк",     "финанс", "пром",
-      "нефт",         "газ",     "экспорт",  "импорт",        "энерго",   "торг",   "строй",
-      "телеком",      "комстат", "имуществ", "финмониторинг", "стандарт", "фарм",   "авиа",
-      "химпром",      "молодеж", "туризм",   "реестр",        "калий",    "химия",  "лес",
-      "прирoднадзор", "автодор", "сельхоз",  "гидро",         "сети",     "цемент", "бум"};
+      "надзор",  "космос",  "атом",     "стат",          "банк",     "финанс", "пром",
+      "нефт",    "газ",     "экспорт",  "импорт",        "энерго",   "торг",   "строй",
+      "телеком", "комстат", "имуществ", "финмониторинг", "стандарт", "фарм",   "авиа",
+      "химпром", "молодеж", "туризм",   "реестр",        "калий",    "химия",  "лес",
+      "автодор", "сельхоз", "гидро",    "сети",          "цемент",   "бум"};
   gboolean has_first = FALSE, has_last = FALSE;
   for (guint j = 0; j < G_N_ELEMENTS (firsts) && !has_first; j++)
     has_first = g_str_has_prefix (stem, firsts[j]) && strlen (stem) > strlen (firsts[j]) + 4;
@@ -375,7 +375,8 @@ serai_draft_is_compound_body (const SeraiDraft *self, guint i)
       || self->is_shouting[serai_tokens_at (self->tokens, i)->sentence])
     return FALSE;
   const char *folded = serai_tokens_at (self->tokens, i)->folded;
-  if ((guchar) folded[0] >= 0xD0 && is_made_of_parts (self->stems[i]))
+  if ((guchar) folded[0] >= 0xD0 && !serai_inflection_is_adjective (folded)
+      && is_made_of_parts (self->stems[i]))
     return TRUE;
   return has_hump (self, i);
 }

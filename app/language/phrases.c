@@ -24,7 +24,6 @@ typedef struct
 
 struct _SeraiPhrases
 {
-  GHashTable *parts; /* lent */
   GHashTable *words; /* folded word → its number, from 1 */
   GStringChunk *strings;
   GArray *nodes; /* (element-type Node); node 0 is unused, node 1 the root */
@@ -141,10 +140,9 @@ choose_names (const Node *node,
 }
 
 SeraiPhrases *
-serai_phrases_new (GHashTable *parts)
+serai_phrases_new (void)
 {
   SeraiPhrases *self = g_new0 (SeraiPhrases, 1);
-  self->parts = parts;
   self->words = g_hash_table_new (g_str_hash, g_str_equal);
   self->strings = g_string_chunk_new (4096);
   self->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
@@ -170,7 +168,7 @@ serai_phrases_free (SeraiPhrases *self)
 void
 serai_phrases_add (SeraiPhrases *self, const SeraiName *name)
 {
-  g_autoptr (SeraiTokens) tokens = serai_tokens_new_parting (name->text, self->parts);
+  g_autoptr (SeraiTokens) tokens = serai_tokens_new (name->text);
   if (tokens->tokens->len == 0)
     return;
 

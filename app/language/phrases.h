@@ -9,9 +9,8 @@ G_BEGIN_DECLS
 
 typedef struct _SeraiPhrases SeraiPhrases;
 
-/* One subject's names, or several subjects' together; the recogniser builds and keeps them. @parts:
- * as the texts will be cut (tokens.h), lent, or NULL. */
-SeraiPhrases *serai_phrases_new (GHashTable *parts);
+/* One subject's names, or several subjects' together; the recogniser builds and keeps them. */
+SeraiPhrases *serai_phrases_new (void);
 void serai_phrases_free (SeraiPhrases *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiPhrases, serai_phrases_free)
 

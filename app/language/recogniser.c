@@ -61,9 +61,8 @@ serai_recogniser_class_init (SeraiRecogniserClass *klass)
 static void
 serai_recogniser_init (SeraiRecogniser *self)
 {
-  self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < N_SUBJECTS; i++)
-    self->phrases[i] = serai_phrases_new (self->parts);
+    self->phrases[i] = serai_phrases_new ();
 }
 
 /* States, their capitals, parts of the world, and bodies by their letters. */
@@ -90,6 +89,31 @@ is_part (const SeraiName *name)
     }
 }
 
+/* The words of a name that have a hyphen of their own: "Guinea-Bissau" is one. */
+static void
+keep_whole (GHashTable *parts, const SeraiName *name)
+{
+  if (name->entry->subject > SERAI_SUBJECT_BODY || strchr (name->text, '-') == NULL)
+    return;
+  g_auto (GStrv) words = g_strsplit (name->text, " ", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strchr (words[i], '-') != NULL)
+      g_hash_table_add (parts, serai_text_fold (words[i]));
+}
+
+static void
+collect_parts (SeraiRecogniser *self)
+{
+  self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (self->reference, &n_names);
+  for (guint i = 0; i < n_names; i++)
+    if (is_part (&names[i]))
+      g_hash_table_add (self->parts, serai_text_fold (names[i].text));
+    else
+      keep_whole (self->parts, &names[i]);
+}
+
 SeraiRecogniser *
 serai_recogniser_new (SeraiReference *reference)
 {
@@ -105,10 +129,8 @@ serai_recogniser_new (SeraiReference *reference)
   guint n_names;
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
   for (guint i = 0; i < n_names; i++)
-    if (is_part (&names[i]))
-      g_hash_table_add (self->parts, serai_text_fold (names[i].text));
-  for (guint i = 0; i < n_names; i++)
     serai_phrases_add (self->phrases[names[i].entry->subject], &names[i]);
+  collect_parts (self);
   return self;
 }
 

@@ -171,16 +171,20 @@ settle_appositions (SeraiResolver *self)
       if (get_place (self, i)->role == NULL)
         continue;
       int other = find_apposed (self, i);
-      if (other >= 0 && get_mention (self, other)->entity >= 0)
-        give (self, i, get_mention (self, other)->entity);
+      if (other < 0 || get_mention (self, other)->entity < 0)
+        continue;
+      self->join = SERAI_JOIN_BESIDE;
+      give (self, i, get_mention (self, other)->entity);
     }
   for (guint i = 0; i < self->passage->mentions->len; i++)
     {
       if (get_place (self, i)->role == NULL || get_mention (self, i)->entity >= 0)
         continue;
       int other = find_apposed_before (self, i);
-      if (other >= 0 && get_mention (self, other)->entity >= 0)
-        give (self, i, get_mention (self, other)->entity);
+      if (other < 0 || get_mention (self, other)->entity < 0)
+        continue;
+      self->join = SERAI_JOIN_BESIDE;
+      give (self, i, get_mention (self, other)->entity);
     }
 }
 
@@ -205,8 +209,10 @@ find_counterpart (SeraiResolver *self, guint mention)
           int other = serai_officers_find (self, officer->post, of, place->first);
           if (other < 0)
             other = serai_officers_find_holder (self, officer->post, of);
-          if (other >= 0 && other != entity)
-            return other;
+          if (other < 0 || other == entity)
+            continue;
+          self->join = SERAI_JOIN_COUNTERPART;
+          return other;
         }
     }
   return -1;
@@ -263,6 +269,8 @@ settle_title (SeraiResolver *self, guint mention)
     {
       g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
       g_autofree char *key = serai_resolver_dup_key (SERAI_MENTION_PERSON, text);
+      self->join =
+          g_hash_table_contains (self->by_key, key) ? SERAI_JOIN_SAME_WORDS : SERAI_JOIN_NONE;
       entity = serai_resolver_get (self, SERAI_MENTION_PERSON, key, text);
     }
   give (self, mention, entity);

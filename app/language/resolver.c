@@ -45,6 +45,8 @@ serai_resolver_get (SeraiResolver *self, SeraiMentionKind kind, const char *key,
   SeraiEntity *entity = serai_entity_new (kind, key, name);
   g_ptr_array_add (self->passage->entities, entity);
   g_ptr_array_add (self->words_of, NULL);
+  const guint8 unknown = SERAI_GENDER_UNKNOWN;
+  g_byte_array_append (self->genders, &unknown, 1);
   g_hash_table_insert (self->by_key, entity->key, GUINT_TO_POINTER (self->passage->entities->len));
   return self->passage->entities->len - 1;
 }
@@ -77,6 +79,8 @@ serai_resolver_assign (SeraiResolver *self, guint mention, int entity)
 {
   const SeraiPlace *place = &g_array_index (self->places, SeraiPlace, mention);
   get_mention (self, mention)->entity = entity;
+  get_mention (self, mention)->join = self->join;
+  self->join = SERAI_JOIN_NONE;
   g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
   add_alias (g_ptr_array_index (self->passage->entities, entity), text);
 }
@@ -245,6 +249,7 @@ serai_resolver_run (SeraiPassage *passage)
       .by_key = g_hash_table_new (g_str_hash, g_str_equal),
       .places = g_array_new (FALSE, FALSE, sizeof (SeraiPlace)),
       .officers = g_array_new (FALSE, FALSE, sizeof (SeraiOfficer)),
+      .genders = g_byte_array_new (),
       .words_of = g_ptr_array_new_with_free_func (free_words),
   };
   find_places (&self);
@@ -258,4 +263,5 @@ serai_resolver_run (SeraiPassage *passage)
   g_array_unref (self.places);
   g_array_unref (self.officers);
   g_ptr_array_unref (self.words_of);
+  g_byte_array_unref (self.genders);
 }

@@ -165,6 +165,13 @@ parts_word (GHashTable *parts, const char *word, const char *hyphen, guint lengt
   const char *end = next;
   while (is_letter_at (end))
     end += g_utf8_skip[(guchar) *end];
+  const char *whole_end = end;
+  while (
+      is_letter_at (whole_end)
+      || (measure_hyphen (whole_end) > 0 && is_letter_at (whole_end + measure_hyphen (whole_end))))
+    whole_end += MAX (measure_hyphen (whole_end), (guint) g_utf8_skip[(guchar) *whole_end]);
+  if (is_part_name (parts, word, whole_end - word))
+    return FALSE; /* "Guinea-Bissau" */
   gboolean is_first = is_part_name (parts, word, hyphen - word);
   if (!is_first && !is_tied (word, hyphen - word))
     return FALSE;

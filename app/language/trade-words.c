@@ -293,7 +293,7 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_SUPERLATIVE, "sixth", 6},  {SERAI_CLASS_SUPERLATIVE, "seventh", 7},
   {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
   {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
-  {SERAI_CLASS_SUPERLATIVE, "second-ranking|second-ranked|second-placed", 2},
+  {SERAI_CLASS_SUPERLATIVE, "second-ranking|second-ranked|second-placed|number-two|number two|no. 2|no 2", 2},
   {SERAI_CLASS_SUPERLATIVE, "third-ranking|third-ranked|third-placed", 3},
   {SERAI_CLASS_SUPERLATIVE, "fourth-ranking|fourth-ranked", 4},
   {SERAI_CLASS_SUPERLATIVE, "fifth-ranking|fifth-ranked", 5},
@@ -396,7 +396,7 @@ const SeraiWord serai_trade_words_en[] = {
    "expect~|hypothetical|scenario|capable of|prospect|prospects|probably|perhaps|will|won't|is set to|are set to|"
    "was set to|on course to|on track to|poised to|shall|were to|due to reach|expectation|expectations|"
    "it is believed|speculate~|rumour~|rumor~|supposed to|hope~|optimistic|"
-   "in case|estimates that|is to|are to|what if|suppose|ought to|must|need to|needs to|pegged to"},
+   "ready to|readiness to|willing to|willingness to|prepared to|able to|eager to|in case|estimates that|is to|are to|what if|suppose|ought to|must|need to|needs to|pegged to"},
   {SERAI_CLASS_DENIAL,
    "not|no|never|denied|deny|denies|denying|refute~|reject~|dismiss~|untrue|false|incorrect|mistaken|nor|neither|"
    "didn't|isn't|wasn't|cannot|contradict~|disputed|rather than|without|wrong|wrongly|erroneous|far from|nowhere near|hardly|instead of"},
@@ -418,7 +418,7 @@ const SeraiWord serai_trade_words_en[] = {
    "subsidies|subsidy|compensation|fines|fine|damages|ticket|tickets|visas|coverage ratio|ratio|coverage"},
   {SERAI_CLASS_ELSEWHERE,
    "tonnage|tonnes|tons|tonne|ton|kilograms|kilogram|barrel|barrels|cubic metres|cubic meters|kilowatt hours|"
-   "kilowatt-hours|in physical terms|in volume terms|in tonnage|in weight|by weight|by volume|in tonnes|heads of cattle|"
+   "kilowatt-hours|in physical terms|in volume terms|in volume|in physical volume|in tonnage|in weight|by weight|by volume|in tonnes|heads of cattle|"
    "kwh|litres|units|pieces|wagons|wagonloads|truckloads|megawatt hours|bales|in kind",
    1},
   {SERAI_CLASS_SMALLER,

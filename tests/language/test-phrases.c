@@ -42,7 +42,7 @@ static const Case cases[] = {
 static void
 test_the_longest_name_is_found_and_acronyms_only_as_written (void)
 {
-  g_autoptr (SeraiPhrases) phrases = serai_phrases_new (NULL);
+  g_autoptr (SeraiPhrases) phrases = serai_phrases_new ();
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     serai_phrases_add (phrases, &names[i]);
 
@@ -66,7 +66,7 @@ test_ten_thousand_names_stay_apart (void)
   {
     N_NAMES = 10000
   };
-  g_autoptr (SeraiPhrases) phrases = serai_phrases_new (NULL);
+  g_autoptr (SeraiPhrases) phrases = serai_phrases_new ();
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   g_autofree SeraiName *many = g_new0 (SeraiName, N_NAMES);
   for (guint i = 0; i < N_NAMES; i++)
