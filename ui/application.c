@@ -181,6 +181,7 @@ serai_application_startup (GApplication *application)
       {"app.quit", {"<Control>q"}},
       {"window.close", {"<Control>w"}},
       {"win.import", {"<Control>o"}},
+      {"win.open-address", {"<Control>l"}},
       {"win.back", {"<Alt>Left"}},
       {"win.forward", {"<Alt>Right"}},
       {"win.view('read')", {"<Control>1"}},

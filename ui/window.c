@@ -7,6 +7,7 @@
 #include "intake/drop-sheet.h"
 #include "intake/importer.h"
 #include "intake/offer.h"
+#include "online/online.h"
 #include "reader/reader.h"
 #include "reread.h"
 #include "samples/sample-banner.h"
@@ -35,6 +36,7 @@ struct _SeraiWindow
 
   SeraiSession *session;
   SeraiImporter *importer;
+  SeraiOnline *online;
   SeraiToaster *toaster;
   GSignalGroup *library_signals;
 
@@ -96,6 +98,7 @@ static void
 cancel_import (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   serai_importer_cancel (SERAI_WINDOW (widget)->importer);
+  serai_online_cancel (SERAI_WINDOW (widget)->online);
 }
 
 static void
@@ -494,7 +497,10 @@ serai_window_constructed (GObject *object)
   G_OBJECT_CLASS (serai_window_parent_class)->constructed (object);
 
   self->importer = serai_importer_new (self->session);
+  self->online = serai_online_new (GTK_APPLICATION_WINDOW (self), self->session);
   self->toaster = serai_toaster_new (self->toasts, self->session);
+  g_signal_connect_object (self->online, "finished", G_CALLBACK (serai_toaster_show_import),
+                           self->toaster, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->importer, "finished", G_CALLBACK (serai_toaster_show_import),
                            self->toaster, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::library", G_CALLBACK (library_cb), self,
@@ -515,6 +521,9 @@ serai_window_dispose (GObject *object)
 {
   SeraiWindow *self = SERAI_WINDOW (object);
   g_clear_object (&self->importer);
+  if (self->online != NULL)
+    g_object_run_dispose (G_OBJECT (self->online));
+  g_clear_object (&self->online);
   g_clear_object (&self->toaster);
   g_clear_object (&self->library_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_WINDOW);
@@ -651,7 +660,11 @@ serai_window_get_session (SeraiWindow *self)
 void
 serai_window_import (SeraiWindow *self, GPtrArray *inputs)
 {
-  serai_importer_add (self->importer, inputs);
+  g_autofree char *address = serai_online_find_address (inputs);
+  if (address != NULL)
+    serai_online_ask (self->online, address);
+  else
+    serai_importer_add (self->importer, inputs);
 }
 
 void

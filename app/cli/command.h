@@ -25,14 +25,19 @@ int serai_command_check (int argc, char **argv);
 int serai_command_correct (int argc, char **argv);
 int serai_command_export (int argc, char **argv);
 int serai_command_extract (int argc, char **argv);
+int serai_command_feeds (int argc, char **argv);
+int serai_command_fetch (int argc, char **argv);
 int serai_command_flows (int argc, char **argv);
 int serai_command_import (int argc, char **argv);
 int serai_command_indicator (int argc, char **argv);
+int serai_command_key (int argc, char **argv);
 int serai_command_list (int argc, char **argv);
+int serai_command_requests (int argc, char **argv);
 int serai_command_reread (int argc, char **argv);
 int serai_command_search (int argc, char **argv);
 int serai_command_show (int argc, char **argv);
 int serai_command_verify (int argc, char **argv);
+int serai_command_versions (int argc, char **argv);
 
 /* Takes the options out of @argc and @argv (`--help` prints and exits). FALSE where they are wrong:
  * the person was told, and the command returns SERAI_EXIT_USAGE. */

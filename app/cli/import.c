@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* serai-cli import: takes documents and trade tables into the library. */
 #include "cli/command.h"
-#include "cli/json.h"
 #include "cli/open.h"
+#include "cli/outcome.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -17,62 +17,12 @@ typedef struct
   gboolean is_watched; /* standard error is a terminal */
 } Telling;
 
-static const char *
-name_outcome (SeraiOutcome outcome)
-{
-  switch (outcome)
-    {
-    case SERAI_OUTCOME_IMPORTED:
-      return "imported";
-    case SERAI_OUTCOME_DUPLICATE:
-      return "duplicate";
-    case SERAI_OUTCOME_REFUSED:
-    default:
-      return "refused";
-    }
-}
-
-static void
-add_remarks (JsonBuilder *builder, GPtrArray *remarks)
-{
-  if (remarks == NULL)
-    return;
-  json_builder_set_member_name (builder, "remarks");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < remarks->len; i++)
-    json_builder_add_string_value (builder, remarks->pdata[i]);
-  json_builder_end_array (builder);
-}
-
-/* What is printed here is on the disk: each outcome comes after its commit, each line is flushed.
- */
 static void
 intake_cb (guint n_done, guint n_total, const SeraiIntake *intake, gpointer data)
 {
   Telling *telling = data;
-  JsonBuilder *builder = telling->builder;
-  gboolean is_refused = intake->outcome == SERAI_OUTCOME_REFUSED;
-  json_builder_begin_object (builder);
-  serai_json_add_string (builder, "file", intake->file);
-  if (intake->member != NULL)
-    serai_json_add_string (builder, "member", intake->member);
-  serai_json_add_string (builder, "outcome", name_outcome (intake->outcome));
-  if (is_refused)
-    serai_json_add_string (builder, "reason", intake->reason);
-  else
-    {
-      serai_json_add_string (builder, "kind", intake->is_trade ? "trade" : "article");
-      serai_json_add_integer (builder, "id", intake->id);
-      serai_json_add_string (builder, "title", intake->title);
-    }
-  add_remarks (builder, intake->remarks);
-  json_builder_end_object (builder);
-  serai_json_print_line (builder);
-  fflush (stdout);
-
-  if (is_refused)
-    g_printerr ("%s: %s\n", intake->file, intake->reason);
-  telling->is_refused = telling->is_refused || is_refused;
+  if (!serai_outcome_print (telling->builder, intake))
+    telling->is_refused = TRUE;
   if (telling->is_watched)
     fprintf (stderr, "\r%u / %u%s", n_done, n_total, n_done == n_total ? "\n" : "");
 }

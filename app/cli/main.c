@@ -36,6 +36,11 @@ static const Command commands[] = {
      "[--library FILE] --articles ID[,ID…] -o FILE.md|html|odt|pdf|json",
      N_ ("the cited brief: notes, quotations, claims with verdicts, charts, sources")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
+    {"feeds", serai_command_feeds, "[--library FILE] [--follow URL] [--leave URL]",
+     N_ ("the feeds that are followed; “fetch --feeds” fetches what is new in them")},
+    {"fetch", serai_command_fetch, "[--library FILE] [--feeds] [URL…]",
+     N_ ("fetches pages and feeds into the library; “fetch comtrade|wits|imf|worldbank --help” "
+         "tells how figures are fetched")},
     {"flows", serai_command_flows,
      "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] [--flow X|M|RX|RM] "
      "[--commodity HS] [--from P] [--to P]",
@@ -46,7 +51,12 @@ static const Command commands[] = {
      "NAME [--library FILE] --reporter ISO3 [--partner ISO3|WLD] [--measure M] [--commodity HS] "
      "[--period P] [--base P]",
      N_ ("growth, share, rank, concentration and others, with the inputs")},
+    {"key", serai_command_key, "SERVICE",
+     N_ ("keeps the key to a service, read from standard input, in the desktop's store for "
+         "passwords")},
     {"list", serai_command_list, "[--library FILE]", N_ ("the articles of the library")},
+    {"requests", serai_command_requests, "[--library FILE] [--limit N]",
+     N_ ("every request that was ever sent, the newest first")},
     {"reread", serai_command_reread, "[--library FILE] [--encoding NAME] ID",
      N_ ("reads an article's original again, in another character encoding")},
     {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
@@ -54,6 +64,8 @@ static const Command commands[] = {
     {"show", serai_command_show, "[--library FILE] ID…",
      N_ ("articles of the library with what they name, as corrected")},
     {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
+    {"versions", serai_command_versions, "[--library FILE] ID",
+     N_ ("the visits to the address from which an article came, and what each found")},
 };
 
 static void

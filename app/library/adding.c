@@ -424,12 +424,13 @@ add (Adding *self, GError **error)
 }
 
 GPtrArray *
-serai_library_add (SeraiLibrary *self,
-                   GPtrArray *inputs,
-                   SeraiProgress progress,
-                   gpointer progress_data,
-                   GCancellable *cancellable,
-                   GError **error)
+serai_library_add_to_step (SeraiLibrary *self,
+                           GPtrArray *inputs,
+                           SeraiProgress progress,
+                           gpointer progress_data,
+                           GCancellable *cancellable,
+                           gint64 *inout_step,
+                           GError **error)
 {
   g_return_val_if_fail (serai_library_get_recogniser (self) != NULL, NULL);
 
@@ -437,11 +438,27 @@ serai_library_add (SeraiLibrary *self,
                    .inputs = inputs,
                    .progress = progress,
                    .progress_data = progress_data,
-                   .cancellable = cancellable};
-  if (add (&adding, error))
+                   .cancellable = cancellable,
+                   .step = *inout_step};
+  gboolean is_done = add (&adding, error);
+  *inout_step = adding.step;
+  if (is_done)
     return adding.intakes;
   g_ptr_array_unref (adding.intakes);
   return NULL;
+}
+
+GPtrArray *
+serai_library_add (SeraiLibrary *self,
+                   GPtrArray *inputs,
+                   SeraiProgress progress,
+                   gpointer progress_data,
+                   GCancellable *cancellable,
+                   GError **error)
+{
+  gint64 step = 0;
+  return serai_library_add_to_step (self, inputs, progress, progress_data, cancellable, &step,
+                                    error);
 }
 
 static void

@@ -32,6 +32,14 @@ serai_input_new_for_bytes (GBytes *bytes, const char *name)
 }
 
 SeraiInput *
+serai_input_new_for_capture (SeraiCapture *capture)
+{
+  SeraiInput *self = serai_input_new_for_bytes (capture->bytes, capture->address);
+  self->capture = serai_capture_ref (capture);
+  return self;
+}
+
+SeraiInput *
 serai_input_copy (const SeraiInput *self)
 {
   SeraiInput *copy = g_new0 (SeraiInput, 1);
@@ -40,6 +48,7 @@ serai_input_copy (const SeraiInput *self)
   copy->name = g_strdup (self->name);
   copy->encoding = g_strdup (self->encoding);
   copy->member = g_strdup (self->member);
+  copy->capture = self->capture != NULL ? serai_capture_ref (self->capture) : NULL;
   return copy;
 }
 
@@ -51,6 +60,7 @@ serai_input_free (SeraiInput *self)
   g_free (self->name);
   g_free (self->encoding);
   g_free (self->member);
+  g_clear_pointer (&self->capture, serai_capture_unref);
   g_free (self);
 }
 

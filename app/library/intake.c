@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "import/reader.h"
 #include "library/inputs.h"
+#include "store/articles.h"
+#include "store/captures.h"
 #include "store/marks.h"
 
 #include <string.h>
@@ -142,6 +144,54 @@ dup_short_name (const SeraiInput *input)
   return g_filename_display_name (name);
 }
 
+typedef struct
+{
+  const SeraiCapture *capture;
+  const SeraiDocument *document;
+  SeraiKnown known;
+} SameJob;
+
+/* Whether the last visit to the same address gave the same words. */
+static gboolean
+run_find_same (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  SameJob *job = data;
+  g_autoptr (SeraiVisit) last = NULL;
+  g_autoptr (SeraiDocument) document = NULL;
+  g_autoptr (SeraiAnalysis) analysis = NULL;
+  if (!serai_captures_find_last (database, job->capture->key, &last, error))
+    return FALSE;
+  if (last == NULL || last->id == 0 || last->is_trade)
+    return TRUE;
+  if (!serai_articles_load (database, last->id, &document, &analysis, error))
+    return FALSE;
+  if (g_strcmp0 (document->text, job->document->text) == 0
+      && g_strcmp0 (document->title, job->document->title) == 0)
+    job->known = (SeraiKnown){last->original, last->id, FALSE, g_steal_pointer (&last->title)};
+  return TRUE;
+}
+
+/* What a page shows besides its article changes with every visit: that is no other version. */
+static gboolean
+check_is_new (SeraiArrival *self,
+              const SeraiInput *input,
+              SeraiDocument *document,
+              const SeraiIntakeTools *tools,
+              GCancellable *cancellable,
+              GError **error)
+{
+  SameJob job = {input->capture, document, {0}};
+  if (input->capture == NULL)
+    return TRUE;
+  if (!serai_worker_run (tools->reader, run_find_same, &job, cancellable, error))
+    return FALSE;
+  if (job.known.original != 0)
+    serai_intake_set_known (self->intake, &job.known);
+  else if (document->url == NULL)
+    document->url = g_strdup (input->capture->final_address);
+  return TRUE;
+}
+
 static void
 take_document (SeraiArrival *self, SeraiDocument *document, SeraiRecogniser *recogniser)
 {
@@ -153,7 +203,7 @@ take_document (SeraiArrival *self, SeraiDocument *document, SeraiRecogniser *rec
 }
 
 static gboolean
-take_table (SeraiArrival *self, SeraiTable *table, GError **error)
+take_table (SeraiArrival *self, SeraiTable *table, const SeraiCapture *capture, GError **error)
 {
   self->table = table;
   self->intake->is_trade = TRUE;
@@ -165,6 +215,12 @@ take_table (SeraiArrival *self, SeraiTable *table, GError **error)
                            "The table has no figures that can be used: see its remarks and the "
                            "names of its columns");
       return FALSE;
+    }
+  for (guint i = 0; capture != NULL && i < table->datasets->len; i++)
+    {
+      SeraiDataset *dataset = table->datasets->pdata[i];
+      if (dataset->source == NULL)
+        dataset->source = g_strdup (capture->final_address);
     }
   const SeraiDataset *first = table->datasets->pdata[0];
   self->intake->title = g_strdup (first->title != NULL ? first->title : first->file);
@@ -224,11 +280,13 @@ read_bytes (SeraiArrival *self,
     return FALSE;
   gboolean is_taken = take_members (self, input, &reading, error);
   if (is_taken && reading.table != NULL)
-    is_taken = take_table (self, g_steal_pointer (&reading.table), error);
+    is_taken = take_table (self, g_steal_pointer (&reading.table), input->capture, error);
   else if (is_taken && reading.document != NULL)
     {
       reading.document->is_encoding_chosen = input->encoding != NULL;
-      take_document (self, g_steal_pointer (&reading.document), tools->recogniser);
+      is_taken = check_is_new (self, input, reading.document, tools, cancellable, error);
+      if (is_taken && self->intake->outcome == SERAI_OUTCOME_IMPORTED)
+        take_document (self, g_steal_pointer (&reading.document), tools->recogniser);
     }
   serai_reading_clear (&reading);
   return is_taken;
@@ -255,10 +313,12 @@ fill (SeraiArrival *self,
     }
   if (!read_bytes (self, input, bytes, tools, cancellable, error))
     return FALSE;
-  if (self->is_container)
+  if (self->is_container || self->intake->outcome != SERAI_OUTCOME_IMPORTED)
     return TRUE;
   self->size = g_bytes_get_size (bytes);
-  self->original = serai_original_new (bytes, sha256, g_get_real_time () / G_USEC_PER_SEC);
+  self->original = serai_original_new (
+      bytes, sha256,
+      input->capture != NULL ? input->capture->captured : g_get_real_time () / G_USEC_PER_SEC);
   return TRUE;
 }
 

@@ -25,6 +25,15 @@ void serai_library_settle (SeraiLibrary *self);
 /* Runs a blocking verb's job that writes. */
 gboolean serai_library_write (SeraiLibrary *self, SeraiJobFunc func, gpointer data, GError **error);
 
+/* serai_library_add() as a part of the undo step *@inout_step (0: a new one). Any thread. */
+GPtrArray *serai_library_add_to_step (SeraiLibrary *self,
+                                      GPtrArray *inputs,
+                                      SeraiProgress progress,
+                                      gpointer progress_data,
+                                      GCancellable *cancellable,
+                                      gint64 *inout_step,
+                                      GError **error);
+
 /* A verb's task: @data is freed by @free_data. A change that was made is never called cancelled. */
 GTask *serai_library_task (SeraiLibrary *self,
                            gpointer tag,

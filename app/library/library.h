@@ -11,6 +11,7 @@
 #include "check/check.h"
 #include "document/document.h"
 #include "document/note.h"
+#include "fetch/capture.h"
 #include "language/analysis.h"
 #include "report/brief.h"
 #include "trade/query.h"
@@ -73,10 +74,12 @@ typedef struct
   char *name;     /* what to call it ("Pasted text"); for @file: (nullable) its path as given */
   char *encoding; /* forced, or NULL */
   char *member;   /* what came out of a container: its place in it; else NULL */
+  SeraiCapture *capture; /* where @bytes came from an address, else NULL */
 } SeraiInput;
 
 SeraiInput *serai_input_new_for_file (GFile *file);
 SeraiInput *serai_input_new_for_bytes (GBytes *bytes, const char *name);
+SeraiInput *serai_input_new_for_capture (SeraiCapture *capture);
 void serai_input_free (SeraiInput *self);
 
 typedef enum
@@ -84,6 +87,7 @@ typedef enum
   SERAI_OUTCOME_IMPORTED,
   SERAI_OUTCOME_DUPLICATE, /* the same bytes are in the library: @id is theirs */
   SERAI_OUTCOME_REFUSED,
+  SERAI_OUTCOME_EMPTY, /* a service was asked and had nothing: @reason says why */
 } SeraiOutcome;
 
 /**

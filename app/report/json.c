@@ -42,6 +42,14 @@ serai_json_add_number (JsonBuilder *builder, const char *name, double number)
 }
 
 void
+serai_json_add_time (JsonBuilder *builder, const char *name, gint64 seconds)
+{
+  g_autoptr (GDateTime) time = seconds != 0 ? g_date_time_new_from_unix_utc (seconds) : NULL;
+  g_autofree char *text = time != NULL ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+  serai_json_add_string (builder, name, text);
+}
+
+void
 serai_json_add_day (JsonBuilder *builder, const char *name, guint32 day)
 {
   g_autofree char *text = serai_day_format (day);

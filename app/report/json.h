@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 void serai_json_add_string (JsonBuilder *builder, const char *name, const char *text);
 void serai_json_add_integer (JsonBuilder *builder, const char *name, gint64 number);
 void serai_json_add_number (JsonBuilder *builder, const char *name, double number);
+/* Unix time in seconds, 0: null. */
+void serai_json_add_time (JsonBuilder *builder, const char *name, gint64 seconds);
 void serai_json_add_day (JsonBuilder *builder, const char *name, guint32 day);
 void
 serai_json_add_period (JsonBuilder *builder, const char *name, SeraiPeriod period); /* "2022" */

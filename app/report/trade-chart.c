@@ -112,11 +112,10 @@ take_form (const Asked *asked, GPtrArray *series)
 {
   for (guint i = series->len; i-- > 0 && asked->recipe->form != SERAI_FORM_VALUE;)
     {
-      SeraiSeries *turned = turn_into_form (asked, series->pdata[i]);
-      serai_series_unref (series->pdata[i]);
-      series->pdata[i] = turned;
-      if (!turned || !trim (turned, asked->recipe->period))
-        g_ptr_array_remove_index (series, i);
+      g_autoptr (SeraiSeries) turned = turn_into_form (asked, series->pdata[i]);
+      g_ptr_array_remove_index (series, i);
+      if (turned && trim (turned, asked->recipe->period))
+        g_ptr_array_insert (series, (int) i, g_steal_pointer (&turned));
     }
 }
 

@@ -31,10 +31,11 @@ typedef struct
   gboolean has_originals;
 } FoundStep;
 
-/* `entity` isn't among them: its rows are only ever added, for whoever refers to them. */
+/* `entity` and `request` aren't among them: their rows are only ever added, the former's for
+ * whoever refers to them; what was asked for was asked for. */
 static const char *const recorded_tables[] = {
     "original", "article",    "content", "article_entity", "correction",  "amendment",
-    "claim",    "commitment", "note",    "dataset",        "observation", NULL};
+    "claim",    "commitment", "note",    "dataset",        "observation", "capture",   NULL};
 
 const char *const *
 serai_changes_get_tables (void)

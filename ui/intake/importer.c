@@ -2,6 +2,8 @@
 /* Takes inputs into the session's library, one drop after the other. */
 #include "intake/importer.h"
 
+#include "intake/outcome.h"
+
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -38,22 +40,6 @@ progress_cb (guint n_done, guint n_total, const SeraiIntake *last, gpointer user
 }
 
 static void
-open_first (SeraiImporter *self, GPtrArray *intakes)
-{
-  const SeraiIntake *best = NULL;
-  for (guint i = 0; i < intakes->len; i++)
-    {
-      const SeraiIntake *intake = g_ptr_array_index (intakes, i);
-      if (intake->is_trade || intake->outcome == SERAI_OUTCOME_REFUSED)
-        continue;
-      if (best == NULL || intake->outcome < best->outcome)
-        best = intake;
-    }
-  if (best != NULL)
-    serai_session_open (self->session, best->id);
-}
-
-static void
 added_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (SeraiImporter) self = user_data;
@@ -63,7 +49,9 @@ added_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   serai_session_set_progress (self->session, FALSE, 0, NULL);
   if (intakes != NULL)
     {
-      open_first (self, intakes);
+      gint64 article = serai_outcome_choose (intakes);
+      if (article != 0)
+        serai_session_open (self->session, article);
       g_signal_emit (self, signals[SIGNAL_FINISHED], 0, intakes);
     }
   else

@@ -16,9 +16,25 @@ serai_outcome_count (GPtrArray *intakes)
       counts.n_imported += intake->outcome == SERAI_OUTCOME_IMPORTED;
       counts.n_duplicates += intake->outcome == SERAI_OUTCOME_DUPLICATE;
       counts.n_refused += intake->outcome == SERAI_OUTCOME_REFUSED;
+      counts.n_empty += intake->outcome == SERAI_OUTCOME_EMPTY;
       counts.n_remarks += intake->remarks != NULL && intake->remarks->len > 0;
     }
   return counts;
+}
+
+gint64
+serai_outcome_choose (GPtrArray *intakes)
+{
+  const SeraiIntake *best = NULL;
+  for (guint i = 0; i < intakes->len; i++)
+    {
+      const SeraiIntake *intake = g_ptr_array_index (intakes, i);
+      if (intake->is_trade || intake->id == 0)
+        continue;
+      if (best == NULL || intake->outcome < best->outcome)
+        best = intake;
+    }
+  return best != NULL ? best->id : 0;
 }
 
 static void
@@ -50,6 +66,7 @@ serai_outcome_describe (GPtrArray *intakes)
           return g_strdup_printf (_ ("“%s” imported"), name);
         case SERAI_OUTCOME_DUPLICATE:
           return g_strdup_printf (_ ("“%s” is in the library already"), name);
+        case SERAI_OUTCOME_EMPTY:
         case SERAI_OUTCOME_REFUSED:
           return g_strdup_printf (_ ("%s: %s"), intake->file, intake->reason);
         }
@@ -60,6 +77,8 @@ serai_outcome_describe (GPtrArray *intakes)
   append_part (sentence,
                g_dngettext (NULL, "%u known already", "%u known already", counts.n_duplicates),
                counts.n_duplicates);
+  append_part (sentence, g_dngettext (NULL, "%u empty", "%u empty", counts.n_empty),
+               counts.n_empty);
   append_part (sentence, g_dngettext (NULL, "%u refused", "%u refused", counts.n_refused),
                counts.n_refused);
   return g_string_free (sentence, FALSE);
@@ -70,7 +89,7 @@ add_row (AdwPreferencesGroup *group, const SeraiIntake *intake)
 {
   GtkWidget *row = adw_action_row_new ();
   GString *text = g_string_new (NULL);
-  if (intake->outcome == SERAI_OUTCOME_REFUSED)
+  if (intake->outcome == SERAI_OUTCOME_REFUSED || intake->outcome == SERAI_OUTCOME_EMPTY)
     g_string_append (text, intake->reason != NULL ? intake->reason : "");
   else if (intake->outcome == SERAI_OUTCOME_DUPLICATE)
     g_string_append (text, _ ("The same file is in the library already."));
@@ -117,6 +136,7 @@ serai_outcome_show_details (GtkWindow *parent, GPtrArray *intakes)
       ADW_TYPE_PREFERENCES_WINDOW, "title", _ ("Import"), "transient-for", parent, "modal", TRUE,
       "search-enabled", FALSE, "default-width", 560, "default-height", 460, NULL);
   add_group (page, _ ("Refused"), intakes, SERAI_OUTCOME_REFUSED);
+  add_group (page, _ ("Nothing there"), intakes, SERAI_OUTCOME_EMPTY);
   add_group (page, _ ("Imported, with something left out"), intakes, SERAI_OUTCOME_IMPORTED);
   add_group (page, _ ("Known already"), intakes, SERAI_OUTCOME_DUPLICATE);
   adw_preferences_window_add (window, page);

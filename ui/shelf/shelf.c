@@ -23,6 +23,7 @@ struct _SeraiShelfPane
   GtkStack *pages;
   GtkListView *list;
   GtkLabel *status;
+  GtkMenuButton *net;
   GtkSingleSelection *selection;
   GMenuModel *row_menu;
   GtkWidget *menu;
@@ -86,9 +87,15 @@ tell_status (SeraiShelfPane *self)
     }
   else
     all = g_strdup_printf (g_dngettext (NULL, "%u document", "%u documents", n_all), n_all);
-  const char *parts[] = {all, _ ("offline")};
-  g_autofree char *line = g_strjoin (" · ", parts[0], parts[1], NULL);
-  gtk_label_set_label (self->status, line);
+  gtk_label_set_label (self->status, all);
+}
+
+static void
+tell_net (SeraiShelfPane *self)
+{
+  GSettings *settings = serai_session_get_settings (self->session);
+  gboolean is_offline = g_settings_get_boolean (settings, "offline");
+  gtk_menu_button_set_label (self->net, is_offline ? _ ("offline") : _ ("online"));
 }
 
 static void
@@ -388,8 +395,12 @@ serai_shelf_pane_set_property (GObject *object, guint prop, const GValue *value,
   if (!g_set_object (&self->session, g_value_get_object (value)))
     return;
   g_signal_group_set_target (self->session_signals, self->session);
-  if (self->session != NULL)
-    session_library_cb (self);
+  if (self->session == NULL)
+    return;
+  g_signal_connect_object (serai_session_get_settings (self->session), "changed::offline",
+                           G_CALLBACK (tell_net), self, G_CONNECT_SWAPPED);
+  tell_net (self);
+  session_library_cb (self);
 }
 
 static void
@@ -430,6 +441,7 @@ serai_shelf_pane_class_init (SeraiShelfPaneClass *class)
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, pages);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, list);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, status);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, net);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, selection);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
