@@ -3,6 +3,7 @@
 #pragma once
 
 #include "import/reader.h"
+#include "import/table-mapping.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @text: the bytes decoded: valid UTF-8 without a byte order mark and without NUL
  * @length: of @text in bytes
  * @encoding: the one in which they were read
+ * @choices: (nullable) how tables are to be read, where somebody said it
  */
 typedef struct
 {
@@ -22,6 +24,7 @@ typedef struct
   const char *text;
   gsize length;
   const char *encoding;
+  const SeraiTableChoices *choices;
 } SeraiSource;
 
 /**

@@ -12,11 +12,11 @@
  * Words: the codes and notes of the observations, each once. Observations: as PackedRow. Remarks.
  */
 #define DATASETS_TYPE "a(msmsmsmsmsmsmsxy)"
-#define ROW_TYPE "(uuduuuuuuyyy)"
+#define ROW_TYPE "(uuduuuuuuuyyy)"
 #define TABLE_TYPE "(" DATASETS_TYPE "asa" ROW_TYPE "as)"
 #define READING_TYPE "(m" DOCUMENT_TYPE "m" TABLE_TYPE ")"
 
-/* An observation as ROW_TYPE lays it out; reporter to note are indices of words, word 0 is "". */
+/* An observation as ROW_TYPE lays it out; reporter to classification are indices of words, word 0 is "". */
 typedef struct
 {
   guint32 first;
@@ -27,11 +27,12 @@ typedef struct
   guint32 commodity;
   guint32 currency;
   guint32 note;
+  guint32 classification;
   guint32 dataset;
   guint8 flow;
   guint8 valuation;
   guint8 status;
-  guint8 unused[5]; /* the alignment's padding; 0 in normal form */
+  guint8 unused[1]; /* the alignment's padding; 0 in normal form */
 } PackedRow;
 
 G_STATIC_ASSERT (sizeof (PackedRow) == 48);
@@ -85,6 +86,7 @@ pack_rows (const SeraiTable *table, GPtrArray *words)
           .commodity = find_word (indices, words, row->commodity),
           .currency = find_word (indices, words, row->currency),
           .note = find_word (indices, words, row->note != NULL ? row->note : ""),
+          .classification = find_word (indices, words, row->classification),
           .dataset = row->dataset,
           .flow = row->flow,
           .valuation = row->valuation,
@@ -221,8 +223,10 @@ unpack_row (SeraiTable *table,
       || !keep_code (row->partner, sizeof row->partner, words, n_words, packed->partner)
       || !keep_code (row->commodity, sizeof row->commodity, words, n_words, packed->commodity)
       || !keep_code (row->currency, sizeof row->currency, words, n_words, packed->currency)
-      || packed->note >= n_words || packed->flow > SERAI_FLOW_TURNOVER
-      || packed->valuation > SERAI_VALUATION_MIXED || packed->status > SERAI_STATUS_MISSING
+      || !keep_code (row->classification, sizeof row->classification, words, n_words,
+                     packed->classification)
+      || packed->note >= n_words || packed->flow >= SERAI_N_FLOWS
+      || packed->valuation > SERAI_VALUATION_MIXED || packed->status >= SERAI_N_STATUSES
       || packed->dataset >= table->datasets->len || !is_day (packed->first)
       || !is_day (packed->last))
     return FALSE;

@@ -4,7 +4,20 @@
 
 #include "base/names.h"
 
-SERAI_DEFINE_NAMES (SeraiFlow, flow, "X", "M", "RX", "RM", "T")
+SERAI_DEFINE_NAMES (SeraiFlow,
+                    flow,
+                    "X",
+                    "M",
+                    "RX",
+                    "RM",
+                    "T",
+                    "DX",
+                    "FM",
+                    "MIP",
+                    "MOP",
+                    "XIP",
+                    "XOP",
+                    "GDP")
 SERAI_DEFINE_NAMES (SeraiMeasure, measure, "turnover", "exports", "imports", "balance")
 SERAI_DEFINE_NAMES (SeraiValuation, valuation, "", "FOB", "CIF", "FOB/CIF")
 SERAI_DEFINE_NAMES (SeraiStatus,
@@ -15,4 +28,11 @@ SERAI_DEFINE_NAMES (SeraiStatus,
                     "stated",
                     "derived",
                     "confidential",
-                    "missing")
+                    "missing",
+                    "unpublished")
+
+gboolean
+serai_status_is_empty (SeraiStatus status)
+{
+  return status >= SERAI_STATUS_CONFIDENTIAL;
+}

@@ -21,7 +21,7 @@ typedef struct
 {
   char reporter[4];
   char partner[20];
-  char commodity[16];
+  char commodity[20];
   gboolean has_flow;
   SeraiFlow flow;
   SeraiPeriod period;

@@ -31,7 +31,7 @@ typedef struct
 {
   char reporter[4];
   char partner[20];
-  char commodity[16];
+  char commodity[20];
   SeraiMeasure measure;
   char currency[4];
   GArray *points;

@@ -48,8 +48,11 @@ typedef struct
  * SeraiObservation: one figure.
  * @reporter: ISO 3166-1 alpha-3
  * @partner: ISO 3166-1 alpha-3, "WLD", or a group such as "X_CIS", never to be added to countries
- * @commodity: "TOTAL" or an HS code
- * @value: in units of @currency (never thousands); NAN where @status says that there is none
+ * @commodity: "TOTAL", an HS code, or a code of another list with the list's name before it
+ *   ("S3:011", "WITS:Capital", "EB:TOTAL" for services), so that lists never mix
+ * @classification: the list and edition as the source names it ("H6", "S3", "CN"), or ""
+ * @value: in units of @currency (never thousands); NAN where @status says that there is none; a
+ *   zero is a value
  * @dataset: index into the table's datasets
  * @note: what the source says of this figure, or NULL; owned by the table
  */
@@ -59,7 +62,8 @@ typedef struct
   char reporter[4];
   char partner[20];
   SeraiFlow flow;
-  char commodity[16];
+  char commodity[20];
+  char classification[8];
   double value;
   char currency[4];
   SeraiValuation valuation;
