@@ -8,25 +8,27 @@
 
 static const char parameters[] = "FILE…";
 
-static gboolean
-analyse_file (SeraiExtractor *extractor,
-              SeraiRecogniser *recogniser,
-              JsonBuilder *builder,
-              const char *path,
-              guint32 day)
+typedef struct
 {
-  g_autoptr (SeraiDocument) document = serai_input_read_document (extractor, path);
-  if (document == NULL)
-    return FALSE;
+  SeraiRecogniser *recogniser;
+  JsonBuilder *builder;
+  const char *path;
+  guint32 day;
+} Job;
+
+static gboolean
+analyse_document (SeraiDocument *document, const char *member, gpointer data)
+{
+  const Job *job = data;
   /* Nobody else has the document yet. */
-  if (day != 0)
-    document->published = day;
-  g_autoptr (SeraiAnalysis) analysis = serai_analysis_new (recogniser, document);
-  json_builder_begin_object (builder);
-  serai_record_add_document (builder, path, document);
-  serai_record_add_analysis (builder, document, analysis);
-  json_builder_end_object (builder);
-  serai_json_print_line (builder);
+  if (job->day != 0)
+    document->published = job->day;
+  g_autoptr (SeraiAnalysis) analysis = serai_analysis_new (job->recogniser, document);
+  json_builder_begin_object (job->builder);
+  serai_record_add_document (job->builder, job->path, member, document);
+  serai_record_add_analysis (job->builder, document, analysis);
+  json_builder_end_object (job->builder);
+  serai_json_print_line (job->builder);
   return TRUE;
 }
 
@@ -57,7 +59,10 @@ serai_command_analyse (int argc, char **argv)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   int status = SERAI_EXIT_DONE;
   for (int i = 1; i < argc; i++)
-    if (!analyse_file (extractor, recogniser, builder, argv[i], day))
-      status = SERAI_EXIT_REFUSED;
+    {
+      Job job = {recogniser, builder, argv[i], day};
+      if (!serai_input_read_documents (extractor, argv[i], analyse_document, &job))
+        status = SERAI_EXIT_REFUSED;
+    }
   return status;
 }

@@ -193,12 +193,12 @@ draw (const Options *options, const Wish *wish)
   g_autofree char *name = g_filename_display_name (options->output);
   if (spec->series->len == 0)
     {
-      serai_json_print_refusal (name, spec->empty);
+      serai_json_print_refusal (name, NULL, spec->empty);
       return SERAI_EXIT_REFUSED;
     }
   if (!save (spec, wish, options, &error))
     {
-      serai_json_print_refusal (name, error->message);
+      serai_json_print_refusal (name, NULL, error->message);
       return SERAI_EXIT_REFUSED;
     }
   print_chart (spec, options->output);

@@ -129,6 +129,7 @@ add_check (JsonBuilder *builder, const SeraiCheck *check)
 static void
 print_claim (const Job *job,
              const char *file,
+             const char *member,
              const SeraiDocument *document,
              const SeraiClaim *claim,
              const SeraiCheck *check)
@@ -138,6 +139,8 @@ print_claim (const Job *job,
   g_autofree char *says = serai_sentence_check (reference, claim, check);
   json_builder_begin_object (job->builder);
   serai_json_add_string (job->builder, "file", file);
+  if (member != NULL)
+    serai_json_add_string (job->builder, "member", member);
   serai_record_add_claim (job->builder, claim, text);
   add_check (job->builder, check);
   serai_json_add_string (job->builder, "says", says);
@@ -170,13 +173,21 @@ tell_document (const char *file, const SeraiDocument *document, guint n_claims)
 
 /* --- the work -------------------------------------------------------------------------------- */
 
-static int
-check_file (const Job *job, const char *path)
+typedef struct
 {
+  const Job *job;
+  const char *path;
+  int status; /* SERAI_EXIT_LIBRARY where the library can't be used any more */
+} File;
+
+static gboolean
+check_document (SeraiDocument *document, const char *member, gpointer data)
+{
+  File *file = data;
+  const Job *job = file->job;
   g_autoptr (GError) error = NULL;
-  g_autoptr (SeraiDocument) document = serai_input_read_document (job->extractor, path);
-  if (document == NULL)
-    return SERAI_EXIT_REFUSED;
+  if (file->status == SERAI_EXIT_LIBRARY)
+    return FALSE;
   /* Nobody else has the document yet. */
   if (job->day != 0)
     document->published = job->day;
@@ -184,16 +195,29 @@ check_file (const Job *job, const char *path)
   g_autoptr (GPtrArray) checks =
       serai_library_check (job->library, analysis->claims, document->published, NULL, &error);
   if (checks == NULL)
-    return serai_open_complain (error);
-  g_autofree char *file = g_filename_display_name (path);
+    {
+      file->status = serai_open_complain (error);
+      return FALSE;
+    }
+  g_autofree char *name = g_filename_display_name (file->path);
   if (job->is_text)
-    tell_document (file, document, analysis->claims->len);
+    tell_document (name, document, analysis->claims->len);
   for (guint i = 0; i < analysis->claims->len; i++)
     if (job->is_text)
       tell_claim (job, document, analysis->claims->pdata[i], checks->pdata[i]);
     else
-      print_claim (job, file, document, analysis->claims->pdata[i], checks->pdata[i]);
-  return SERAI_EXIT_DONE;
+      print_claim (job, name, member, document, analysis->claims->pdata[i], checks->pdata[i]);
+  return TRUE;
+}
+
+static int
+check_file (const Job *job, const char *path)
+{
+  File file = {job, path, SERAI_EXIT_DONE};
+  if (!serai_input_read_documents (job->extractor, path, check_document, &file)
+      && file.status == SERAI_EXIT_DONE)
+    file.status = SERAI_EXIT_REFUSED;
+  return file.status;
 }
 
 int

@@ -8,6 +8,23 @@
 
 static const char parameters[] = "FILE…";
 
+typedef struct
+{
+  JsonBuilder *builder;
+  const char *path;
+} Printing;
+
+static gboolean
+print_document (SeraiDocument *document, const char *member, gpointer data)
+{
+  const Printing *printing = data;
+  json_builder_begin_object (printing->builder);
+  serai_record_add_document (printing->builder, printing->path, member, document);
+  json_builder_end_object (printing->builder);
+  serai_json_print_line (printing->builder);
+  return TRUE;
+}
+
 int
 serai_command_extract (int argc, char **argv)
 {
@@ -22,16 +39,9 @@ serai_command_extract (int argc, char **argv)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   for (int i = 1; i < argc; i++)
     {
-      g_autoptr (SeraiDocument) document = serai_input_read_document (extractor, argv[i]);
-      if (document == NULL)
-        {
-          status = SERAI_EXIT_REFUSED;
-          continue;
-        }
-      json_builder_begin_object (builder);
-      serai_record_add_document (builder, argv[i], document);
-      json_builder_end_object (builder);
-      serai_json_print_line (builder);
+      Printing printing = {builder, argv[i]};
+      if (!serai_input_read_documents (extractor, argv[i], print_document, &printing))
+        status = SERAI_EXIT_REFUSED;
     }
   return status;
 }

@@ -54,6 +54,8 @@ intake_cb (guint n_done, guint n_total, const SeraiIntake *intake, gpointer data
   gboolean is_refused = intake->outcome == SERAI_OUTCOME_REFUSED;
   json_builder_begin_object (builder);
   serai_json_add_string (builder, "file", intake->file);
+  if (intake->member != NULL)
+    serai_json_add_string (builder, "member", intake->member);
   serai_json_add_string (builder, "outcome", name_outcome (intake->outcome));
   if (is_refused)
     serai_json_add_string (builder, "reason", intake->reason);

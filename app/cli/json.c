@@ -62,15 +62,18 @@ serai_json_print_line (JsonBuilder *builder)
 }
 
 void
-serai_json_print_refusal (const char *file, const char *reason)
+serai_json_print_refusal (const char *file, const char *member, const char *reason)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autofree char *name = g_filename_display_name (file);
   json_builder_begin_object (builder);
   serai_json_add_string (builder, "file", name);
+  if (member != NULL)
+    serai_json_add_string (builder, "member", member);
   serai_json_add_string (builder, "outcome", "refused");
   serai_json_add_string (builder, "reason", reason);
   json_builder_end_object (builder);
   serai_json_print_line (builder);
-  g_printerr ("%s: %s\n", name, reason);
+  g_printerr ("%s%s%s: %s\n", name, member != NULL ? " › " : "", member != NULL ? member : "",
+              reason);
 }

@@ -21,6 +21,7 @@ void serai_json_print_line (JsonBuilder *builder);
 
 /* The line of an input that was refused: `file`, `outcome`, `reason`; and the same for a person on
  * standard error. */
-void serai_json_print_refusal (const char *file, const char *reason);
+/* @member: (nullable) its place in @file, where that is a container. */
+void serai_json_print_refusal (const char *file, const char *member, const char *reason);
 
 G_END_DECLS

@@ -190,10 +190,15 @@ begin_list (JsonBuilder *builder, const char *name)
 }
 
 void
-serai_record_add_document (JsonBuilder *builder, const char *file, const SeraiDocument *document)
+serai_record_add_document (JsonBuilder *builder,
+                           const char *file,
+                           const char *member,
+                           const SeraiDocument *document)
 {
   g_autofree char *name = g_filename_display_name (file);
   serai_json_add_string (builder, "file", name);
+  if (member != NULL)
+    serai_json_add_string (builder, "member", member);
   serai_json_add_string (builder, "sha256", document->sha256);
   serai_json_add_string (builder, "mime", document->mime);
   serai_json_add_string (builder, "title", document->title);

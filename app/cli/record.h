@@ -8,8 +8,10 @@
 G_BEGIN_DECLS
 
 /* The members of the open object; the caller opens and closes it. @file: the path as given. */
-void
-serai_record_add_document (JsonBuilder *builder, const char *file, const SeraiDocument *document);
+void serai_record_add_document (JsonBuilder *builder,
+                                const char *file,
+                                const char *member,
+                                const SeraiDocument *document);
 void serai_record_add_analysis (JsonBuilder *builder,
                                 const SeraiDocument *document,
                                 const SeraiAnalysis *analysis);

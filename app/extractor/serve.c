@@ -3,7 +3,6 @@
 #include "extractor/serve.h"
 
 #include "extractor/box.h"
-#include "import/encoding.h"
 #include "import/extractor-wire.h"
 #include "import/reading-variant.h"
 
@@ -99,7 +98,7 @@ answer_request (SeraiReference *reference, SeraiServeRead read_bytes)
   serai_reading_clear (&reading);
   gboolean is_sent = send_answer (SERAI_WIRE_READING, 0, g_bytes_get_data (answer, NULL),
                                   g_bytes_get_size (answer));
-  if (request.bytes_length > LARGE_BYTES)
+  if (request.bytes_length > LARGE_BYTES || g_bytes_get_size (answer) > LARGE_BYTES)
     {
       g_clear_pointer (&bytes, g_bytes_unref);
       g_clear_pointer (&answer, g_bytes_unref);
@@ -111,7 +110,7 @@ answer_request (SeraiReference *reference, SeraiServeRead read_bytes)
 static void
 warm_up (SeraiReference *reference)
 {
-  serai_encoding_warm_up ();
+  serai_reader_warm_up (reference);
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
     {
       g_autoptr (GBytes) bytes = g_bytes_new_static (samples[i], strlen (samples[i]));

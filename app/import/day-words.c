@@ -234,6 +234,50 @@ serai_day_words_find (const char *text, gsize length)
   return 0;
 }
 
+/* "20230504", "20230504T101500", "20230504101500". */
+static guint32
+read_compact (const char *text)
+{
+  gsize n_digits = strspn (text, "0123456789");
+  if (n_digits != 8 && n_digits != 14)
+    return 0;
+  int year = 0, month, day;
+  for (guint i = 0; i < 4; i++)
+    year = year * 10 + text[i] - '0';
+  month = (text[4] - '0') * 10 + text[5] - '0';
+  day = (text[6] - '0') * 10 + text[7] - '0';
+  return year >= 1900 && year <= 2100 ? serai_day (year, month, day) : 0;
+}
+
+/* Seconds or milliseconds since 1970. */
+static guint32
+read_stamp (const char *text)
+{
+  gsize n_digits = strspn (text, "0123456789");
+  if ((n_digits != 10 && n_digits != 13) || (text[n_digits] != '\0' && text[n_digits] != '.'))
+    return 0;
+  gint64 seconds = g_ascii_strtoll (text, NULL, 10) / (n_digits == 13 ? 1000 : 1);
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (seconds);
+  return time != NULL ? serai_day (g_date_time_get_year (time), g_date_time_get_month (time),
+                                   g_date_time_get_day_of_month (time))
+                      : 0;
+}
+
+guint32
+serai_day_words_parse (const char *text)
+{
+  if (text == NULL)
+    return 0;
+  while (g_ascii_isspace (*text))
+    text++;
+  guint32 day = serai_day_parse (text);
+  if (day == 0)
+    day = read_compact (text);
+  if (day == 0)
+    day = read_stamp (text);
+  return day != 0 ? day : serai_day_words_find (text, strlen (text));
+}
+
 guint32
 serai_day_words_resolve (SeraiDayWords words, guint32 published)
 {

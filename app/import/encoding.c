@@ -373,8 +373,8 @@ serai_encoding_decode (GBytes *bytes,
   if (encoding == NULL && is_binary ((const guchar *) data, size))
     {
       g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_UNKNOWN,
-                           "This is no text but binary data; Serai reads plain text, web pages "
-                           "(HTML) and tables of trade figures (CSV).");
+                           "This is no text but binary data; Serai reads texts, web pages (HTML), "
+                           "office documents, PDF, e-mail and tables of trade figures.");
       return NULL;
     }
   char *text = encoding == NULL ? NULL

@@ -113,11 +113,10 @@ state_origin (SeraiReading *reading, GBytes *bytes, const char *name)
       g_free (document->file);
       document->file = g_utf8_make_valid (name, -1);
       g_free (document->sha256);
-      document->sha256 = g_steal_pointer (&sha256);
+      document->sha256 = g_strdup (sha256);
       document->captured = g_get_real_time () / G_USEC_PER_SEC;
-      return;
     }
-  for (guint i = 0; i < reading->table->datasets->len; i++)
+  for (guint i = 0; reading->table != NULL && i < reading->table->datasets->len; i++)
     {
       SeraiDataset *dataset = g_ptr_array_index (reading->table->datasets, i);
       g_free (dataset->file);

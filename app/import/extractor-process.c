@@ -18,6 +18,7 @@
 #define PROGRAMME "serai-extractor"
 #define START_LIMIT_MS 15000
 #define MAX_RESIDENT_BYTES (384ull << 20)
+#define MAX_UNPACKED_BYTES (256ull << 20)
 
 struct _SeraiExtractorProcess
 {
@@ -313,8 +314,8 @@ serai_extractor_process_ask (SeraiExtractorProcess *self,
       .deadline = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND,
       .cancellable = cancellable,
   };
-  /* A table's figures take more room than their digits, a text never does. */
-  guint64 most = g_bytes_get_size (bytes) * 32 + (1 << 20);
+  /* A table's figures take more room than their digits; what was packed may be much larger. */
+  guint64 most = MAX (g_bytes_get_size (bytes) * 32, MAX_UNPACKED_BYTES) + (1 << 20);
   if (!send_request (&exchange, bytes, name, encoding, milliseconds)
       || !receive_all (&exchange, out_answer, sizeof *out_answer))
     {

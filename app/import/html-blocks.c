@@ -3,6 +3,7 @@
 #include "import/html-blocks.h"
 
 #include "base/text.h"
+#include "import/html-article.h"
 #include "import/day-words.h"
 
 #include <string.h>
@@ -28,6 +29,7 @@ typedef struct
   SeraiBlockKind kind;
   int level;
   int depth;
+  gboolean takes_all; /* lists of links too */
 } Walk;
 
 /* How sentences begin with which a page points elsewhere; folded. */
@@ -240,7 +242,7 @@ walk_children (Walk *walk, const xmlNode *node, gboolean is_link)
       if (child->type == XML_TEXT_NODE && child->content != NULL)
         append_text (walk, child, is_link);
       const SeraiHtmlElement *element = serai_html_tree_find (walk->tree, child);
-      if (element == NULL || element->is_dropped || is_link_list (element))
+      if (element == NULL || element->is_dropped || (!walk->takes_all && is_link_list (element)))
         continue;
       if (serai_html_node_is (child, "br"))
         break_line (walk, child);
@@ -252,6 +254,19 @@ walk_children (Walk *walk, const xmlNode *node, gboolean is_link)
         walk_block (walk, child, is_link);
     }
   walk->depth--;
+}
+
+/* What introduces the article without being inside it. */
+static void
+walk_leads (Walk *walk, const SeraiHtmlElement *article)
+{
+  g_autoptr (GArray) leads = serai_html_article_list_leads (walk->tree, article);
+  for (guint i = 0; i < leads->len; i++)
+    {
+      guint index = g_array_index (leads, guint, i);
+      walk_children (walk, g_array_index (walk->tree, SeraiHtmlElement, index).node, FALSE);
+      flush (walk);
+    }
 }
 
 static gboolean
@@ -315,6 +330,7 @@ serai_html_blocks_compose (GArray *tree,
   g_autoptr (GArray) pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
   g_array_set_clear_func (pieces, clear_piece);
   Walk walk = {.tree = tree, .pieces = pieces, .flow = g_string_new (NULL)};
+  walk_leads (&walk, article);
   walk_children (&walk, article->node, FALSE);
   flush (&walk);
   g_string_free (walk.flow, TRUE);
@@ -341,4 +357,21 @@ serai_html_blocks_compose (GArray *tree,
       serai_composer_add (composer, piece.kind, piece.level, piece.text, -1);
     }
   return day;
+}
+
+void
+serai_html_blocks_append (GArray *tree, const char *title, SeraiComposer *composer)
+{
+  g_autoptr (GArray) pieces = g_array_new (FALSE, TRUE, sizeof (Piece));
+  g_array_set_clear_func (pieces, clear_piece);
+  Walk walk = {.tree = tree, .pieces = pieces, .flow = g_string_new (NULL), .takes_all = TRUE};
+  walk_children (&walk, g_array_index (tree, SeraiHtmlElement, 0).node, FALSE);
+  flush (&walk);
+  g_string_free (walk.flow, TRUE);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const Piece *piece = &g_array_index (pieces, Piece, i);
+      if (i > 0 || g_strcmp0 (piece->text, title) != 0)
+        serai_composer_add (composer, piece->kind, piece->level, piece->text, -1);
+    }
 }

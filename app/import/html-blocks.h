@@ -14,4 +14,7 @@ guint32 serai_html_blocks_compose (GArray *tree,
                                    const char *title,
                                    SeraiComposer *composer);
 
+/* Appends all of the tree that isn't dropped. */
+void serai_html_blocks_append (GArray *tree, const char *title, SeraiComposer *composer);
+
 G_END_DECLS

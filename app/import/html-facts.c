@@ -175,15 +175,6 @@ choose_title (Facts *facts, const char *site)
   return facts->window_title != NULL ? strip_site (facts->window_title, site) : NULL;
 }
 
-static guint32
-read_day (const char *text)
-{
-  if (text == NULL)
-    return 0;
-  guint32 day = serai_day_parse (text);
-  return day != 0 ? day : serai_day_words_find (text, strlen (text));
-}
-
 static gboolean
 names_a_day (const xmlNode *node)
 {
@@ -215,13 +206,13 @@ find_marked_day (Facts *facts)
         continue;
       g_autofree char *datetime = serai_html_node_dup_attribute (node, "datetime");
       g_autofree char *content = serai_html_node_dup_attribute (node, "content");
-      guint32 day = read_day (datetime);
+      guint32 day = serai_day_words_parse (datetime);
       if (day == 0)
-        day = read_day (content);
+        day = serai_day_words_parse (content);
       if (day == 0)
         {
           g_autofree char *text = dup_clean_content (node);
-          day = read_day (text);
+          day = serai_day_words_parse (text);
         }
       if (day != 0)
         return day;
@@ -246,7 +237,7 @@ find_visible_day (Facts *facts, const SeraiHtmlElement *article)
       if (element->n_text > MAX_BYLINE_CHARACTERS || element->end - i > MAX_BYLINE_ELEMENTS)
         continue;
       g_autofree char *text = dup_clean_content (element->node);
-      guint32 day = read_day (text);
+      guint32 day = serai_day_words_parse (text);
       if (day != 0)
         return day;
     }
@@ -274,9 +265,9 @@ find_published (Facts *facts, const SeraiHtmlElement *article)
                                      "cxenseparse:recs:publishtime",
                                      "datecreated",
                                      NULL};
-  guint32 day = read_day (facts->json.published);
+  guint32 day = serai_day_words_parse (facts->json.published);
   if (day == 0)
-    day = read_day (find_meta (facts, keys));
+    day = serai_day_words_parse (find_meta (facts, keys));
   if (day == 0)
     day = find_marked_day (facts);
   return day != 0 ? day : find_visible_day (facts, article);

@@ -38,7 +38,7 @@ static const char *const furniture_words =
     "feedback langs languages lang-switcher weather currency similar more views counter ";
 
 /* These too, unless the page's heading is inside. */
-static const char *const header_words = " header head top meta byline info caption ";
+static const char *const header_words = " header head top meta byline info ";
 
 gboolean
 serai_html_node_is (const xmlNode *node, const char *name)
@@ -78,7 +78,7 @@ serai_html_node_dup_attribute (const xmlNode *node, const char *name)
 }
 
 static guint
-count_visible (const char *text)
+count_visible (const char *text, guint *inout_n_marks)
 {
   guint n = 0;
   gboolean was_blank = TRUE;
@@ -87,6 +87,9 @@ count_visible (const char *text)
       gboolean is_blank = g_ascii_isspace (*p);
       n += !is_blank || !was_blank;
       was_blank = is_blank;
+      *inout_n_marks += *p == ',' || *p == '.' || *p == '!' || *p == '?' || *p == ';'
+                        || g_str_has_prefix (p, "。") || g_str_has_prefix (p, "，")
+                        || g_str_has_prefix (p, "،");
     }
   return n;
 }
@@ -120,7 +123,7 @@ collect (xmlNode *root)
           SeraiHtmlElement *holder = &g_array_index (tree, SeraiHtmlElement, parent);
           if (serai_html_node_is_any (holder->node, " script style noscript template "))
             continue;
-          guint n = count_visible ((const char *) node->content);
+          guint n = count_visible ((const char *) node->content, &holder->n_marks);
           holder->n_text += n;
           holder->n_flow += n;
         }
@@ -151,6 +154,7 @@ sum_text (GArray *tree)
         {
           parent->n_flow += element->n_flow;
           parent->n_flow_link += element->n_flow_link;
+          parent->n_marks += element->n_marks;
         }
     }
 }
@@ -187,6 +191,13 @@ has_word (const char *names, gboolean (*matches) (const char *word))
 }
 
 static gboolean
+is_caption_word (const char *word)
+{
+  return strcmp (word, "caption") == 0 || strcmp (word, "credit") == 0
+         || strcmp (word, "figcaption") == 0;
+}
+
+static gboolean
 is_header_word (const char *word)
 {
   return is_listed (header_words, word);
@@ -206,41 +217,108 @@ is_hidden (const xmlNode *node)
          || strstr (lower, "visibility:hidden") != NULL;
 }
 
+/* How much of the page's paragraphs an element may hold, in hundredths, and still be furniture for
+ * its name alone. */
+#define MAX_FURNITURE_PERCENT 35
+#define MAX_SURE_FURNITURE_PERCENT 80
+
+typedef enum
+{
+  CONTENT,
+  LABEL,
+  FURNITURE_BY_NAME,
+  FURNITURE,
+} Nature;
+
+/* What no page calls its article, whatever share of the page it has. */
 static gboolean
-is_furniture (const SeraiHtmlElement *element, guint n_page)
+is_sure_furniture_word (const char *word)
+{
+  static const char *const beginnings[] = {"comment", "cookie", "consent",  "gdpr",
+                                           "related", "disqus", "recommend"};
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    if (g_str_has_prefix (word, beginnings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static Nature
+judge_by_names (const SeraiHtmlElement *element, guint n_page)
 {
   const xmlNode *node = element->node;
-  if (serai_html_node_is_any (node, " script style noscript template head "))
-    return TRUE;
-  /* What holds most of the page is the page, whatever it is called. */
-  if (element->n_text * 2 > n_page || serai_html_node_is_any (node, " html body main article "))
-    return FALSE;
-  if (serai_html_node_is_any (node, silent_names) || is_hidden (node))
-    return TRUE;
-  g_autofree char *role = serai_html_node_dup_attribute (node, "role");
-  if (role != NULL && is_listed (silent_roles, role))
-    return TRUE;
   g_autofree char *class = serai_html_node_dup_attribute (node, "class");
   g_autofree char *id = serai_html_node_dup_attribute (node, "id");
   g_autofree char *names =
       g_strconcat (class != NULL ? class : "", " ", id != NULL ? id : "", NULL);
+  double percent = n_page > 0 ? element->n_all_prose * 100.0 / n_page : 0;
   if (has_word (names, is_furniture_word))
-    return !element->holds_title;
-  if (serai_html_node_is (node, "header") || has_word (names, is_header_word))
-    return !element->holds_title && element->n_prose == 0 && element->n_flow < 200;
-  return FALSE;
+    {
+      double most = has_word (names, is_sure_furniture_word) ? MAX_SURE_FURNITURE_PERCENT
+                                                             : MAX_FURNITURE_PERCENT;
+      return element->holds_title || percent > most ? CONTENT : FURNITURE_BY_NAME;
+    }
+  if (has_word (names, is_caption_word) && !element->holds_title && element->n_text < 400)
+    return LABEL;
+  gboolean is_header = serai_html_node_is (node, "header") || has_word (names, is_header_word);
+  return is_header && !element->holds_title && element->n_all_prose == 0 && element->n_flow < 200
+             ? LABEL
+             : CONTENT;
+}
+
+static Nature
+judge (const SeraiHtmlElement *element, guint n_text_page, guint n_prose_page)
+{
+  const xmlNode *node = element->node;
+  if (serai_html_node_is_any (node, " script style noscript template head "))
+    return FURNITURE;
+  if (serai_html_node_is_any (node, " html body main article "))
+    return CONTENT;
+  /* What holds most of the page is the page, whatever it is called. */
+  if (element->n_text * 2 > n_text_page && element->n_all_prose * 2 > n_prose_page
+      && !serai_html_node_is_any (node, " nav footer aside select "))
+    return judge_by_names (element, n_prose_page);
+  if (serai_html_node_is_any (node, silent_names) || is_hidden (node))
+    return FURNITURE;
+  g_autofree char *role = serai_html_node_dup_attribute (node, "role");
+  if (role != NULL && is_listed (silent_roles, role))
+    return FURNITURE;
+  return judge_by_names (element, n_prose_page);
 }
 
 static void
-mark_dropped (GArray *tree)
+mark_dropped (GArray *tree, gboolean by_name)
 {
-  guint n_page = tree->len > 0 ? g_array_index (tree, SeraiHtmlElement, 0).n_text : 0;
+  const SeraiHtmlElement *root = &g_array_index (tree, SeraiHtmlElement, 0);
   for (guint i = 0; i < tree->len; i++)
     {
       SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, i);
-      gboolean inherits = element->parent >= 0
-                          && g_array_index (tree, SeraiHtmlElement, element->parent).is_dropped;
-      element->is_dropped = inherits || is_furniture (element, n_page);
+      const SeraiHtmlElement *parent =
+          element->parent >= 0 ? &g_array_index (tree, SeraiHtmlElement, element->parent) : NULL;
+      Nature nature = judge (element, root->n_text, root->n_all_prose);
+      element->is_label = nature == LABEL || (parent != NULL && parent->is_label);
+      element->is_dropped = (parent != NULL && parent->is_dropped) || nature == LABEL
+                            || nature == FURNITURE || (by_name && nature == FURNITURE_BY_NAME);
+    }
+}
+
+gboolean
+serai_html_element_is_prose (const SeraiHtmlElement *element)
+{
+  return !serai_html_node_is_inline (element->node) && element->n_flow >= MIN_PROSE
+         && element->n_flow_link * 3 < element->n_flow
+         && !serai_html_node_is_any (element->node, " script style noscript template select ");
+}
+
+static void
+sum_all_prose (GArray *tree)
+{
+  for (int i = tree->len - 1; i >= 0; i--)
+    {
+      SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, i);
+      if (serai_html_element_is_prose (element))
+        element->n_all_prose += element->n_flow;
+      if (element->parent >= 0)
+        g_array_index (tree, SeraiHtmlElement, element->parent).n_all_prose += element->n_all_prose;
     }
 }
 
@@ -252,8 +330,7 @@ sum_prose (GArray *tree)
       SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, i);
       if (element->is_dropped)
         continue;
-      if (!serai_html_node_is_inline (element->node) && element->n_flow >= MIN_PROSE
-          && element->n_flow_link * 3 < element->n_flow)
+      if (serai_html_element_is_prose (element))
         element->n_prose += element->n_flow;
       if (element->parent >= 0)
         g_array_index (tree, SeraiHtmlElement, element->parent).n_prose += element->n_prose;
@@ -265,9 +342,33 @@ serai_html_tree_weigh (xmlNode *root)
 {
   GArray *tree = collect (root);
   sum_text (tree);
-  mark_dropped (tree);
+  sum_all_prose (tree);
+  mark_dropped (tree, TRUE);
   sum_prose (tree);
   return tree;
+}
+
+GArray *
+serai_html_tree_list (xmlNode *root)
+{
+  GArray *tree = collect (root);
+  sum_text (tree);
+  for (guint i = 0; i < tree->len; i++)
+    {
+      SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, i);
+      element->is_dropped = serai_html_node_is_any (
+          element->node, " script style noscript template head title nav button select textarea ");
+    }
+  return tree;
+}
+
+void
+serai_html_tree_relax (GArray *tree)
+{
+  for (guint i = 0; i < tree->len; i++)
+    g_array_index (tree, SeraiHtmlElement, i).n_prose = 0;
+  mark_dropped (tree, FALSE);
+  sum_prose (tree);
 }
 
 SeraiHtmlElement *
@@ -303,70 +404,4 @@ serai_html_tree_dup_text (GArray *tree, const xmlNode *node)
       at = is_left_out ? skip_inside (at, node) : next_in_order (at, node);
     }
   return serai_composer_clean (text->str, text->len);
-}
-
-/* What the page itself calls its article, with so many hundredths of all prose at least. */
-static SeraiHtmlElement *
-find_declared_article (GArray *tree, guint n_prose)
-{
-  static const struct
-  {
-    const char *attribute;
-    const char *value; /* NULL: the element's name is @attribute */
-    guint percent;
-  } hints[] = {
-      {"itemprop", "articleBody", 20},
-      {"article", NULL, 35},
-      {"role", "article", 35},
-      {"main", NULL, 40},
-      {"role", "main", 40},
-  };
-  for (guint h = 0; h < G_N_ELEMENTS (hints); h++)
-    {
-      SeraiHtmlElement *best = NULL;
-      for (guint i = 0; i < tree->len; i++)
-        {
-          SeraiHtmlElement *element = &g_array_index (tree, SeraiHtmlElement, i);
-          gboolean fits =
-              hints[h].value == NULL && serai_html_node_is (element->node, hints[h].attribute);
-          if (hints[h].value != NULL)
-            {
-              g_autofree char *value =
-                  serai_html_node_dup_attribute (element->node, hints[h].attribute);
-              fits = value != NULL && strstr (value, hints[h].value) != NULL;
-            }
-          if (fits && !element->is_dropped && (best == NULL || element->n_prose > best->n_prose))
-            best = element;
-        }
-      if (best != NULL && best->n_prose > 0
-          && best->n_prose * 100.0 >= n_prose * (double) hints[h].percent)
-        return best;
-    }
-  return NULL;
-}
-
-SeraiHtmlElement *
-serai_html_tree_find_article (GArray *tree)
-{
-  SeraiHtmlElement *article = &g_array_index (tree, SeraiHtmlElement, 0);
-  SeraiHtmlElement *declared = find_declared_article (tree, article->n_prose);
-  if (declared != NULL)
-    article = declared;
-  /* Go down as long as one child holds nearly all of the prose. */
-  for (gboolean goes_down = article->n_prose > 0; goes_down;)
-    {
-      goes_down = FALSE;
-      for (xmlNode *child = article->node->children; child != NULL; child = child->next)
-        {
-          SeraiHtmlElement *inside = serai_html_tree_find (tree, child);
-          if (inside == NULL || inside->is_dropped || inside->n_flow >= MIN_PROSE
-              || serai_html_node_is_any (child, " table tbody tr td ul ol li p blockquote ")
-              || inside->n_prose * 100.0 < article->n_prose * 85.0)
-            continue;
-          article = inside;
-          goes_down = TRUE;
-          break;
-        }
-    }
-  return article;
 }

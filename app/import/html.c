@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Web pages, whole or a dropped piece of one: the article without what surrounds it. */
+#include "import/html.h"
+
 #include "import/format.h"
+#include "import/html-article.h"
 #include "import/html-blocks.h"
 #include "import/html-facts.h"
 #include "import/html-tree.h"
+#include "import/xml-text.h"
 
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
 #define PROBE_BYTES 4096
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
 static const char *const page_beginnings[] = {"<!doctype html", "<html",  "<head",
                                               "<body",          "<title", "<meta"};
@@ -77,44 +79,71 @@ probe_html (const SeraiSource *source)
 }
 
 static xmlDoc *
-parse (const SeraiSource *source)
+parse (const char *text, gsize length)
 {
-  const char *text = skip_clipboard_header (source->text);
-  return htmlReadMemory (text, source->length - (text - source->text), NULL, "UTF-8",
+  return htmlReadMemory (text, length, NULL, "UTF-8",
                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
                              | HTML_PARSE_NONET | HTML_PARSE_COMPACT);
 }
 
-static gboolean
-read_html (const SeraiSource *source, SeraiReading *out_reading, GError **error)
+SeraiDocument *
+serai_html_read_page (const char *text, gsize length, GError **error)
 {
-  g_autoptr (xmlDoc) page = parse (source);
+  g_autoptr (xmlDoc) page = parse (text, length);
   xmlNode *root = page != NULL ? xmlDocGetRootElement (page) : NULL;
   if (root == NULL)
     {
       g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_MALFORMED,
                            "It looks like a web page but can't be taken apart; save it again from "
                            "the browser, or as text.");
-      return FALSE;
+      return NULL;
     }
   g_autoptr (GArray) tree = serai_html_tree_weigh (root);
   g_autoptr (SeraiDocument) document = serai_document_new ();
   g_autoptr (SeraiComposer) composer = serai_composer_new ();
-  const SeraiHtmlElement *article = serai_html_tree_find_article (tree);
+  const SeraiHtmlElement *article = serai_html_article_find (tree);
   serai_html_facts_read (tree, article, document);
   guint32 day = serai_html_blocks_compose (tree, article, document->title, composer);
   if (document->published == 0)
     document->published = day;
   serai_composer_finish (composer, document);
-  if (document->blocks->len == 0)
-    {
-      g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_EMPTY,
-                           "No article is on this page (it may be drawn by a script); open it in a "
-                           "browser, select the text and drop or paste that.");
-      return FALSE;
-    }
-  out_reading->document = g_steal_pointer (&document);
-  return TRUE;
+  if (document->blocks->len > 0)
+    return g_steal_pointer (&document);
+  g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_EMPTY,
+                       "No article is on this page (it may be drawn by a script); open it in a "
+                       "browser, select the text and drop or paste that.");
+  return NULL;
+}
+
+void
+serai_html_append (const char *text, gsize length, const char *title, SeraiComposer *composer)
+{
+  g_autoptr (xmlDoc) page = parse (text, length);
+  xmlNode *root = page != NULL ? xmlDocGetRootElement (page) : NULL;
+  if (root == NULL)
+    return;
+  g_autoptr (GArray) tree = serai_html_tree_list (root);
+  serai_html_blocks_append (tree, title, composer);
+}
+
+gboolean
+serai_html_is_likely (const char *text)
+{
+  static const char *const tags[] = {"<p>",  "<p ",  "</p>", "<br",  "<div",
+                                     "</a>", "<ul>", "<h2",  "<img "};
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
+    if (strstr (text, tags[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_html (const SeraiSource *source, SeraiReading *out_reading, GError **error)
+{
+  const char *text = skip_clipboard_header (source->text);
+  out_reading->document =
+      serai_html_read_page (text, source->length - (text - source->text), error);
+  return out_reading->document != NULL;
 }
 
 const SeraiFormat serai_format_html = {"text/html", probe_html, read_html};

@@ -14,9 +14,8 @@
 #define N_DATELINE_BLOCKS 5
 
 static const SeraiFormat *const formats[] = {
-    &serai_format_csv,
-    &serai_format_html,
-    &serai_format_plain,
+    &serai_format_docx, &serai_format_odt,  &serai_format_epub,  &serai_format_packed,
+    &serai_format_csv,  &serai_format_html, &serai_format_plain,
 };
 
 G_DEFINE_QUARK (serai_reader_error, serai_reader_error)
@@ -28,18 +27,12 @@ static const struct
   gsize length;
   const char *sentence;
 } unread[] = {
-    {"%PDF-", 5, "This is a PDF, which isn't read yet; save its text as a .txt or .html file."},
-    {"PK\x03\x04", 4,
-     "This is a packed file (a ZIP, an office document or a spreadsheet), which isn't read yet; "
-     "save its content as text, HTML or CSV."},
     {"\xD0\xCF\x11\xE0", 4,
      "This is an older office file (.doc or .xls), which isn't read yet; save its content as text, "
      "HTML or CSV."},
-    {"{\\rtf", 5, "This is rich text (RTF), which isn't read yet; save it as plain text or HTML."},
     {"\x89PNG", 4, "This is a picture; Serai reads text, web pages and tables."},
     {"\xFF\xD8\xFF", 3, "This is a picture; Serai reads text, web pages and tables."},
     {"GIF8", 4, "This is a picture; Serai reads text, web pages and tables."},
-    {"\x1F\x8B", 2, "This is compressed (gzip); unpack it first."},
     {"7z\xBC\xAF", 4, "This is a packed archive (7z); unpack it first."},
     {"Rar!", 4, "This is a packed archive (RAR); unpack it first."},
     {"\x7F"
@@ -86,6 +79,7 @@ has_visible_text (const char *text)
   return FALSE;
 }
 
+/* The one that is surest of it; those that read bytes are asked before there is a text. */
 static const SeraiFormat *
 find_format (const SeraiSource *source)
 {
@@ -93,6 +87,8 @@ find_format (const SeraiSource *source)
   int best_confidence = 0;
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
+      if (formats[i]->reads_bytes != (source->text == NULL))
+        continue;
       int confidence = formats[i]->probe (source);
       if (confidence > best_confidence)
         {
@@ -141,14 +137,19 @@ settle_language (SeraiDocument *document)
 }
 
 static void
-complete_document (SeraiDocument *document, const SeraiSource *source, const SeraiFormat *format)
+complete_document (SeraiDocument *document,
+                   const SeraiSource *source,
+                   const SeraiFormat *format,
+                   const char *sha256)
 {
   document->file = g_utf8_make_valid (source->name, -1);
-  document->sha256 = serai_text_sha256 (source->bytes);
-  document->mime = g_strdup (format->mime);
-  document->encoding = g_strdup (source->encoding);
+  document->sha256 = g_strdup (sha256);
+  if (document->mime == NULL)
+    document->mime = g_strdup (format->mime);
+  if (document->encoding == NULL)
+    document->encoding = g_strdup (source->encoding);
   document->captured = g_get_real_time () / G_USEC_PER_SEC;
-  if (document->url == NULL
+  if (document->url == NULL && strchr (source->name, ' ') == NULL
       && (g_str_has_prefix (source->name, "https://")
           || g_str_has_prefix (source->name, "http://")))
     document->url = g_strdup (source->name);
@@ -157,9 +158,8 @@ complete_document (SeraiDocument *document, const SeraiSource *source, const Ser
 }
 
 static void
-complete_table (SeraiTable *table, const SeraiSource *source)
+complete_table (SeraiTable *table, const SeraiSource *source, const char *sha256)
 {
-  g_autofree char *sha256 = serai_text_sha256 (source->bytes);
   for (guint i = 0; i < table->datasets->len; i++)
     {
       SeraiDataset *dataset = g_ptr_array_index (table->datasets, i);
@@ -168,6 +168,76 @@ complete_table (SeraiTable *table, const SeraiSource *source)
       if (dataset->retrieved == 0)
         dataset->retrieved = g_get_real_time () / G_USEC_PER_SEC;
     }
+}
+
+/* Decodes the text of @source; the caller frees it. */
+static char *
+decode (SeraiSource *source, GError **error)
+{
+  g_autofree char *text = serai_encoding_decode (source->bytes, source->forced, &source->encoding,
+                                                 &source->length, error);
+  if (text != NULL && !has_visible_text (text))
+    {
+      refuse (error, SERAI_READER_ERROR_EMPTY,
+              "There is nothing in it but white space; choose another file.");
+      return NULL;
+    }
+  return g_steal_pointer (&text);
+}
+
+/* The one among the formats of bytes or, after decoding, of text; NULL with @error set. */
+static const SeraiFormat *
+recognise (SeraiSource *source, char **out_text, GError **error)
+{
+  const SeraiFormat *format = find_format (source);
+  if (format != NULL)
+    return format;
+  source->text = *out_text = decode (source, error);
+  if (source->text == NULL)
+    return NULL;
+  format = find_format (source);
+  if (format == NULL)
+    refuse (error, SERAI_READER_ERROR_UNKNOWN,
+            "The format isn't known; Serai reads texts, web pages, office documents, PDF, e-mail, "
+            "feeds and tables of trade figures.");
+  return format;
+}
+
+/* What is compressed alone ("page.html.gz") is read as what it is inside; an archive of several
+ * files, once it is decompressed, by the format of archives. */
+static gboolean
+decompress (SeraiSource *source, GBytes **out_bytes, GError **error)
+{
+  *out_bytes = NULL;
+  if (!serai_archive_is_compressed (source->bytes))
+    return TRUE;
+  *out_bytes = serai_archive_decompress (source->bytes, error);
+  if (*out_bytes == NULL)
+    return FALSE;
+  source->bytes = *out_bytes;
+  return serai_archive_is_tar (source->bytes) || serai_reader_check (source->bytes, error);
+}
+
+static gboolean
+read_source (SeraiSource *source, SeraiReading *out_reading, const char *sha256, GError **error)
+{
+  g_autoptr (SeraiArchive) archive = NULL;
+  if (serai_archive_is_zip (source->bytes))
+    {
+      archive = serai_archive_new (source->bytes, error);
+      if (archive == NULL)
+        return FALSE;
+      source->archive = archive;
+    }
+  g_autofree char *text = NULL;
+  const SeraiFormat *format = recognise (source, &text, error);
+  if (format == NULL || !format->read (source, out_reading, error))
+    return FALSE;
+  if (out_reading->document != NULL)
+    complete_document (out_reading->document, source, format, sha256);
+  if (out_reading->table != NULL)
+    complete_table (out_reading->table, source, sha256);
+  return TRUE;
 }
 
 gboolean
@@ -181,26 +251,16 @@ serai_reader_read (SeraiReference *reference,
   *out_reading = (SeraiReading){0};
   if (!serai_reader_check (bytes, error))
     return FALSE;
+  SeraiSource source = {.reference = reference, .bytes = bytes, .name = name, .forced = encoding};
+  g_autofree char *sha256 = serai_text_sha256 (bytes);
+  g_autoptr (GBytes) decompressed = NULL;
+  return decompress (&source, &decompressed, error)
+         && read_source (&source, out_reading, sha256, error);
+}
 
-  SeraiSource source = {.reference = reference, .bytes = bytes, .name = name};
-  g_autofree char *text =
-      serai_encoding_decode (bytes, encoding, &source.encoding, &source.length, error);
-  if (text == NULL)
-    return FALSE;
-  if (!has_visible_text (text))
-    return refuse (error, SERAI_READER_ERROR_EMPTY,
-                   "There is nothing in it but white space; choose another file.");
-  source.text = text;
-  const SeraiFormat *format = find_format (&source);
-  if (format == NULL)
-    return refuse (error, SERAI_READER_ERROR_UNKNOWN,
-                   "The format isn't known; Serai reads plain text, web pages (HTML) and tables of "
-                   "trade figures (CSV).");
-  if (!format->read (&source, out_reading, error))
-    return FALSE;
-  if (out_reading->document != NULL)
-    complete_document (out_reading->document, &source, format);
-  if (out_reading->table != NULL)
-    complete_table (out_reading->table, &source);
-  return TRUE;
+void
+serai_reader_warm_up (SeraiReference *reference)
+{
+  serai_encoding_warm_up ();
+  serai_archive_warm_up ();
 }

@@ -8,14 +8,34 @@
 
 G_BEGIN_DECLS
 
+/* A file that was found inside another one: in an archive, a mailbox, a feed, on a message. */
+typedef struct
+{
+  char *name; /* inside its container: "letters/one.txt", "message 3"; UTF-8 for display */
+  GBytes *bytes;
+} SeraiMember;
+
+SeraiMember *serai_member_new (const char *name, GBytes *bytes);
+void serai_member_free (SeraiMember *self);
+
 /**
- * SeraiReading: what was in the bytes: a document or a table, the other is NULL.
+ * SeraiReading: what was in the bytes: a document or a table, or neither in a mere container.
+ * @members: (nullable) (element-type SeraiMember) files in it. Each is read in its turn, by
+ *   serai_reader_read() again, under serai_member_dup_name(): whatever is read from it has the
+ *   member's own bytes, and their hash, for its original.
  */
 typedef struct
 {
   SeraiDocument *document;
   SeraiTable *table;
+  GPtrArray *members;
 } SeraiReading;
+
+/* The name under which a member of @container is read: "a.zip › letters/one.txt". */
+char *serai_member_dup_name (const SeraiMember *self, const char *container);
+
+/* Members of members of members are nobody's letters. */
+#define SERAI_MEMBER_MAX_DEPTH 4
 
 void serai_reading_clear (SeraiReading *self);
 
@@ -33,6 +53,9 @@ gboolean serai_reader_read (SeraiReference *reference,
 /* What can be said from size and first bytes alone: FALSE for an empty or too large file and for
  * formats without a reader. */
 gboolean serai_reader_check (GBytes *bytes, GError **error);
+
+/* Loads what readers load at their first use, for a process that will be locked in. */
+void serai_reader_warm_up (SeraiReference *reference);
 
 /* Whatever is larger is no article and no table that somebody reads. */
 #define SERAI_READER_MAX_BYTES (64u << 20)

@@ -14,7 +14,8 @@
 #define DATASETS_TYPE "a(msmsmsmsmsmsmsxy)"
 #define ROW_TYPE "(uuduuuuuuuyyy)"
 #define TABLE_TYPE "(" DATASETS_TYPE "asa" ROW_TYPE "as)"
-#define READING_TYPE "(m" DOCUMENT_TYPE "m" TABLE_TYPE ")"
+#define MEMBERS_TYPE "a(say)"
+#define READING_TYPE "(m" DOCUMENT_TYPE "m" TABLE_TYPE MEMBERS_TYPE ")"
 
 /* An observation as ROW_TYPE lays it out; reporter to classification are indices of words, word 0 is "". */
 typedef struct
@@ -120,6 +121,20 @@ write_table (const SeraiTable *table)
                         remarks);
 }
 
+static GVariant *
+write_members (const GPtrArray *members)
+{
+  g_autoptr (GVariantBuilder) builder = g_variant_builder_new (G_VARIANT_TYPE (MEMBERS_TYPE));
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      const SeraiMember *member = members->pdata[i];
+      g_variant_builder_add (
+          builder, "(s@ay)", member->name,
+          g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, member->bytes, TRUE));
+    }
+  return g_variant_builder_end (builder);
+}
+
 GBytes *
 serai_reading_to_bytes (const SeraiReading *self)
 {
@@ -128,8 +143,9 @@ serai_reading_to_bytes (const SeraiReading *self)
   GVariant *parts[] = {
       g_variant_new_maybe (G_VARIANT_TYPE (DOCUMENT_TYPE), document),
       g_variant_new_maybe (G_VARIANT_TYPE (TABLE_TYPE), table),
+      write_members (self->members),
   };
-  g_autoptr (GVariant) reading = g_variant_ref_sink (g_variant_new_tuple (parts, 2));
+  g_autoptr (GVariant) reading = g_variant_ref_sink (g_variant_new_tuple (parts, 3));
   return g_variant_get_data_as_bytes (reading);
 }
 
@@ -275,6 +291,24 @@ read_table (GVariant *variant)
   return g_steal_pointer (&table);
 }
 
+static GPtrArray *
+read_members (GVariant *variant)
+{
+  GPtrArray *members = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_member_free);
+  GVariantIter iter;
+  const char *name;
+  GVariant *content;
+  g_variant_iter_init (&iter, variant);
+  while (g_variant_iter_loop (&iter, "(&s@ay)", &name, &content))
+    {
+      /* A copy: what a member keeps alive is its own bytes, not the whole answer. */
+      g_autoptr (GBytes) bytes =
+          g_bytes_new (g_variant_get_data (content), g_variant_get_size (content));
+      g_ptr_array_add (members, serai_member_new (name, bytes));
+    }
+  return members;
+}
+
 gboolean
 serai_reading_from_bytes (GBytes *bytes, SeraiReading *out_reading)
 {
@@ -285,12 +319,20 @@ serai_reading_from_bytes (GBytes *bytes, SeraiReading *out_reading)
     return FALSE;
   g_autoptr (GVariant) document = NULL;
   g_autoptr (GVariant) table = NULL;
-  g_variant_get (reading, "(m@" DOCUMENT_TYPE "m@" TABLE_TYPE ")", &document, &table);
-  if ((document == NULL) == (table == NULL))
+  g_autoptr (GVariant) members = NULL;
+  g_variant_get (reading, "(m@" DOCUMENT_TYPE "m@" TABLE_TYPE "@" MEMBERS_TYPE ")", &document,
+                 &table, &members);
+  gsize n_members = g_variant_n_children (members);
+  if ((document != NULL && table != NULL) || (document == NULL && table == NULL && n_members == 0))
     return FALSE;
   if (document != NULL)
     out_reading->document = read_document (document);
-  else
+  if (table != NULL)
     out_reading->table = read_table (table);
-  return out_reading->document != NULL || out_reading->table != NULL;
+  if ((document != NULL && out_reading->document == NULL)
+      || (table != NULL && out_reading->table == NULL))
+    return FALSE;
+  if (n_members > 0)
+    out_reading->members = read_members (members);
+  return TRUE;
 }

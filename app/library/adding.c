@@ -20,6 +20,16 @@
 #define AHEAD_DOCUMENTS 128
 #define AHEAD_BYTES (96 << 20)
 
+/* A file on its way. What is found in a container follows it as jobs of their own. */
+typedef struct
+{
+  SeraiInput *input;
+  SeraiArrival *arrival; /* the pool's, until it is back */
+  gsize size;            /* what it counts for among the bytes ahead */
+  gboolean is_sent;
+  gboolean is_back;
+} Job;
+
 typedef struct
 {
   SeraiLibrary *library;
@@ -30,19 +40,18 @@ typedef struct
   GCancellable *cancellable;
   GTask *task; /* NULL where the caller waits: then progress is told on this thread */
 
-  GPtrArray *files;
+  GQueue jobs; /* (element-type Job) in the order in which they will be told */
+  guint n_total;
   GThreadPool *pool;
-  GAsyncQueue *arrivals; /* from the pool, in the order in which they are ready */
-  GPtrArray *early;      /* by index: those whose turn hasn't come */
-  gsize *sizes;          /* by index: what each on its way was counted as */
+  GAsyncQueue *arrivals; /* (element-type GList, a link of @jobs) as they are ready */
   guint n_sent;
   guint n_back;
+  guint n_ahead; /* sent, and their turn hasn't come */
   gsize n_bytes_ahead;
 
   GPtrArray *batch; /* (element-type SeraiArrival) in order */
   gsize batch_bytes;
   gint64 batch_began;
-  guint next; /* index of the next one for the batch */
   gint64 step;
 } Adding;
 
@@ -180,9 +189,8 @@ static void
 tell_later (Adding *self, guint n_done, const SeraiIntake *last)
 {
   Told *told = g_new (Told, 1);
-  *told = (Told){g_object_ref (self->task), self->progress,
-                 self->progress_data,       n_done,
-                 self->files->len,          last};
+  *told = (Told){
+      g_object_ref (self->task), self->progress, self->progress_data, n_done, self->n_total, last};
   g_autoptr (GSource) source = g_idle_source_new ();
   g_source_set_priority (source, g_task_get_priority (self->task));
   g_source_set_callback (source, told_cb, told, (GDestroyNotify) free_told);
@@ -199,7 +207,7 @@ tell (Adding *self, SeraiIntake *intake)
   if (self->task != NULL)
     tell_later (self, n_done, intake);
   else
-    self->progress (n_done, self->files->len, intake, self->progress_data);
+    self->progress (n_done, self->n_total, intake, self->progress_data);
 }
 
 static gboolean
@@ -224,16 +232,32 @@ flush_batch (Adding *self, GError **error)
 /* --- between pool and writer ------------------------------------------------------------- */
 
 static void
+free_job (Job *job)
+{
+  serai_input_free (job->input);
+  g_clear_pointer (&job->arrival, serai_arrival_free);
+  g_free (job);
+}
+
+static Job *
+new_job (SeraiInput *input)
+{
+  Job *job = g_new0 (Job, 1);
+  job->input = input;
+  return job;
+}
+
+static void
 read_input (gpointer data, gpointer user_data)
 {
   Adding *self = user_data;
-  guint index = GPOINTER_TO_UINT (data) - 1;
+  GList *link = data;
+  Job *job = link->data;
   SeraiIntakeTools tools = {serai_library_get_extractor (self->library),
                             serai_library_get_recogniser (self->library),
                             serai_library_get_reader (self->library)};
-  SeraiArrival *arrival = serai_intake_read (self->files->pdata[index], &tools, self->cancellable);
-  arrival->index = index;
-  g_async_queue_push (self->arrivals, arrival);
+  job->arrival = serai_intake_read (job->input, &tools, self->cancellable);
+  g_async_queue_push (self->arrivals, link);
 }
 
 static gsize
@@ -246,36 +270,75 @@ measure (const SeraiInput *input)
   return info != NULL ? g_file_info_get_size (info) : 0;
 }
 
-static void
-send_more (Adding *self)
+/* Whether there is room for one more. What came out of a container is in memory already, and it
+ * alone makes room. */
+static gboolean
+has_room (Adding *self, const Job *job)
 {
-  while (self->n_sent < self->files->len && self->n_sent - self->next < AHEAD_DOCUMENTS
-         && !g_cancellable_is_cancelled (self->cancellable))
-    {
-      gsize size = measure (self->files->pdata[self->n_sent]);
-      if (self->n_bytes_ahead > 0 && self->n_bytes_ahead + size > AHEAD_BYTES)
-        return;
-      self->sizes[self->n_sent] = size;
-      self->n_bytes_ahead += size;
-      self->n_sent++;
-      g_thread_pool_push (self->pool, GUINT_TO_POINTER (self->n_sent), NULL);
-    }
+  return job->input->member != NULL || self->n_bytes_ahead == 0
+         || self->n_bytes_ahead + measure (job->input) <= AHEAD_BYTES;
 }
 
 static void
-take_arrival (Adding *self, SeraiArrival *arrival)
+send_more (Adding *self)
 {
-  self->n_back++;
-  self->early->pdata[arrival->index] = arrival;
-  while (self->next < self->files->len && self->early->pdata[self->next] != NULL)
+  for (GList *link = self->jobs.head; link != NULL && self->n_ahead < AHEAD_DOCUMENTS;
+       link = link->next)
     {
-      SeraiArrival *turn = g_steal_pointer (&self->early->pdata[self->next]);
+      Job *job = link->data;
+      if (job->is_sent)
+        continue;
+      if (g_cancellable_is_cancelled (self->cancellable) || !has_room (self, job))
+        return;
+      if (job->input->member == NULL)
+        {
+          job->size = measure (job->input);
+          self->n_bytes_ahead += job->size;
+        }
+      job->is_sent = TRUE;
+      self->n_sent++;
+      self->n_ahead++;
+      g_thread_pool_push (self->pool, link, NULL);
+    }
+}
+
+/* What was in a container comes right after it. */
+static void
+insert_members (Adding *self, GList *container)
+{
+  const SeraiArrival *arrival = ((Job *) container->data)->arrival;
+  GList *next = container->next;
+  self->n_total -= arrival->is_container;
+  for (guint i = 0; arrival->members != NULL && i < arrival->members->len; i++)
+    {
+      Job *job = new_job (serai_input_copy (arrival->members->pdata[i]));
+      job->size = measure (job->input);
+      self->n_bytes_ahead += job->size;
+      self->n_total++;
+      g_queue_insert_before (&self->jobs, next, job);
+    }
+}
+
+/* Those whose turn has come. */
+static void
+take_turns (Adding *self)
+{
+  for (Job *job = g_queue_peek_head (&self->jobs); job != NULL && job->is_back;
+       job = g_queue_peek_head (&self->jobs))
+    {
+      SeraiArrival *arrival = g_steal_pointer (&job->arrival);
+      self->n_bytes_ahead -= job->size;
+      self->n_ahead--;
+      free_job (g_queue_pop_head (&self->jobs));
+      if (arrival->is_container)
+        {
+          serai_arrival_free (arrival);
+          continue;
+        }
       if (self->batch->len == 0)
         self->batch_began = g_get_monotonic_time ();
-      g_ptr_array_add (self->batch, turn);
-      self->batch_bytes += turn->size;
-      self->n_bytes_ahead -= self->sizes[self->next];
-      self->next++;
+      g_ptr_array_add (self->batch, arrival);
+      self->batch_bytes += arrival->size;
     }
 }
 
@@ -286,8 +349,8 @@ is_batch_full (Adding *self)
          || (self->batch->len > 0 && g_get_monotonic_time () - self->batch_began >= BATCH_USEC);
 }
 
-/* The next arrival, or NULL when the batch has waited long enough. */
-static SeraiArrival *
+/* The next job that has been read, or NULL when the batch has waited long enough. */
+static GList *
 wait_for_arrival (Adding *self)
 {
   if (self->batch->len == 0)
@@ -303,11 +366,21 @@ run_loop (Adding *self, GError **error)
   send_more (self);
   while (self->n_back < self->n_sent)
     {
-      SeraiArrival *arrival = wait_for_arrival (self);
-      if (arrival != NULL)
-        take_arrival (self, arrival);
-      if (is_batch_full (self) && !flush_batch (self, error))
-        return FALSE;
+      GList *link = wait_for_arrival (self);
+      if (link != NULL)
+        {
+          ((Job *) link->data)->is_back = TRUE;
+          self->n_back++;
+          insert_members (self, link);
+        }
+      for (;;)
+        {
+          take_turns (self);
+          if (!is_batch_full (self))
+            break;
+          if (!flush_batch (self, error))
+            return FALSE;
+        }
       send_more (self);
     }
   return flush_batch (self, error);
@@ -318,20 +391,25 @@ static void
 drain (Adding *self)
 {
   for (; self->n_back < self->n_sent; self->n_back++)
-    serai_arrival_free (g_async_queue_pop (self->arrivals));
-  for (guint i = 0; i < self->early->len; i++)
-    g_clear_pointer (&self->early->pdata[i], serai_arrival_free);
+    g_async_queue_pop (self->arrivals);
+}
+
+static void
+queue_files (Adding *self)
+{
+  g_autoptr (GPtrArray) files = serai_inputs_expand (self->inputs, self->cancellable);
+  for (guint i = 0; i < files->len; i++)
+    g_queue_push_tail (&self->jobs, new_job (serai_input_copy (files->pdata[i])));
+  self->n_total = files->len;
 }
 
 static gboolean
 add (Adding *self, GError **error)
 {
   self->intakes = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_intake_free);
-  self->files = serai_inputs_expand (self->inputs, self->cancellable);
+  g_queue_init (&self->jobs);
+  queue_files (self);
   self->arrivals = g_async_queue_new ();
-  self->early = g_ptr_array_new ();
-  g_ptr_array_set_size (self->early, self->files->len);
-  self->sizes = g_new0 (gsize, self->files->len);
   self->batch = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_arrival_free);
   self->pool = g_thread_pool_new (read_input, self, g_get_num_processors (), FALSE, NULL);
 
@@ -340,10 +418,8 @@ add (Adding *self, GError **error)
     drain (self);
   g_thread_pool_free (self->pool, FALSE, TRUE);
   g_clear_pointer (&self->batch, g_ptr_array_unref);
-  g_clear_pointer (&self->early, g_ptr_array_unref);
   g_clear_pointer (&self->arrivals, g_async_queue_unref);
-  g_clear_pointer (&self->sizes, g_free);
-  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_queue_clear_full (&self->jobs, (GDestroyNotify) free_job);
   return is_done;
 }
 

@@ -39,6 +39,7 @@ serai_input_copy (const SeraiInput *self)
   copy->bytes = self->bytes != NULL ? g_bytes_ref (self->bytes) : NULL;
   copy->name = g_strdup (self->name);
   copy->encoding = g_strdup (self->encoding);
+  copy->member = g_strdup (self->member);
   return copy;
 }
 
@@ -49,6 +50,7 @@ serai_input_free (SeraiInput *self)
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->name);
   g_free (self->encoding);
+  g_free (self->member);
   g_free (self);
 }
 

@@ -7,6 +7,8 @@
 #include "library/inputs.h"
 #include "store/marks.h"
 
+#include <string.h>
+
 /* What no reader would take is not even brought into memory. */
 #define MAX_SIZE (G_GINT64_CONSTANT (1) << 30)
 
@@ -14,6 +16,7 @@ void
 serai_intake_free (SeraiIntake *self)
 {
   g_free (self->file);
+  g_free (self->member);
   g_free (self->title);
   g_clear_pointer (&self->remarks, g_ptr_array_unref);
   g_free (self->reason);
@@ -48,6 +51,7 @@ serai_arrival_free (SeraiArrival *self)
   g_clear_pointer (&self->analysis, serai_analysis_unref);
   g_clear_pointer (&self->marks, g_bytes_unref);
   g_clear_pointer (&self->table, serai_table_unref);
+  g_clear_pointer (&self->members, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -120,10 +124,18 @@ run_find (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GEr
   return serai_originals_find (database, job->sha256, &job->known, error);
 }
 
-/* What the reader calls the bytes: for a file its basename. */
+/* What the reader calls the bytes: for a file its basename, for what was in a container the
+ * container's and its place there. */
 static char *
 dup_short_name (const SeraiInput *input)
 {
+  if (input->member != NULL)
+    {
+      gboolean is_address = strstr (input->name, "://") != NULL;
+      g_autofree char *container =
+          is_address ? g_strdup (input->name) : g_path_get_basename (input->name);
+      return g_strdup_printf ("%s › %s", container, input->member);
+    }
   if (input->file == NULL)
     return g_strdup (input->name != NULL ? input->name : "");
   g_autofree char *name = g_file_get_basename (input->file);
@@ -159,6 +171,44 @@ take_table (SeraiArrival *self, SeraiTable *table, GError **error)
   return TRUE;
 }
 
+/* How deep in containers the input was found. */
+static guint
+count_depth (const SeraiInput *input)
+{
+  guint depth = 0;
+  for (const char *p = input->member; p != NULL; p = strstr (p + 1, " › "))
+    depth++;
+  return depth;
+}
+
+static gboolean
+take_members (SeraiArrival *self, const SeraiInput *input, SeraiReading *reading, GError **error)
+{
+  self->is_container = reading->document == NULL && reading->table == NULL;
+  if (reading->members == NULL)
+    return TRUE;
+  if (count_depth (input) >= SERAI_MEMBER_MAX_DEPTH)
+    {
+      if (!self->is_container)
+        return TRUE;
+      g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
+                           "It is an archive in an archive in an archive; unpack it and take in "
+                           "what comes out");
+      return FALSE;
+    }
+  self->members = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_input_free);
+  for (guint i = 0; i < reading->members->len; i++)
+    {
+      const SeraiMember *member = reading->members->pdata[i];
+      g_autofree char *name = serai_input_dup_name (input);
+      SeraiInput *found = serai_input_new_for_bytes (member->bytes, name);
+      found->member = input->member != NULL ? serai_member_dup_name (member, input->member)
+                                            : g_strdup (member->name);
+      g_ptr_array_add (self->members, found);
+    }
+  return TRUE;
+}
+
 static gboolean
 read_bytes (SeraiArrival *self,
             const SeraiInput *input,
@@ -172,11 +222,16 @@ read_bytes (SeraiArrival *self,
   if (!serai_extractor_read (tools->extractor, bytes, name, input->encoding, &reading, cancellable,
                              error))
     return FALSE;
-  if (reading.table != NULL)
-    return take_table (self, reading.table, error);
-  reading.document->is_encoding_chosen = input->encoding != NULL;
-  take_document (self, reading.document, tools->recogniser);
-  return TRUE;
+  gboolean is_taken = take_members (self, input, &reading, error);
+  if (is_taken && reading.table != NULL)
+    is_taken = take_table (self, g_steal_pointer (&reading.table), error);
+  else if (is_taken && reading.document != NULL)
+    {
+      reading.document->is_encoding_chosen = input->encoding != NULL;
+      take_document (self, g_steal_pointer (&reading.document), tools->recogniser);
+    }
+  serai_reading_clear (&reading);
+  return is_taken;
 }
 
 static gboolean
@@ -200,6 +255,8 @@ fill (SeraiArrival *self,
     }
   if (!read_bytes (self, input, bytes, tools, cancellable, error))
     return FALSE;
+  if (self->is_container)
+    return TRUE;
   self->size = g_bytes_get_size (bytes);
   self->original = serai_original_new (bytes, sha256, g_get_real_time () / G_USEC_PER_SEC);
   return TRUE;
@@ -214,6 +271,7 @@ serai_intake_read (const SeraiInput *input,
   SeraiArrival *self = g_new0 (SeraiArrival, 1);
   self->intake = g_new0 (SeraiIntake, 1);
   self->intake->file = serai_input_dup_name (input);
+  self->intake->member = g_strdup (input->member);
   self->intake->outcome = SERAI_OUTCOME_IMPORTED;
   if (!fill (self, input, tools, cancellable, &error))
     serai_intake_refuse (self->intake, error);

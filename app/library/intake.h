@@ -11,15 +11,15 @@ G_BEGIN_DECLS
 
 /**
  * SeraiArrival: what one input turned out to be.
- * @index: the place of its input
  * @intake: what will be told; its outcome is IMPORTED where the rest is to be stored
  * @document, @table: one of them, where it is to be stored
  * @marks: the document's, packed
+ * @members: (nullable) (element-type SeraiInput) what was in it, to be read in its turn
+ * @is_container: it was nothing but its members, and nothing is told of itself
  * @size: of the original, for keeping count of the memory that waits
  */
 typedef struct
 {
-  guint index;
   SeraiIntake *intake;
   SeraiOriginal *original;
   SeraiDocument *document;
@@ -27,6 +27,8 @@ typedef struct
   GBytes *marks;
   guint n_words;
   SeraiTable *table;
+  GPtrArray *members;
+  gboolean is_container;
   gsize size;
 } SeraiArrival;
 

@@ -70,6 +70,7 @@ typedef struct
   GBytes *bytes;  /* where @file is NULL */
   char *name;     /* what to call it ("Pasted text"); for @file: (nullable) its path as given */
   char *encoding; /* forced, or NULL */
+  char *member;   /* what came out of a container: its place in it; else NULL */
 } SeraiInput;
 
 SeraiInput *serai_input_new_for_file (GFile *file);
@@ -86,6 +87,7 @@ typedef enum
 /**
  * SeraiIntake: what became of one file.
  * @file: as given (folders: each file in them)
+ * @member: (nullable) what was in @file, where that is a container: "letters/one.txt"
  * @is_trade: a table of figures, @id a dataset's; else an article's
  * @remarks: (nullable) (element-type utf8) what was left out of a table and why
  * @reason: refused: one sentence with what to do
@@ -93,6 +95,7 @@ typedef enum
 typedef struct
 {
   char *file;
+  char *member;
   SeraiOutcome outcome;
   gboolean is_trade;
   gint64 id;
@@ -108,11 +111,12 @@ typedef void (*SeraiProgress) (guint n_done,
                                const SeraiIntake *last,
                                gpointer user_data);
 
-/* @inputs: (element-type SeraiInput). One undo step for the whole drop, whatever the number of
- * transactions. (transfer full) (element-type SeraiIntake), in the order of @inputs, folders
- * sorted. Each outcome is told after its commit. Cancelling keeps what was done and gives the
- * outcomes so far, without an error; so does an error of the library itself (a full disk) keep what
- * was told. */
+/* @inputs: (element-type SeraiInput). A container (an archive, a mailbox, a feed) has an outcome
+ * for each file in it and none for itself, a message with attachments one for each. One undo step
+ * for the whole drop, whatever the number of transactions. (transfer full) (element-type
+ * SeraiIntake), in the order of @inputs, folders sorted. Each outcome is told after its commit.
+ * Cancelling keeps what was done and gives the outcomes so far, without an error; so does an error
+ * of the library itself (a full disk) keep what was told. */
 GPtrArray *serai_library_add (SeraiLibrary *self,
                               GPtrArray *inputs,
                               SeraiProgress progress,

@@ -79,7 +79,10 @@ add_row (AdwPreferencesGroup *group, const SeraiIntake *intake)
                             (const char *) g_ptr_array_index (intake->remarks, i));
   g_autofree char *subtitle = g_string_free (text, FALSE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), intake->file);
+  g_autofree char *name = intake->member != NULL
+                              ? g_strdup_printf ("%s › %s", intake->file, intake->member)
+                              : g_strdup (intake->file);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_preferences_group_add (group, row);
