@@ -20,7 +20,14 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-/* The names of the steps in order: step N is at N - 1. (transfer full) */
+/* The number of a step: the version that it leads to. */
+static int
+get_number (const char *name)
+{
+  return atoi (name);
+}
+
+/* The names of the steps in order. (transfer full) */
 static char **
 list_steps (void)
 {
@@ -28,8 +35,8 @@ list_steps (void)
   g_assert (names != NULL);
   guint n_names = g_strv_length (names);
   qsort (names, n_names, sizeof *names, compare_names);
-  for (guint i = 0; i < n_names; i++)
-    g_assert ((guint) atoi (names[i]) == i + 1);
+  for (guint i = 1; i < n_names; i++)
+    g_assert (get_number (names[i]) > get_number (names[i - 1]));
   return names;
 }
 
@@ -37,7 +44,7 @@ int
 serai_migrations_get_newest (void)
 {
   g_auto (GStrv) steps = list_steps ();
-  return g_strv_length (steps);
+  return get_number (steps[g_strv_length (steps) - 1]);
 }
 
 static gboolean
@@ -109,7 +116,7 @@ serai_migrations_run (SeraiDatabase *database, GError **error)
   if (!read_header (database, &id, &version, &n_tables, error))
     return FALSE;
   g_auto (GStrv) steps = list_steps ();
-  if (version >= (gint64) g_strv_length (steps))
+  if (version >= get_number (steps[g_strv_length (steps) - 1]))
     return serai_migrations_check (database, error);
 
   /* Another process may have been faster: only inside the transaction the number is certain. */
@@ -117,8 +124,9 @@ serai_migrations_run (SeraiDatabase *database, GError **error)
     return FALSE;
   gboolean is_done = read_header (database, &id, &version, &n_tables, error)
                      && serai_migrations_check (database, error);
-  for (int i = version; is_done && steps[i] != NULL; i++)
-    is_done = run_step (database, steps[i], i + 1, error);
+  for (guint i = 0; is_done && steps[i] != NULL; i++)
+    if (get_number (steps[i]) > version)
+      is_done = run_step (database, steps[i], get_number (steps[i]), error);
   if (is_done)
     return serai_database_commit (database, error);
   serai_database_rollback (database);
