@@ -603,6 +603,17 @@ serai_figures_add (SeraiFigures *self, const char *const *fields, guint n_fields
 
 /* --- beginning and end ------------------------------------------------------------------------ */
 
+void
+serai_figures_read_header (const SeraiSource *source,
+                           const GPtrArray *header,
+                           SeraiTableColumns *columns)
+{
+  g_autofree char *sign = serai_table_header_sign (header);
+  g_autoptr (SeraiTableMapping) mapping = serai_table_choices_find (source->choices, sign);
+  serai_table_columns_read (columns, header, mapping);
+  columns->sign = g_steal_pointer (&sign);
+}
+
 gboolean
 serai_figures_check (const SeraiTableColumns *columns,
                      const char *place,
@@ -613,6 +624,14 @@ serai_figures_check (const SeraiTableColumns *columns,
   if (missing == NULL)
     return TRUE;
   g_autofree char *seen = NULL;
+  if (strcmp (place, "Record") == 0)
+    {
+      g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_MALFORMED,
+                   "These data are no trade statistics, or have names that aren't known: they name "
+                   "no %s; say which field is which, or get the figures as a table.",
+                   missing);
+      return FALSE;
+    }
   if (serai_table_columns_count_needed (columns) > 0)
     seen = g_strdup_printf ("%s %u names no column for: %s", place, header, missing);
   else

@@ -22,6 +22,11 @@ SeraiFigures *serai_figures_new (const SeraiSource *source,
 void serai_figures_free (SeraiFigures *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiFigures, serai_figures_free)
 
+/* Reads a header with whatever is known of tables like it; @columns: cleared by the caller. */
+void serai_figures_read_header (const SeraiSource *source,
+                                const GPtrArray *header,
+                                SeraiTableColumns *columns);
+
 /* Refuses a header that doesn't name what is needed; names what is missing. */
 gboolean serai_figures_check (const SeraiTableColumns *columns,
                               const char *place,

@@ -58,6 +58,7 @@ extern const SeraiFormat serai_format_packed;
 /* Formats of text. */
 extern const SeraiFormat serai_format_csv;
 extern const SeraiFormat serai_format_html;
+extern const SeraiFormat serai_format_json;
 extern const SeraiFormat serai_format_plain;
 
 G_END_DECLS

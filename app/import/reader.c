@@ -14,8 +14,8 @@
 #define N_DATELINE_BLOCKS 5
 
 static const SeraiFormat *const formats[] = {
-    &serai_format_docx, &serai_format_odt,  &serai_format_epub,  &serai_format_packed,
-    &serai_format_csv,  &serai_format_html, &serai_format_plain,
+    &serai_format_docx, &serai_format_odt,  &serai_format_epub, &serai_format_packed,
+    &serai_format_csv,  &serai_format_json, &serai_format_html, &serai_format_plain,
 };
 
 G_DEFINE_QUARK (serai_reader_error, serai_reader_error)

@@ -17,7 +17,8 @@
 #define MEMBERS_TYPE "a(say)"
 #define READING_TYPE "(m" DOCUMENT_TYPE "m" TABLE_TYPE MEMBERS_TYPE ")"
 
-/* An observation as ROW_TYPE lays it out; reporter to classification are indices of words, word 0 is "". */
+/* An observation as ROW_TYPE lays it out; reporter to classification are indices of words, word 0
+ * is "". */
 typedef struct
 {
   guint32 first;

@@ -243,7 +243,7 @@ read_indicator_words (const char *text)
       int flow = strlen (words[i]) > 1 ? serai_table_flow_read (words[i]) : -1;
       if (is_no_money (words[i]))
         has_share = TRUE;
-      else if (flow >= 0 && indicator.flow < 0)
+      else if (flow >= 0 && flow != SERAI_FLOW_GDP && indicator.flow < 0)
         indicator.flow = flow;
       else if (strcmp (words[i], "fob") == 0)
         indicator.valuation = SERAI_VALUATION_FOB;
