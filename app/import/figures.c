@@ -296,6 +296,19 @@ find_list (const SeraiFigures *self, const char *classification)
   return g_ascii_strncasecmp (classification, "BEC", 3) == 0 ? "B" : NULL;
 }
 
+/* "Fuels", where that is a heading of the source's own and not a chapter's name. */
+static gboolean
+is_listed_heading (const SeraiFigures *self, const char *text)
+{
+  if (self->layout == NULL || self->layout->list == NULL || *text == '\0'
+      || g_ascii_strcasecmp (text, "total") == 0)
+    return FALSE;
+  gsize length = 0;
+  while (g_ascii_isalpha (text[length]))
+    length++;
+  return text[length] == '\0' && length < 14;
+}
+
 static const char *
 find_commodity (SeraiFigures *self, const char *text)
 {
@@ -303,7 +316,9 @@ find_commodity (SeraiFigures *self, const char *text)
   if (known == NULL)
     {
       char code[sizeof ((SeraiObservation *) NULL)->commodity] = "";
-      if (!serai_table_commodity_read (self->source->reference, text, code, sizeof code))
+      if (is_listed_heading (self, text))
+        g_snprintf (code, sizeof code, "%s:%s", self->layout->list, text);
+      else if (!serai_table_commodity_read (self->source->reference, text, code, sizeof code))
         code[0] = '\0';
       known = g_strdup (code);
       g_hash_table_insert (self->commodities, g_strdup (text), (gpointer) known);

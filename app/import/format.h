@@ -54,6 +54,7 @@ extern const SeraiFormat serai_format_docx;
 extern const SeraiFormat serai_format_epub;
 extern const SeraiFormat serai_format_odt;
 extern const SeraiFormat serai_format_packed;
+extern const SeraiFormat serai_format_xlsx;
 
 /* Formats of text. */
 extern const SeraiFormat serai_format_csv;

@@ -147,7 +147,8 @@ serai_json_is_records (SeraiJsonWalk root)
     return FALSE;
   SeraiJsonWalk first = serai_json_find_path (records, "[0]");
   return first.at == NULL ? serai_json_find_path (root, "count").at != NULL
-                          : serai_json_peek (&first) == '{';
+                          : serai_json_peek (&first) == '{'
+                                && serai_json_find_path (first, "message").at == NULL;
 }
 
 /* What an answer without records says. */

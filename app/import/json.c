@@ -26,6 +26,7 @@ static const struct
 } others[] = {
     {"results", "This is a list of codes or names, not a table of figures; choose the figures "
                 "themselves."},
+    {"agencyID", "This describes data and holds none; ask its service for data."},
     {"data.codelists", "This SDMX message holds lists of codes and no data; ask its service for "
                        "data."},
     {"data.dataflows",

@@ -14,8 +14,9 @@
 #define N_DATELINE_BLOCKS 5
 
 static const SeraiFormat *const formats[] = {
-    &serai_format_docx, &serai_format_odt,  &serai_format_epub, &serai_format_packed,
-    &serai_format_csv,  &serai_format_json, &serai_format_html, &serai_format_plain,
+    &serai_format_docx,   &serai_format_odt,  &serai_format_epub,
+    &serai_format_packed, &serai_format_xlsx, &serai_format_csv,
+    &serai_format_json,   &serai_format_html, &serai_format_plain,
 };
 
 G_DEFINE_QUARK (serai_reader_error, serai_reader_error)
@@ -28,8 +29,9 @@ static const struct
   const char *sentence;
 } unread[] = {
     {"\xD0\xCF\x11\xE0", 4,
-     "This is an older office file (.doc or .xls), which isn't read yet; save its content as text, "
-     "HTML or CSV."},
+     "This is an older office file (.doc or .xls), which isn't read; open it in an office "
+     "programme "
+     "and save a text as DOCX, a workbook as XLSX or CSV."},
     {"\x89PNG", 4, "This is a picture; Serai reads text, web pages and tables."},
     {"\xFF\xD8\xFF", 3, "This is a picture; Serai reads text, web pages and tables."},
     {"GIF8", 4, "This is a picture; Serai reads text, web pages and tables."},

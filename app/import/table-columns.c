@@ -161,7 +161,7 @@ static const char *const figure_names =
 /* What stands beside these in a column's name belongs to it ("Value of exports, thousand USD"). */
 static const char *const filler_words =
     " of in the goods trade total value values amount primary obs объем объём стоимость в товаров "
-    "us сша usa ";
+    "us сша usa всего все год года г гг за on all free board cost insurance and freight ";
 
 static gboolean
 is_listed (const char *list, const char *word)
@@ -179,7 +179,7 @@ read_year (const char *word, SeraiPeriod *out_period)
   return serai_table_period_read (word, out_period);
 }
 
-/* What one word of a column's name adds; FALSE where the column is no figure with it. */
+/* What one word of a column's name adds; FALSE where it says nothing of figures. */
 static gboolean
 read_figure_word (const char *word, SeraiTableFigures *figures, gboolean *is_named)
 {
@@ -218,11 +218,19 @@ is_figures (const char *name, int index, SeraiTableFigures *out_figures)
     return TRUE;
   out_figures->period = SERAI_PERIOD_NONE;
   gboolean is_named = FALSE;
+  g_autoptr (GString) rest = g_string_new (NULL);
   g_auto (GStrv) words = serai_table_words_split (name);
   for (guint i = 0; words[i] != NULL; i++)
     if (!read_figure_word (words[i], out_figures, &is_named))
-      return FALSE;
-  return is_named;
+      g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", words[i]);
+  if (rest->len == 0)
+    return is_named;
+  /* "Exports January-September 2022": what is left is when. */
+  if (!is_named || rest->len > 60)
+    return FALSE;
+  if (serai_period_is_set (out_figures->period))
+    g_string_append_printf (rest, " %d", serai_period_get_year (out_figures->period));
+  return serai_table_period_read (rest->str, &out_figures->period);
 }
 
 static int
@@ -392,6 +400,20 @@ has_chosen_figures (const SeraiTableMapping *mapping)
   return FALSE;
 }
 
+/* "Country" is whose figures they are, unless that is said otherwise and the other side has no
+ * column. */
+static void
+settle_country (SeraiTableColumns *self, const SeraiTableMapping *mapping)
+{
+  if (self->constants[SERAI_TABLE_REPORTER] == NULL || self->roles[SERAI_TABLE_REPORTER][0] < 0
+      || self->roles[SERAI_TABLE_PARTNER][0] >= 0 || is_role_chosen (mapping, SERAI_TABLE_REPORTER))
+    return;
+  memcpy (self->roles[SERAI_TABLE_PARTNER], self->roles[SERAI_TABLE_REPORTER],
+          sizeof self->roles[0]);
+  self->roles[SERAI_TABLE_REPORTER][0] = -1;
+  self->roles[SERAI_TABLE_REPORTER][1] = -1;
+}
+
 void
 serai_table_columns_read (SeraiTableColumns *self,
                           const GPtrArray *header,
@@ -429,6 +451,7 @@ serai_table_columns_read (SeraiTableColumns *self,
       if (role >= 0)
         serai_table_columns_set (self, role, pair->text);
     }
+  settle_country (self, mapping);
 }
 
 void
@@ -445,8 +468,11 @@ serai_table_columns_clear (SeraiTableColumns *self)
 void
 serai_table_columns_set (SeraiTableColumns *self, SeraiTableRole role, const char *text)
 {
-  if (self->constants[role] == NULL)
-    self->constants[role] = g_strdup (text);
+  if (self->constants[role] != NULL)
+    return;
+  self->constants[role] = g_strdup (text);
+  if (role == SERAI_TABLE_REPORTER)
+    settle_country (self, NULL);
 }
 
 static gboolean

@@ -108,6 +108,7 @@ static const SeraiTableLayout layouts[] = {
      .roles = wits_roles},
     {.publisher = "WITS (World Bank, from UN Comtrade)",
      .title = "WITS trade statistics",
+     .list = "WITS",
      .currency = "USD",
      .multiplier = 1,
      .valuation = X_FOB_M_CIF,

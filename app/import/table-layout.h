@@ -20,6 +20,7 @@ typedef struct
  * @currency: "" where the table must say it
  * @multiplier: of the values
  * @valuation: as SeraiDataset words it, or NULL
+ * @list: (nullable) the name of a list of headings in words, beside HS codes
  * @flow: of all rows where no column says it; -1 for none
  * @skips_blanks: an empty cell says nothing, not even that a figure is missing
  * @has_limit: the service cuts its answers off at certain numbers of rows
@@ -31,6 +32,7 @@ struct _SeraiTableLayout
   const char *currency;
   double multiplier;
   const char *valuation;
+  const char *list;
   int flow;
   SeraiStatus status;
   SeraiCoverage coverage;

@@ -361,15 +361,10 @@ read_wits_heading (const char *text, char *out_code, gsize size)
       {"UNCTAD-SoP4", "WITS:Capital"},
       {"All Products", "TOTAL"},
   };
-  static const char *const own[] = {"AgrRaw", "Chemical", "Food",    "Fuels",
-                                    "manuf",  "OresMtls", "Textiles"};
   *out_code = '\0';
   for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
     if (g_ascii_strcasecmp (headings[i][0], text) == 0)
       return g_strlcpy (out_code, headings[i][1], size) < size;
-  for (guint i = 0; i < G_N_ELEMENTS (own); i++)
-    if (strcmp (own[i], text) == 0)
-      return (gsize) g_snprintf (out_code, size, "WITS:%s", text) < size;
   const char *end = strchr (text, '_');
   if (end == NULL || end - text != 5 || text[2] != '-')
     return FALSE;

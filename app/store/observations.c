@@ -96,7 +96,7 @@ add_row (Answer *answer, SeraiStatement *statement, GError **error)
     return FALSE;
   read_code (statement, 2, row.reporter, sizeof row.reporter);
   read_code (statement, 3, row.partner, sizeof row.partner);
-  row.flow = (SeraiFlow) CLAMP (serai_statement_get_int (statement, 4), 0, SERAI_FLOW_TURNOVER);
+  row.flow = (SeraiFlow) CLAMP (serai_statement_get_int (statement, 4), 0, SERAI_N_FLOWS - 1);
   read_code (statement, 5, row.commodity, sizeof row.commodity);
   row.period.first = serai_statement_get_int (statement, 6);
   row.period.last = serai_statement_get_int (statement, 7);
@@ -105,7 +105,7 @@ add_row (Answer *answer, SeraiStatement *statement, GError **error)
   row.valuation =
       (SeraiValuation) CLAMP (serai_statement_get_int (statement, 10), 0, SERAI_VALUATION_MIXED);
   row.status =
-      (SeraiStatus) CLAMP (serai_statement_get_int (statement, 11), 0, SERAI_STATUS_MISSING);
+      (SeraiStatus) CLAMP (serai_statement_get_int (statement, 11), 0, SERAI_N_STATUSES - 1);
   const char *note = serai_statement_get_text (statement, 12);
   if (note != NULL)
     row.note = g_string_chunk_insert_const (answer->table->strings, note);

@@ -96,6 +96,10 @@ SeraiTable *serai_table_ref (SeraiTable *self);
 void serai_table_unref (SeraiTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiTable, serai_table_unref)
 
+/* While a table is still being made: adds what @other holds; datasets that are told alike become
+ * one. */
+void serai_table_append (SeraiTable *self, const SeraiTable *other);
+
 SeraiDataset *serai_dataset_new (void);
 void serai_dataset_free (SeraiDataset *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiDataset, serai_dataset_free)
