@@ -20,6 +20,7 @@ typedef struct
   guint n_rows;
   GPtrArray *names;
   SeraiTableColumns columns;
+  GString *from_titles; /* "reporter KAZ, unit thousand USD" */
 } Sheet;
 
 static void
@@ -28,6 +29,7 @@ clear_sheet (Sheet *self)
   g_clear_pointer (&self->areas, serai_table_areas_free);
   g_clear_pointer (&self->names, g_ptr_array_unref);
   serai_table_columns_clear (&self->columns);
+  g_string_free (self->from_titles, TRUE);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sheet, clear_sheet)
@@ -174,9 +176,21 @@ find_header (Sheet *self)
 
 /* --- what stands beside it -------------------------------------------------------------------- */
 
+/* "US dollars" is a unit, not a country. */
+static gboolean
+belongs_to_unit (const char *word)
+{
+  static const char *const words[] = {"US",     "USA",      "U",       "S",       "США",   "United",
+                                      "States", "долларов", "доллары", "dollars", "dollar"};
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i], word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The one country that the words name; NULL where they name none or several. */
 static const char *
-find_country (const Sheet *self, const char *text)
+find_country (const Sheet *self, const char *text, gboolean has_unit_of_money)
 {
   const char *found = NULL;
   g_auto (GStrv) words = g_strsplit_set (text, " ,.;:()\"«»\n\t", -1);
@@ -185,6 +199,8 @@ find_country (const Sheet *self, const char *text)
       g_autoptr (GString) name = g_string_new (NULL);
       for (guint n = 0; n < 4 && words[start + n] != NULL; n++)
         {
+          if (has_unit_of_money && belongs_to_unit (words[start + n]))
+            break;
           g_string_append_printf (name, "%s%s", n > 0 ? " " : "", words[start + n]);
           const char *code = name->len > 3 ? serai_table_areas_find (self->areas, name->str) : NULL;
           if (code == NULL || strlen (code) != 3 || strcmp (code, "WLD") == 0)
@@ -197,40 +213,58 @@ find_country (const Sheet *self, const char *text)
   return found;
 }
 
-/* The flow, the unit, the year that a line beside the table says. */
+/* What the lines beside a table say; "" where they say nothing of it, or several things. */
+typedef struct
+{
+  char country[4];
+  char flow[4];
+  char year[8];
+  char unit[24];
+  gboolean is_country_open;
+  gboolean is_flow_open;
+  gboolean is_year_open;
+} Beside;
+
 static void
-read_line (Sheet *self, const char *line)
+say (char *room, gsize size, gboolean *is_open, const char *text)
+{
+  if (*room != '\0' && strcmp (room, text) != 0)
+    *is_open = TRUE;
+  g_strlcpy (room, text, size);
+}
+
+static const char *
+word_multiplier (double multiplier)
+{
+  return multiplier >= 1e9   ? "billion "
+         : multiplier >= 1e6 ? "million "
+         : multiplier >= 1e3 ? "thousand "
+                             : "";
+}
+
+static void
+read_line (const Sheet *self, const char *line, Beside *beside)
 {
   g_auto (GStrv) words = serai_table_words_split (line);
   SeraiTableUnit unit = {1, ""};
-  gboolean has_flow = FALSE;
   for (guint i = 0; words[i] != NULL; i++)
     {
       int flow = strlen (words[i]) > 2 ? serai_table_flow_read (words[i]) : -1;
-      if (flow >= 0 && !has_flow && self->columns.roles[SERAI_TABLE_FLOW][0] < 0)
-        {
-          serai_table_columns_set (&self->columns, SERAI_TABLE_FLOW, words[i]);
-          has_flow = TRUE;
-        }
       SeraiPeriod period;
+      if (flow >= 0)
+        say (beside->flow, sizeof beside->flow, &beside->is_flow_open,
+             serai_flow_to_string ((SeraiFlow) flow));
       if (strlen (words[i]) == 4 && strspn (words[i], "0123456789") == 4
-          && serai_table_period_read (words[i], &period)
-          && self->columns.roles[SERAI_TABLE_PERIOD][0] < 0)
-        serai_table_columns_set (&self->columns, SERAI_TABLE_PERIOD, words[i]);
+          && serai_table_period_read (words[i], &period))
+        say (beside->year, sizeof beside->year, &beside->is_year_open, words[i]);
       serai_table_unit_read_word (words[i], &unit);
     }
-  if (unit.currency[0] != '\0' && self->columns.roles[SERAI_TABLE_UNIT][0] < 0)
-    {
-      const char *word = unit.multiplier >= 1e9   ? "billion "
-                         : unit.multiplier >= 1e6 ? "million "
-                         : unit.multiplier >= 1e3 ? "thousand "
-                                                  : "";
-      g_autofree char *text = g_strconcat (word, unit.currency, NULL);
-      serai_table_columns_set (&self->columns, SERAI_TABLE_UNIT, text);
-    }
-  const char *country = find_country (self, line);
+  if (unit.currency[0] != '\0' && beside->unit[0] == '\0')
+    g_snprintf (beside->unit, sizeof beside->unit, "%s%s", word_multiplier (unit.multiplier),
+                unit.currency);
+  const char *country = find_country (self, line, unit.currency[0] != '\0');
   if (country != NULL)
-    serai_table_columns_set (&self->columns, SERAI_TABLE_REPORTER, country);
+    say (beside->country, sizeof beside->country, &beside->is_country_open, country);
 }
 
 static gboolean
@@ -242,29 +276,66 @@ has_unit (const SeraiTableColumns *columns)
   return FALSE;
 }
 
-/* What neither the header nor a person says: from the titles above, the sheet's and the file's
- * name, the nearest first. */
+static gboolean
+names_flow (const SeraiTableColumns *columns)
+{
+  for (guint i = 0; i < columns->figures->len; i++)
+    if (g_array_index (columns->figures, SeraiTableFigures, i).flow >= 0)
+      return TRUE;
+  return columns->roles[SERAI_TABLE_FLOW][0] >= 0 || columns->roles[SERAI_TABLE_INDICATOR][0] >= 0;
+}
+
+static gboolean
+names_year (const SeraiTableColumns *columns)
+{
+  for (guint i = 0; i < columns->figures->len; i++)
+    if (serai_period_is_set (g_array_index (columns->figures, SeraiTableFigures, i).period))
+      return TRUE;
+  return columns->roles[SERAI_TABLE_PERIOD][0] >= 0;
+}
+
+/* Takes it over where nothing nearer says it, and notes it for the remark. */
+static void
+fill_in (Sheet *self, SeraiTableRole role, const char *name, const char *text)
+{
+  if (*text == '\0' || self->columns.constants[role] != NULL)
+    return;
+  serai_table_columns_set (&self->columns, role, text);
+  g_string_append_printf (self->from_titles, "%s%s %s", self->from_titles->len > 0 ? ", " : "",
+                          name, text);
+}
+
+/* What neither the header nor a person says: from the sheet's name and the titles above. */
 static void
 read_surroundings (Sheet *self)
 {
-  int partner = -1;
-  if (self->columns.roles[SERAI_TABLE_PARTNER][0] < 0
-      && self->columns.roles[SERAI_TABLE_REPORTER][0] < 0)
-    partner = find_area_column (self, self->first + self->n_rows);
-  if (partner >= 0)
-    self->columns.roles[SERAI_TABLE_PARTNER][0] = partner;
-  gboolean is_unit_named = has_unit (&self->columns);
-  for (guint row = self->first + self->n_rows; row > 0; row--)
+  SeraiTableColumns *columns = &self->columns;
+  Beside named = {0}, above = {0};
+  if (columns->roles[SERAI_TABLE_PARTNER][0] < 0 && columns->roles[SERAI_TABLE_REPORTER][0] < 0)
+    columns->roles[SERAI_TABLE_PARTNER][0] = find_area_column (self, self->first + self->n_rows);
+  for (guint row = self->first; row > 0; row--)
     for (guint column = 0; column < self->grid->n_columns; column++)
       {
-        gboolean is_header = row > self->first;
         const char *text = serai_grid_get (self->grid, row - 1, column);
-        if (*text != '\0' && !is_header)
-          read_line (self, text);
+        if (*text != '\0')
+          read_line (self, text, &above);
       }
-  read_line (self, self->grid->name);
-  if (is_unit_named)
-    g_clear_pointer (&self->columns.constants[SERAI_TABLE_UNIT], g_free);
+  read_line (self, self->grid->name, &named);
+  if (columns->roles[SERAI_TABLE_REPORTER][0] < 0 || columns->roles[SERAI_TABLE_PARTNER][0] < 0)
+    fill_in (self, SERAI_TABLE_REPORTER, "reporter", above.is_country_open ? "" : above.country);
+  if (!names_flow (columns))
+    fill_in (self, SERAI_TABLE_FLOW, "flow",
+             *named.flow != '\0'  ? named.flow
+             : above.is_flow_open ? ""
+                                  : above.flow);
+  if (!names_year (columns))
+    fill_in (self, SERAI_TABLE_PERIOD, "period",
+             *named.year != '\0'  ? named.year
+             : above.is_year_open ? ""
+                                  : above.year);
+  if (!has_unit (columns) && columns->roles[SERAI_TABLE_UNIT][0] < 0
+      && columns->roles[SERAI_TABLE_CURRENCY][0] < 0)
+    fill_in (self, SERAI_TABLE_UNIT, "unit", above.unit);
 }
 
 /* --- the rows --------------------------------------------------------------------------------- */
@@ -330,6 +401,7 @@ serai_grid_read (const SeraiGrid *grid, const SeraiSource *source, GError **erro
 {
   g_auto (Sheet) self = {.grid = grid, .source = source};
   self.areas = serai_table_areas_new (source->reference);
+  self.from_titles = g_string_new (NULL);
   if (!find_header (&self))
     {
       g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_UNKNOWN,
@@ -347,6 +419,10 @@ serai_grid_read (const SeraiGrid *grid, const SeraiSource *source, GError **erro
   char decimal_mark = find_decimal_mark (&self);
   g_autoptr (SeraiFigures) figures =
       serai_figures_new (source, &self.columns, "Row", self.first + self.n_rows, decimal_mark);
+  if (self.from_titles->len > 0)
+    serai_figures_remark (figures, g_strdup_printf ("Sheet “%s”: what no column says is taken from "
+                                                    "the titles beside the table: %s.",
+                                                    grid->name, self.from_titles->str));
   for (guint row = self.first + self.n_rows; row < grid->rows->len; row++)
     if (grid->rows->pdata[row] != NULL && has_figure (&self, row))
       add_row (&self, figures, row, decimal_mark);
