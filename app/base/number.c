@@ -76,3 +76,10 @@ serai_number_parse (const char *text, gsize length, double *out_number, guint *o
   *out_n_decimals = n_decimals;
   return TRUE;
 }
+
+double
+serai_number_round (double number)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  return g_ascii_strtod (g_ascii_formatd (digits, sizeof digits, "%.15g", number), NULL);
+}

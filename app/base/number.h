@@ -12,4 +12,8 @@ G_BEGIN_DECLS
 gboolean
 serai_number_parse (const char *text, gsize length, double *out_number, guint *out_n_decimals);
 
+/* Without the dust of binary fractions: 16.4 times a million is 16400000, not 16399999.999999998.
+ */
+double serai_number_round (double number);
+
 G_END_DECLS

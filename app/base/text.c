@@ -44,6 +44,13 @@ keeps_its_mark (gunichar c)
   return c == 0x0439 || c == 0x04E3 || c == 0x04EF || c == 0x045E;
 }
 
+gboolean
+serai_text_is_invisible (gunichar c)
+{
+  return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
+         || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
+
 static gboolean
 is_ascii (const char *text)
 {
@@ -72,13 +79,62 @@ fold_ascii (const char *text)
   return folded;
 }
 
+/* Whether the character may join the one before it into one: marks, and the later letters of a
+ * Korean syllable. */
+static gboolean
+may_join (gunichar c)
+{
+  return g_unichar_ismark (c) || (c >= 0x1160 && c <= 0x11FF);
+}
+
+/* Where the piece that begins at @text may end: no mark is parted from its letter, but of a letter
+ * with a hundred marks only some are kept together. */
+static const char *
+find_piece_end (const char *text)
+{
+  enum
+  {
+    USUAL_BYTES = 64,
+    MOST_BYTES = 256,
+  };
+  const char *p = text;
+  while (*p != '\0')
+    {
+      p = g_utf8_next_char (p);
+      gsize length = p - text;
+      if (length >= MOST_BYTES || (length >= USUAL_BYTES && !may_join (g_utf8_get_char (p))))
+        break;
+    }
+  return p;
+}
+
+/* NFC. GLib takes quadratic time for a long text of parted letters and marks, hence by pieces. */
+static char *
+compose (const char *text)
+{
+  GString *composed = g_string_sized_new (strlen (text));
+  while (*text != '\0')
+    {
+      const char *end = find_piece_end (text);
+      g_autofree char *piece = g_utf8_normalize (text, end - text, G_NORMALIZE_DEFAULT_COMPOSE);
+      if (piece == NULL)
+        {
+          g_string_free (composed, TRUE);
+          return NULL;
+        }
+      g_string_append (composed, piece);
+      text = end;
+    }
+  return g_string_free (composed, FALSE);
+}
+
 char *
 serai_text_fold (const char *text)
 {
   if (is_ascii (text))
     return fold_ascii (text);
 
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *composed = g_utf8_validate (text, -1, NULL) ? compose (text) : NULL;
   if (composed == NULL)
     return g_strdup ("");
   g_autofree char *lower = g_utf8_strdown (composed, -1);
@@ -92,7 +148,7 @@ serai_text_fold (const char *text)
             g_string_append_c (folded, ' ');
           continue;
         }
-      if (g_unichar_ismark (c) || c == 0x00AD || c == 0x200B || c == 0xFEFF)
+      if (g_unichar_ismark (c) || serai_text_is_invisible (c))
         continue;
       gunichar mark = plain_mark (c);
       if (mark != 0)

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  * white space to one blank. For comparing, never for showing. (transfer full) */
 char *serai_text_fold (const char *text);
 
+/* Soft hyphens, joiners, marks of direction: what no reader sees. Zero-width spaces are spaces. */
+gboolean serai_text_is_invisible (gunichar c);
+
 /* Code points for bytes. @text must be valid UTF-8; @byte at a character's start. */
 guint serai_text_offset_at_byte (const char *text, guint byte);
 guint serai_text_byte_at_offset (const char *text, guint offset);

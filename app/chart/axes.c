@@ -8,26 +8,14 @@
 /* Blank between two years, in digits' widths. */
 #define YEAR_GAP 1.2
 
-static guint
-count_ticks (const SeraiPlot *plot)
-{
-  return (guint) lround ((plot->ticks.high - plot->ticks.low) / plot->ticks.step) + 1;
-}
-
-static double
-get_tick (const SeraiPlot *plot, guint i)
-{
-  return plot->ticks.low + i * plot->ticks.step;
-}
-
 double
 serai_axes_get_number_width (SeraiPlot *plot)
 {
   SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, FALSE);
   double widest = 0;
-  for (guint i = 0; i < count_ticks (plot); i++)
+  for (guint i = 0; i < serai_ticks_count (&plot->ticks); i++)
     {
-      g_autofree char *number = serai_ticks_format (get_tick (plot, i), plot->ticks.step);
+      g_autofree char *number = serai_ticks_write (&plot->ticks, i);
       SeraiExtent extent =
           serai_lettering_measure (plot->sheet->lettering, number, hand.size, FALSE);
       widest = MAX (widest, extent.width);
@@ -42,16 +30,24 @@ snap (double y)
   return floor (y) + 0.5;
 }
 
+/* From which the values are read: zero, or an index's 100. */
+static gboolean
+is_base_line (const SeraiPlot *plot, double tick)
+{
+  double base = plot->spec->form == SERAI_FORM_INDEX ? 100 : 0;
+  return plot->ticks.scale != SERAI_SCALE_PLACES && fabs (tick - base) < plot->ticks.step * 1e-6;
+}
+
 void
 serai_axes_draw_grid (SeraiPlot *plot)
 {
-  for (guint i = 0; i < count_ticks (plot); i++)
+  for (guint i = 0; i < serai_ticks_count (&plot->ticks); i++)
     {
-      double tick = get_tick (plot, i),
+      double tick = serai_ticks_get (&plot->ticks, i),
              y = snap (serai_plot_get_y (plot, tick * plot->spec->scale));
-      gboolean is_zero = fabs (tick) < plot->ticks.step * 1e-6;
-      serai_sheet_draw_line (plot->sheet, is_zero ? SERAI_INK_AXIS : SERAI_INK_GRID,
-                             is_zero ? 1.5 : 1, plot->area.left, y, plot->area.right, y);
+      gboolean is_base = is_base_line (plot, tick);
+      serai_sheet_draw_line (plot->sheet, is_base ? SERAI_INK_AXIS : SERAI_INK_GRID,
+                             is_base ? 1.5 : 1, plot->area.left, y, plot->area.right, y);
     }
 }
 
@@ -60,10 +56,10 @@ serai_axes_write_numbers (SeraiPlot *plot)
 {
   SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, FALSE);
   double middle = hand.size * 0.36; /* from a digit's middle to the baseline */
-  for (guint i = 0; i < count_ticks (plot); i++)
+  for (guint i = 0; i < serai_ticks_count (&plot->ticks); i++)
     {
-      double tick = get_tick (plot, i);
-      g_autofree char *number = serai_ticks_format (tick, plot->ticks.step);
+      double tick = serai_ticks_get (&plot->ticks, i);
+      g_autofree char *number = serai_ticks_write (&plot->ticks, i);
       serai_sheet_write (plot->sheet, number, &hand, plot->area.left - NUMBER_GAP,
                          serai_plot_get_y (plot, tick * plot->spec->scale) + middle, 1);
     }

@@ -84,10 +84,9 @@ serai_band_draw_glyph (SeraiPlot *plot)
 static gboolean
 crosses_grid (const SeraiPlot *plot, const SeraiBox *box)
 {
-  for (double tick = plot->ticks.low; tick < plot->ticks.high + plot->ticks.step / 2;
-       tick += plot->ticks.step)
+  for (guint i = 0; i < serai_ticks_count (&plot->ticks); i++)
     {
-      double y = serai_plot_get_y (plot, tick * plot->spec->scale);
+      double y = serai_plot_get_y (plot, serai_ticks_get (&plot->ticks, i) * plot->spec->scale);
       if (y > box->top && y < box->bottom - 2 && box->left < plot->area.right)
         return TRUE;
     }

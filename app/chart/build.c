@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Lays a chart out: title, plot, labels, source, one below the other. */
+#include "chart/area.h"
 #include "chart/axes.h"
 #include "chart/band.h"
 #include "chart/bars.h"
 #include "chart/labels.h"
 #include "chart/lines.h"
 #include "chart/plot.h"
+#include "chart/ranking.h"
+#include "chart/treemap.h"
 
 #include <math.h>
 #include <string.h>
@@ -21,15 +24,6 @@
 /* The least height in lines of labels that source lines leave: the plot's, with years and claim. */
 #define PLOT_LINES 8
 
-/* What is left of the scene for the next part. */
-typedef struct
-{
-  double left;
-  double right;
-  double top;
-  double bottom;
-} Room;
-
 /* --- head and foot --------------------------------------------------------------------------- */
 
 /* How many lines fit into @height, at least one. */
@@ -40,7 +34,11 @@ count_lines (double height, double leading, guint most)
 }
 
 static void
-write_unit (SeraiSheet *sheet, const char *unit, const SeraiHand *title, double after, Room *room)
+write_unit (SeraiSheet *sheet,
+            const char *unit,
+            const SeraiHand *title,
+            double after,
+            SeraiBox *room)
 {
   SeraiHand hand = {UNIT_SIZE * sheet->text_scale, FALSE, SERAI_INK_DIM};
   double width = serai_lettering_measure (sheet->lettering, unit, hand.size, FALSE).width;
@@ -61,7 +59,7 @@ write_unit (SeraiSheet *sheet, const char *unit, const SeraiHand *title, double 
 }
 
 static void
-write_head (SeraiSheet *sheet, const SeraiChartSpec *spec, Room *room)
+write_head (SeraiSheet *sheet, const SeraiChartSpec *spec, SeraiBox *room)
 {
   double width = room->right - room->left;
   double fitting = MAX (sheet->scene->width * TITLE_OF_WIDTH, UNIT_SIZE * sheet->text_scale);
@@ -86,7 +84,7 @@ write_head (SeraiSheet *sheet, const SeraiChartSpec *spec, Room *room)
 }
 
 static void
-write_foot (SeraiSheet *sheet, const SeraiChartSpec *spec, double least_plot, Room *room)
+write_foot (SeraiSheet *sheet, const SeraiChartSpec *spec, double least_plot, SeraiBox *room)
 {
   if (!spec->source || !*spec->source)
     return;
@@ -105,7 +103,7 @@ write_foot (SeraiSheet *sheet, const SeraiChartSpec *spec, double least_plot, Ro
 }
 
 static void
-write_empty (SeraiSheet *sheet, const char *sentence, const Room *room)
+write_empty (SeraiSheet *sheet, const char *sentence, const SeraiBox *room)
 {
   if (!sentence)
     return;
@@ -151,13 +149,17 @@ static void
 draw_plot (SeraiPlot *plot, const SeraiLabels *labels, double years, double above)
 {
   serai_axes_draw_grid (plot);
-  if (plot->spec->kind == SERAI_CHART_BAR)
+  switch (plot->spec->kind)
     {
+    case SERAI_CHART_BAR:
       serai_bars_draw (plot);
       serai_band_draw (plot);
-    }
-  else
-    {
+      break;
+    case SERAI_CHART_AREA:
+      serai_area_draw (plot);
+      serai_band_draw (plot);
+      break;
+    default:
       serai_band_draw (plot);
       serai_lines_draw (plot);
     }
@@ -170,7 +172,7 @@ draw_plot (SeraiPlot *plot, const SeraiLabels *labels, double years, double abov
 }
 
 static void
-build_plot (SeraiPlot *plot, const SeraiLabels *labels, Room room)
+build_plot (SeraiPlot *plot, const SeraiLabels *labels, SeraiBox room)
 {
   SeraiSheet *sheet = plot->sheet;
   SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, TRUE);
@@ -215,15 +217,20 @@ describe (const SeraiPlot *plot)
         {
           const SeraiPoint *point = &g_array_index (points, SeraiPoint, j);
           g_autofree char *period = serai_period_format (point->period);
-          g_autofree char *value = isnan (point->value)
-                                       ? g_strdup ("–")
-                                       : serai_ticks_format_value (point->value / spec->scale);
+          g_autofree char *value = serai_chart_spec_write_value (spec, point->value);
           g_string_append_printf (words, "%s %s %s", j ? ";" : "", period, value);
         }
     }
   if (spec->has_claim && spec->claim.label)
     g_string_append_printf (words, ". %s", spec->claim.label);
   return g_string_free (words, FALSE);
+}
+
+/* Whether the kind has a plot between axes, with labels of its own. */
+static gboolean
+has_axes (SeraiChartKind kind)
+{
+  return kind != SERAI_CHART_RANK && kind != SERAI_CHART_TREEMAP;
 }
 
 SeraiScene *
@@ -233,23 +240,28 @@ serai_chart_build (const SeraiChartSpec *spec, double width, double height, doub
   serai_sheet_init (&sheet, width, height, text_scale);
   SeraiPlot plot = {.spec = spec, .sheet = &sheet};
   double pad = width < NARROW ? 10 : 16;
-  Room room = {pad, width - pad, pad, height - pad};
+  SeraiBox room = {pad, pad, width - pad, height - pad};
   SeraiHand hand = serai_plot_get_hand (&plot, SERAI_INK_DIM, FALSE);
   write_head (&sheet, spec, &room);
   double leading = serai_sheet_get_leading (&sheet, &hand), least = PLOT_LINES * leading;
   g_auto (SeraiLabels) labels = {0};
   gboolean has_points = serai_plot_measure (&plot, 5);
-  if (has_points)
+  if (has_points && has_axes (spec->kind))
     {
       serai_labels_init (&labels, &plot, room.right - room.left,
                          room.bottom - room.top - 4 * leading);
       least += labels.is_beside ? 0 : labels.height;
     }
   write_foot (&sheet, spec, least, &room);
-  if (has_points)
-    build_plot (&plot, &labels, room);
-  else
+  room.top += has_axes (spec->kind) ? 0 : 10;
+  if (!has_points)
     write_empty (&sheet, spec->empty, &room);
+  else if (spec->kind == SERAI_CHART_RANK)
+    serai_ranking_draw (&sheet, spec, room);
+  else if (spec->kind == SERAI_CHART_TREEMAP)
+    serai_treemap_draw (&sheet, spec, room);
+  else
+    build_plot (&plot, &labels, room);
   sheet.scene->description = describe (&plot);
   return g_steal_pointer (&sheet.scene);
 }

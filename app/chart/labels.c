@@ -55,7 +55,7 @@ measure_height (SeraiLabels *self, double leading)
 static gboolean
 try_beside (SeraiLabels *self, SeraiPlot *plot, double column, double height, double leading)
 {
-  if (plot->spec->kind != SERAI_CHART_LINE)
+  if (plot->spec->kind == SERAI_CHART_BAR)
     return FALSE;
   SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_TEXT, TRUE);
   for (guint i = 0; i < plot->spec->series->len; i++)
@@ -72,7 +72,7 @@ try_beside (SeraiLabels *self, SeraiPlot *plot, double column, double height, do
 static double
 get_sample_width (const SeraiPlot *plot)
 {
-  return plot->spec->kind == SERAI_CHART_BAR ? SWATCH_WIDTH : SAMPLE_WIDTH;
+  return plot->spec->kind != SERAI_CHART_LINE ? SWATCH_WIDTH : SAMPLE_WIDTH;
 }
 
 /* One after the other in rows, like words. */
@@ -135,22 +135,6 @@ compare_slots (gconstpointer a, gconstpointer b)
   if (left->wanted != right->wanted)
     return left->wanted < right->wanted ? -1 : 1;
   return (int) left->series - (int) right->series;
-}
-
-static gboolean
-find_end (SeraiPlot *plot, guint series, SeraiXY *out_end)
-{
-  const GArray *points = ((SeraiSeries *) plot->spec->series->pdata[series])->points;
-  for (guint i = points->len; i-- > 0;)
-    {
-      const SeraiPoint *point = &g_array_index (points, SeraiPoint, i);
-      if (isnan (point->value))
-        continue;
-      *out_end =
-          (SeraiXY){serai_plot_get_x (plot, point->period), serai_plot_get_y (plot, point->value)};
-      return TRUE;
-    }
-  return FALSE;
 }
 
 /* A line that ends long before the others has its name there, where there is a free place. */
@@ -233,7 +217,8 @@ serai_labels_write_beside (const SeraiLabels *self, SeraiPlot *plot)
     {
       Slot slot = {.series = i, .height = leading * g_strv_length (self->lines->pdata[i])};
       SeraiXY end;
-      if (!find_end (plot, i, &end) || write_at_end (plot, i, self->lines->pdata[i], end))
+      if (!serai_plot_find_end (plot, i, &end)
+          || write_at_end (plot, i, self->lines->pdata[i], end))
         continue;
       slot.wanted = end.y;
       g_array_append_val (slots, slot);
@@ -271,7 +256,7 @@ static void
 draw_sample (SeraiPlot *plot, guint series, double left, double middle)
 {
   SeraiInk ink = serai_plot_get_ink (plot, series);
-  if (plot->spec->kind == SERAI_CHART_BAR)
+  if (plot->spec->kind != SERAI_CHART_LINE)
     {
       SeraiMark *swatch = serai_sheet_add (plot->sheet, SERAI_MARK_RECT, ink);
       swatch->is_hollow = is_hatched (plot, series);

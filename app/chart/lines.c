@@ -36,7 +36,7 @@ draw_line (SeraiPlot *plot, guint index)
   for (guint i = 0; i < series->points->len; i++)
     {
       const SeraiPoint *point = get_point (series, i);
-      if (isnan (point->value))
+      if (!serai_plot_shows (plot, point))
         {
           previous = NULL;
           continue;
@@ -67,7 +67,7 @@ draw_dots (SeraiPlot *plot, guint index)
   for (guint i = 0; i < series->points->len; i++)
     {
       const SeraiPoint *point = get_point (series, i);
-      if (isnan (point->value))
+      if (!serai_plot_shows (plot, point))
         continue;
       double x = serai_plot_get_x (plot, point->period), y = serai_plot_get_y (plot, point->value);
       SeraiMark *dot =
@@ -92,7 +92,7 @@ draw_gap (SeraiPlot *plot, guint second)
   for (guint i = 0; i < a->points->len; i++)
     {
       const SeraiPoint *here = get_point (a, i), *there = serai_series_find (b, here->period);
-      gboolean has_both = there && !isnan (here->value) && !isnan (there->value);
+      gboolean has_both = there && serai_plot_shows (plot, here) && serai_plot_shows (plot, there);
       if (has_both && previous_a && follows (previous_a, here))
         {
           SeraiMark *gap = serai_sheet_add (plot->sheet, SERAI_MARK_AREA, SERAI_INK_DIM);

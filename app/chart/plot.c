@@ -29,42 +29,90 @@ include_period (SeraiPlot *self, SeraiPeriod period)
 }
 
 static void
-include_series (SeraiPlot *self, const SeraiSeries *series, Extent *extent)
+include_series (SeraiPlot *self, guint index, Extent *extent)
 {
+  const SeraiSeries *series = self->spec->series->pdata[index];
   for (guint i = 0; i < series->points->len; i++)
     {
       const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
-      if (isnan (point->value))
+      if (!serai_plot_shows (self, point))
         continue;
       include_period (self, point->period);
       self->step_days = serai_series_granularity (point->period);
-      extent->lowest = MIN (extent->lowest, point->value);
-      extent->highest = MAX (extent->highest, point->value);
+      double base = self->spec->kind == SERAI_CHART_AREA
+                        ? serai_plot_get_base (self, index, point->period)
+                        : 0;
+      extent->lowest = MIN (extent->lowest, base + point->value);
+      extent->highest = MAX (extent->highest, base + point->value);
       extent->n_points++;
     }
+}
+
+static void
+include_claim (SeraiPlot *self, const SeraiChartClaim *claim, Extent *extent)
+{
+  if (serai_period_is_set (claim->period))
+    include_period (self, claim->period);
+  if (!self->spec->is_log || claim->allowed.low > 0)
+    extent->lowest = MIN (extent->lowest, claim->allowed.low);
+  extent->highest = MAX (extent->highest, claim->allowed.high);
+}
+
+gboolean
+serai_plot_shows (const SeraiPlot *self, const SeraiPoint *point)
+{
+  return !isnan (point->value) && (!self->spec->is_log || point->value > 0);
+}
+
+double
+serai_plot_get_base (const SeraiPlot *self, guint series, SeraiPeriod period)
+{
+  double base = 0;
+  for (guint i = 0; i < series; i++)
+    {
+      const SeraiPoint *point = serai_series_find (self->spec->series->pdata[i], period);
+      base += point && !isnan (point->value) ? point->value : 0;
+    }
+  return base;
+}
+
+gboolean
+serai_plot_find_end (const SeraiPlot *self, guint series, SeraiXY *out_end)
+{
+  const GArray *points = ((SeraiSeries *) self->spec->series->pdata[series])->points;
+  for (guint i = points->len; i-- > 0;)
+    {
+      const SeraiPoint *point = &g_array_index (points, SeraiPoint, i);
+      if (!serai_plot_shows (self, point))
+        continue;
+      double value = self->spec->kind == SERAI_CHART_AREA
+                         ? serai_plot_get_base (self, series, point->period) + point->value / 2
+                         : point->value;
+      *out_end = (SeraiXY){serai_plot_get_x (self, point->period), serai_plot_get_y (self, value)};
+      return TRUE;
+    }
+  return FALSE;
 }
 
 gboolean
 serai_plot_measure (SeraiPlot *self, guint max_steps)
 {
   const SeraiChartSpec *spec = self->spec;
-  Extent extent = {0, 0, 0};
+  Extent extent = {HUGE_VAL, -HUGE_VAL, 0};
   self->first = HUGE_VAL;
   self->last = -HUGE_VAL;
   self->step_days = 365;
   for (guint i = 0; i < spec->series->len; i++)
-    include_series (self, spec->series->pdata[i], &extent);
+    include_series (self, i, &extent);
   if (extent.n_points == 0)
     return FALSE;
   if (spec->has_claim)
-    {
-      if (serai_period_is_set (spec->claim.period))
-        include_period (self, spec->claim.period);
-      extent.lowest = MIN (extent.lowest, spec->claim.allowed.low);
-      extent.highest = MAX (extent.highest, spec->claim.allowed.high);
-    }
-  self->ticks =
-      serai_ticks_choose (extent.lowest / spec->scale, extent.highest / spec->scale, max_steps);
+    include_claim (self, &spec->claim, &extent);
+  SeraiScale scale = spec->form == SERAI_FORM_RANK ? SERAI_SCALE_PLACES
+                     : spec->is_log                ? SERAI_SCALE_LOG
+                                                   : SERAI_SCALE_LINEAR;
+  self->ticks = serai_ticks_choose (scale, extent.lowest / spec->scale,
+                                    extent.highest / spec->scale, max_steps);
   return TRUE;
 }
 
@@ -80,8 +128,7 @@ serai_plot_get_x (const SeraiPlot *self, SeraiPeriod period)
 double
 serai_plot_get_y (const SeraiPlot *self, double value)
 {
-  double part =
-      (value / self->spec->scale - self->ticks.low) / (self->ticks.high - self->ticks.low);
+  double part = serai_ticks_place (&self->ticks, value / self->spec->scale);
   return self->area.bottom - part * (self->area.bottom - self->area.top);
 }
 
@@ -97,6 +144,8 @@ serai_plot_get_step (const SeraiPlot *self)
 SeraiInk
 serai_plot_get_ink (const SeraiPlot *self, guint series)
 {
+  if (series < self->spec->inks->len)
+    return g_array_index (self->spec->inks, SeraiInk, series);
   const SeraiSeries *own = self->spec->series->pdata[series];
   guint n_before = 0;
   for (guint i = 0; i < self->spec->series->len; i++)
@@ -131,8 +180,8 @@ char *
 serai_plot_tell_point (const SeraiPlot *self, guint series, const SeraiPoint *point)
 {
   g_autofree char *period = serai_period_format (point->period);
-  g_autofree char *value = serai_ticks_format_value (point->value / self->spec->scale);
-  const char *unit = self->spec->unit ? self->spec->unit : "";
+  g_autofree char *value = serai_chart_spec_write_value (self->spec, point->value);
+  const char *unit = self->spec->point_unit ? self->spec->point_unit : "";
   return g_strdup_printf ("%s, %s: %s%s%s", serai_plot_get_label (self, series), period, value,
                           *unit ? " " : "", unit);
 }

@@ -33,6 +33,15 @@ typedef struct
  * point at all. @max_steps: for how many ticks there is room. */
 gboolean serai_plot_measure (SeraiPlot *self, guint max_steps);
 
+/* Whether the axis has a place for a point: it has a value, and a logarithm where need be. */
+gboolean serai_plot_shows (const SeraiPlot *self, const SeraiPoint *point);
+
+/* AREA: what is stacked below @series in @period. */
+double serai_plot_get_base (const SeraiPlot *self, guint series, SeraiPeriod period);
+
+/* Where the last shown point of @series stands, in an area the middle of its band. */
+gboolean serai_plot_find_end (const SeraiPlot *self, guint series, SeraiXY *out_end);
+
 double serai_plot_get_x (const SeraiPlot *self, SeraiPeriod period);
 double serai_plot_get_y (const SeraiPlot *self, double value); /* a series' own value */
 double serai_plot_get_step (const SeraiPlot *self);            /* one period's width */

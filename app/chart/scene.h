@@ -18,14 +18,18 @@ typedef enum
   SERAI_INK_PAGE,
   SERAI_INK_FIRST,  /* the first reporter's series */
   SERAI_INK_SECOND, /* the second's */
-  SERAI_INK_OTHER,
+  SERAI_INK_THIRD,  /* further ones that are to be told apart */
+  SERAI_INK_FOURTH,
+  SERAI_INK_FIFTH,
+  SERAI_INK_SIXTH,
+  SERAI_INK_OTHER, /* all others */
   SERAI_INK_CLAIM, /* the claimed interval */
   SERAI_INK_SUPPORTED,
   SERAI_INK_CLOSE,
   SERAI_INK_CONTRADICTED,
   SERAI_INK_UNKNOWN,
 } SeraiInk;
-#define SERAI_N_INKS 13
+#define SERAI_N_INKS 17
 
 typedef enum
 {

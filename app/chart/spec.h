@@ -12,7 +12,13 @@ typedef enum
 {
   SERAI_CHART_LINE,
   SERAI_CHART_BAR,
+  SERAI_CHART_AREA,    /* stacked: what a sum consists of, over time */
+  SERAI_CHART_RANK,    /* places over time; the series' form is RANK */
+  SERAI_CHART_TREEMAP, /* what a sum consists of at one time: each series' last point */
 } SeraiChartKind;
+
+const char *serai_chart_kind_to_string (SeraiChartKind kind); /* "line", "bar", "area", … */
+gboolean serai_chart_kind_parse (const char *text, SeraiChartKind *out_kind);
 
 /* The claimed interval, drawn at its period. Values in the series' own unit. */
 typedef struct
@@ -27,13 +33,18 @@ typedef struct
 /* Words come from the caller, already translated; any of them may be NULL. */
 typedef struct
 {
+  SeraiChartKind kind;
+  SeraiForm form;  /* of all series */
+  gboolean is_log; /* LINE: a logarithmic axis */
+  guint n_places;  /* RANK: how many places have a row */
   char *title;
-  char *unit;        /* "billion US dollars"; the values are divided by @scale */
+  char *unit;        /* "exports + imports, billion US dollars", beside the title */
+  char *point_unit;  /* "billion US dollars", behind one value; values are divided by @scale */
   double scale;      /* 1e9 for billions */
   char *source;      /* publisher, valuation, retrieval date, for each series */
   GPtrArray *series; /* (element-type SeraiSeries) */
   GPtrArray *labels; /* (element-type utf8) one a series: "Kazakhstan reports" */
-  SeraiChartKind kind;
+  GArray *inks;      /* (element-type SeraiInk) one a series; empty: by the reporters' order */
   gboolean has_claim;
   SeraiChartClaim claim;
   char *empty; /* the sentence where no series has a point */
@@ -42,6 +53,10 @@ typedef struct
 SeraiChartSpec *serai_chart_spec_new (void);
 void serai_chart_spec_free (SeraiChartSpec *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiChartSpec, serai_chart_spec_free)
+
+/* A series' value as a person reads it, without the unit: "1.385", "+19.0" for growth, "18" for a
+ * place; "–" where there is none. (transfer full) */
+char *serai_chart_spec_write_value (const SeraiChartSpec *self, double value);
 
 /* Lays the chart out. @text_scale: 1 for normal text, 2 for 200 %. A pure function; measures text
  * with Pango on any thread. */

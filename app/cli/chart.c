@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/open.h"
+#include "cli/trade-options.h"
 #include "report/figures-csv.h"
 #include "report/trade-chart.h"
 
@@ -12,8 +13,9 @@
 #include <string.h>
 
 static const char parameters[] =
-    "[--library FILE] --reporter ISO3 --partner ISO3|WLD [--commodity HS] "
-    "[--measure turnover|exports|imports|balance] [--kind line|bar] [--from P] [--to P] "
+    "[--library FILE] --reporter ISO3 --partner ISO3|WLD|ALL [--commodity HS] "
+    "[--measure turnover|exports|imports|balance|share|rank] [--of turnover|exports|imports] "
+    "[--kind line|bar|area|rank|treemap] [--growth] [--index YEAR] [--log] [--from P] [--to P] "
     "[--size WxHmm] [--dark] -o FILE.svg|png|pdf|csv";
 
 #define UNITS_A_MILLIMETRE (96 / 25.4)
@@ -31,11 +33,15 @@ typedef struct
   char *partner;
   char *commodity;
   char *measure;
+  char *of;
   char *kind;
+  char *index;
   char *from;
   char *to;
   char *size;
   char *output;
+  gboolean is_growth;
+  gboolean is_log;
   gboolean is_dark;
 } Options;
 
@@ -47,7 +53,9 @@ clear_options (Options *options)
   g_free (options->partner);
   g_free (options->commodity);
   g_free (options->measure);
+  g_free (options->of);
   g_free (options->kind);
+  g_free (options->index);
   g_free (options->from);
   g_free (options->to);
   g_free (options->size);
@@ -57,31 +65,10 @@ clear_options (Options *options)
 /* The options, understood. Sizes in scene units. */
 typedef struct
 {
-  char *reporter;
-  char *partner;
-  char *commodity;
-  SeraiMeasure measure;
-  SeraiChartKind kind;
-  SeraiPeriod period;
+  SeraiRecipe recipe;
   double width;
   double height;
 } Wish;
-
-static void
-clear_wish (Wish *wish)
-{
-  g_free (wish->reporter);
-  g_free (wish->partner);
-  g_free (wish->commodity);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, clear_wish)
-
-static char *
-take_country (const char *text)
-{
-  return text != NULL && strlen (text) == 3 ? g_ascii_strup (text, -1) : NULL;
-}
 
 /* "160x90mm", "160x90". */
 static gboolean
@@ -99,10 +86,36 @@ parse_size (const char *text, Wish *wish)
 }
 
 static gboolean
-parse_period (const char *text, SeraiPeriod *out_period)
+take_country (const char *text, char *code, gsize room)
 {
-  *out_period = SERAI_PERIOD_NONE;
-  return text == NULL || serai_period_parse (text, out_period);
+  return serai_trade_take_code (text, code, room) && strlen (code) == 3;
+}
+
+/* "share" and "rank" are forms in which a measure is shown; --of says of which. */
+static const char *
+understand_measure (const Options *options, SeraiRecipe *recipe)
+{
+  const char *measure = options->measure;
+  recipe->form = options->is_growth       ? SERAI_FORM_GROWTH
+                 : options->index != NULL ? SERAI_FORM_INDEX
+                                          : SERAI_FORM_VALUE;
+  if (measure != NULL && (strcmp (measure, "share") == 0 || strcmp (measure, "rank") == 0))
+    {
+      if (recipe->form != SERAI_FORM_VALUE)
+        return _ ("Choose one of share, rank, --growth and --index.");
+      serai_form_parse (measure, &recipe->form);
+      measure = options->of;
+    }
+  else if (options->of != NULL)
+    return _ ("--of says of what a share or a rank is: use it with --measure share or rank.");
+  if (options->is_growth && options->index != NULL)
+    return _ ("Choose one of share, rank, --growth and --index.");
+  if (measure != NULL && !serai_measure_parse (measure, &recipe->measure))
+    return _ ("The measure is one of turnover, exports, imports, balance, share, rank; a share or "
+              "a rank is --of turnover, exports or imports.");
+  if (options->index != NULL && !serai_period_parse (options->index, &recipe->base))
+    return _ ("Name the year that is to be 100: --index 2018.");
+  return NULL;
 }
 
 /* What is wrong with the options; NULL where nothing is. */
@@ -110,27 +123,31 @@ static const char *
 understand (const Options *options, Wish *wish)
 {
   SeraiPeriod from, to;
-  wish->reporter = take_country (options->reporter);
-  wish->partner = take_country (options->partner);
-  wish->commodity = g_ascii_strup (options->commodity != NULL ? options->commodity : "TOTAL", -1);
+  SeraiRecipe *recipe = &wish->recipe;
   wish->width = DEFAULT_WIDTH * UNITS_A_MILLIMETRE;
   wish->height = DEFAULT_HEIGHT * UNITS_A_MILLIMETRE;
-  if (wish->reporter == NULL || wish->partner == NULL)
-    return _ ("Name both countries by three letters (--reporter KAZ --partner TJK, or WLD).");
-  if (options->measure != NULL && !serai_measure_parse (options->measure, &wish->measure))
-    return _ ("The measure is one of turnover, exports, imports, balance.");
-  if (options->kind != NULL && strcmp (options->kind, "bar") == 0)
-    wish->kind = SERAI_CHART_BAR;
-  else if (options->kind != NULL && strcmp (options->kind, "line") != 0)
-    return _ ("The kind is line or bar.");
-  if (!parse_period (options->from, &from) || !parse_period (options->to, &to))
+  *recipe = serai_recipe_make ("", "");
+  if (!take_country (options->reporter, recipe->reporter, sizeof recipe->reporter)
+      || !take_country (options->partner, recipe->partner, sizeof recipe->partner))
+    return _ ("Name both countries by three letters (--reporter KAZ --partner TJK, WLD or ALL).");
+  if (options->commodity != NULL
+      && !serai_trade_take_code (options->commodity, recipe->commodity, sizeof recipe->commodity))
+    return _ ("Name the commodity by its HS code, or TOTAL.");
+  const char *problem = understand_measure (options, recipe);
+  if (problem != NULL)
+    return problem;
+  if (options->kind != NULL && !serai_chart_kind_parse (options->kind, &recipe->kind))
+    return _ ("The kind is one of line, bar, area, rank, treemap.");
+  recipe->is_log = options->is_log;
+  if (!serai_trade_parse_period (options->from, &from)
+      || !serai_trade_parse_period (options->to, &to))
     return _ ("Write periods as 2022, 2022-H1, 2022-Q3 or 2022-04.");
-  wish->period = (SeraiPeriod){from.first, to.last};
+  recipe->period = (SeraiPeriod){from.first, to.last};
   if (options->size != NULL && !parse_size (options->size, wish))
     return _ ("Write the size as 160x90mm, between 20 and 2000 millimetres.");
   if (options->output == NULL)
     return _ ("Say where to put the chart (-o trade.svg).");
-  return NULL;
+  return serai_recipe_complain (recipe);
 }
 
 static gboolean
@@ -180,16 +197,14 @@ draw (const Options *options, const Wish *wish)
   g_autoptr (SeraiLibrary) library = serai_open_library (options->library, TRUE);
   if (library == NULL)
     return SERAI_EXIT_LIBRARY;
-  g_autoptr (GArray) queries =
-      serai_trade_chart_get_queries (wish->reporter, wish->partner, wish->commodity, wish->period);
+  g_autoptr (GArray) queries = serai_recipe_get_queries (&wish->recipe);
   g_autoptr (SeraiTable) figures = serai_library_query (library, queries, NULL, &error);
   if (figures == NULL)
     return serai_open_complain (error);
   SeraiReference *reference =
       serai_recogniser_get_reference (serai_library_get_recogniser (library));
   g_autoptr (SeraiChartSpec) spec =
-      serai_trade_chart_new (reference, figures, wish->reporter, wish->partner, wish->measure,
-                             wish->commodity, wish->kind, NULL, NULL);
+      serai_trade_chart_new (reference, figures, &wish->recipe, NULL, NULL);
   g_autofree char *name = g_filename_display_name (options->output);
   if (spec->series->len == 0)
     {
@@ -212,12 +227,19 @@ run (int argc, char **argv, Options *options)
       SERAI_OPEN_OPTION (&options->library),
       {"reporter", 0, 0, G_OPTION_ARG_STRING, &options->reporter, N_ ("Whose trade"), "ISO3"},
       {"partner", 0, 0, G_OPTION_ARG_STRING, &options->partner,
-       N_ ("The other country, or WLD for the world"), "ISO3"},
+       N_ ("The other country, WLD for the world, ALL for every partner by itself"), "ISO3"},
       {"commodity", 0, 0, G_OPTION_ARG_STRING, &options->commodity,
        N_ ("An HS code, a union (07+08), a range of chapters (01-24); default: TOTAL"), "HS"},
       {"measure", 0, 0, G_OPTION_ARG_STRING, &options->measure,
-       N_ ("turnover, exports, imports or balance"), "MEASURE"},
-      {"kind", 0, 0, G_OPTION_ARG_STRING, &options->kind, N_ ("line or bar"), "KIND"},
+       N_ ("turnover, exports, imports, balance, share or rank"), "MEASURE"},
+      {"of", 0, 0, G_OPTION_ARG_STRING, &options->of,
+       N_ ("Of what a share or a rank is: turnover, exports or imports"), "MEASURE"},
+      {"kind", 0, 0, G_OPTION_ARG_STRING, &options->kind, N_ ("line, bar, area, rank or treemap"),
+       "KIND"},
+      {"growth", 0, 0, G_OPTION_ARG_NONE, &options->is_growth,
+       N_ ("As growth against the year before"), NULL},
+      {"index", 0, 0, G_OPTION_ARG_STRING, &options->index, N_ ("With this year = 100"), "YEAR"},
+      {"log", 0, 0, G_OPTION_ARG_NONE, &options->is_log, N_ ("On a logarithmic scale"), NULL},
       {"from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_ ("The first period"), "PERIOD"},
       {"to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_ ("The last period"), "PERIOD"},
       {"size", 0, 0, G_OPTION_ARG_STRING, &options->size, N_ ("Width and height"), "WxHmm"},
@@ -231,7 +253,7 @@ run (int argc, char **argv, Options *options)
     return SERAI_EXIT_USAGE;
   if (argc > 1)
     return serai_command_complain (parameters, _ ("This command takes no file but -o."));
-  g_auto (Wish) wish = {0};
+  Wish wish = {0};
   const char *problem = understand (options, &wish);
   if (problem != NULL)
     return serai_command_complain (parameters, problem);

@@ -25,6 +25,7 @@ int serai_command_check (int argc, char **argv);
 int serai_command_extract (int argc, char **argv);
 int serai_command_flows (int argc, char **argv);
 int serai_command_import (int argc, char **argv);
+int serai_command_indicator (int argc, char **argv);
 int serai_command_list (int argc, char **argv);
 int serai_command_reread (int argc, char **argv);
 int serai_command_search (int argc, char **argv);

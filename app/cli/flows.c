@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/open.h"
+#include "cli/trade-options.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -33,37 +34,23 @@ clear_options (Options *options)
   g_free (options->to);
 }
 
-/* FALSE where @text is too long for a code. */
-static gboolean
-take_code (const char *text, char *code, gsize room)
-{
-  g_autofree char *upper = g_ascii_strup (text != NULL ? text : "", -1);
-  return g_strlcpy (code, upper, room) < room;
-}
-
-static gboolean
-parse_period (const char *text, SeraiPeriod *out_period)
-{
-  *out_period = SERAI_PERIOD_NONE;
-  return text == NULL || serai_period_parse (text, out_period);
-}
-
 /* What is wrong with the options; NULL where nothing is. */
 static const char *
 make_query (const Options *options, SeraiQuery *query)
 {
   SeraiPeriod from, to;
   if (options->reporter == NULL || strlen (options->reporter) != 3
-      || !take_code (options->reporter, query->reporter, sizeof query->reporter))
+      || !serai_trade_take_code (options->reporter, query->reporter, sizeof query->reporter))
     return _ ("Name the reporter by three letters (--reporter KAZ).");
-  if (!take_code (options->partner, query->partner, sizeof query->partner))
+  if (!serai_trade_take_code (options->partner, query->partner, sizeof query->partner))
     return _ ("Name the partner by three letters, as WLD or as ALL.");
-  if (!take_code (options->commodity, query->commodity, sizeof query->commodity))
+  if (!serai_trade_take_code (options->commodity, query->commodity, sizeof query->commodity))
     return _ ("Name the commodity by its HS code, or TOTAL.");
   query->has_flow = options->flow != NULL;
   if (query->has_flow && !serai_flow_parse (options->flow, &query->flow))
     return _ ("The flow is one of X, M, RX, RM, T.");
-  if (!parse_period (options->from, &from) || !parse_period (options->to, &to))
+  if (!serai_trade_parse_period (options->from, &from)
+      || !serai_trade_parse_period (options->to, &to))
     return _ ("Write periods as 2022, 2022-H1, 2022-Q3 or 2022-04.");
   query->period.first = from.first;
   query->period.last = to.last;

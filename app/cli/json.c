@@ -3,6 +3,7 @@
 #include "cli/json.h"
 
 #include <math.h>
+#include <string.h>
 #include <stdio.h>
 
 void
@@ -31,7 +32,14 @@ serai_json_add_number (JsonBuilder *builder, const char *name, double number)
   else if (number == floor (number) && fabs (number) < 1e15)
     json_builder_add_int_value (builder, number);
   else
-    json_builder_add_double_value (builder, number);
+    {
+      /* The generator writes 1e-10 as "1e-10.0", which is no JSON: the next number needs a point.
+       */
+      char digits[G_ASCII_DTOSTR_BUF_SIZE];
+      g_ascii_dtostr (digits, sizeof digits, number);
+      json_builder_add_double_value (
+          builder, strchr (digits, '.') != NULL ? number : nextafter (number, G_MAXDOUBLE));
+    }
 }
 
 void

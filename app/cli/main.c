@@ -22,9 +22,10 @@ static const Command commands[] = {
     {"backup", serai_command_backup, "[--library FILE] FILE",
      N_ ("a consistent copy of the library, also while it is in use")},
     {"chart", serai_command_chart,
-     "[--library FILE] --reporter ISO3 --partner ISO3|WLD [--measure M] [--kind line|bar] "
-     "[--from P] [--to P] [--size WxHmm] -o FILE.svg|png|pdf|csv",
-     N_ ("two countries' trade as both report it, drawn")},
+     "[--library FILE] --reporter ISO3 --partner ISO3|WLD|ALL [--measure M] "
+     "[--kind line|bar|area|rank|treemap] [--growth] [--index YEAR] [--log] [--from P] [--to P] "
+     "[--size WxHmm] -o FILE.svg|png|pdf|csv",
+     N_ ("two countries' trade as both report it, or all partners side by side, drawn")},
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
@@ -34,6 +35,10 @@ static const Command commands[] = {
      N_ ("the stored figures")},
     {"import", serai_command_import, "[--library FILE] [--encoding NAME] PATH…",
      N_ ("takes documents and trade tables into the library, folders with all in them")},
+    {"indicator", serai_command_indicator,
+     "NAME [--library FILE] --reporter ISO3 [--partner ISO3|WLD] [--measure M] [--commodity HS] "
+     "[--period P] [--base P]",
+     N_ ("growth, share, rank, concentration and others, with the inputs")},
     {"list", serai_command_list, "[--library FILE]", N_ ("the articles of the library")},
     {"reread", serai_command_reread, "[--library FILE] [--encoding NAME] ID",
      N_ ("reads an article's original again, in another character encoding")},

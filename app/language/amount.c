@@ -2,7 +2,9 @@
 /* A number with what it is a number of: money, percent, times, things. */
 #include "language/amount.h"
 
+#include "base/number.h"
 #include "language/currency.h"
+#include "language/measures.h"
 
 #include <string.h>
 
@@ -17,12 +19,40 @@ skip_hyphen (const SeraiReading *reading, guint i)
              : i;
 }
 
+/* "13 dollars and 45 cents", "15 dollars 50": the coins, and the piece after them; else @i. */
+static guint
+read_coins (SeraiReading *reading, guint i, double *out_coins)
+{
+  SeraiNumeral numeral;
+  const char *code;
+  double factor;
+  gboolean has_and = READ (i, AND, NULL);
+  guint at = i + has_and;
+  if (!serai_numeral_read (reading, at, &numeral) || numeral.first != at || numeral.scale > 1
+      || numeral.has_decimals || numeral.is_fraction || numeral.number < 1 || numeral.number > 99)
+    return i;
+  guint n = serai_currency_read (reading, numeral.end, &code, &factor);
+  if (n > 0 && factor < 1)
+    {
+      *out_coins = numeral.number * factor;
+      return numeral.end + n;
+    }
+  const SeraiPiece *next = serai_reading_at (reading, numeral.end);
+  gboolean ends = next->folded[0] == '\0'
+                  || (next->kind == SERAI_TOKEN_MARK && strchr (".;!?", next->folded[0]) != NULL);
+  if (n > 0 || !ends || numeral.number < 10 || numeral.is_words)
+    return i;
+  *out_coins = numeral.number / 100;
+  return numeral.end;
+}
+
 static gboolean
 read_money (SeraiReading *reading, SeraiAmount *amount)
 {
   SeraiNumeral *numeral = &amount->numeral;
-  double factor = 1;
-  guint n_before = serai_currency_read_before (reading, numeral->first, &amount->currency);
+  double factor = 1, factor_before = 1, coins = 0;
+  guint n_before =
+      serai_currency_read_before (reading, numeral->first, &amount->currency, &factor_before);
   guint at = numeral->end;
   double scale = 1;
   if (n_before > 0 || !serai_reading_at (reading, at)->space_before)
@@ -39,25 +69,54 @@ read_money (SeraiReading *reading, SeraiAmount *amount)
   /* "$5 million US", "$3 USD": the later word is the more exact one. */
   if (n_after > 0)
     amount->currency = code_after;
+  else
+    factor = factor_before;
   amount->kind = SERAI_AMOUNT_MONEY;
   amount->first = numeral->first - n_before;
   amount->end = n_after > 0 ? hyphen + n_after : at;
-  numeral->scale *= scale;
-  amount->number = numeral->number * scale * factor;
+  numeral->scale *= scale * MAX (factor, 1);
+  amount->number = serai_number_round (numeral->number * scale * factor);
   amount->step = numeral->step * scale * factor;
+  if (n_after == 0 || factor < 1 || numeral->scale > 1 || numeral->has_decimals)
+    return TRUE;
+  guint end = read_coins (reading, amount->end, &coins);
+  if (end > amount->end)
+    {
+      amount->number += coins;
+      amount->step = 0.01;
+      amount->end = end;
+    }
   return TRUE;
 }
 
-/* "%", "percent", "per cent", "percentage points"; the piece after it, @i where there is none. */
+/* "%", "percent", "per cent", "percentage points", "basis points"; the piece after it, @i where
+ * there is none. */
 static guint
-read_percent_word (const SeraiReading *reading, guint i)
+read_percent_word (const SeraiReading *reading, guint i, double *out_factor)
 {
+  static const struct
+  {
+    const char *words;
+    double factor;
+  } phrases[] = {{"per cent", 1},          {"per cents", 1},
+                 {"percentage points", 1}, {"percentage point", 1},
+                 {"basis points", 0.01},   {"basis point", 0.01},
+                 {"p . p .", 1},           {"p . p", 1},
+                 {"p . c .", 1},           {"p . c", 1},
+                 {"п . п .", 1},           {"п . п", 1},
+                 {"процентных пункта", 1}, {"процентных пунктов", 1},
+                 {"процентный пункт", 1}};
   guint at = skip_hyphen (reading, i);
-  guint n = READ (at, PERCENT, NULL) ? 1 : serai_reading_match (reading, at, "per cent");
+  guint n = 0;
+  *out_factor = 1;
+  for (guint k = 0; k < G_N_ELEMENTS (phrases) && n == 0; k++)
+    {
+      n = serai_reading_match (reading, at, phrases[k].words);
+      if (n > 0)
+        *out_factor = phrases[k].factor;
+    }
   if (n == 0)
-    n = serai_reading_match (reading, at, "percentage points");
-  if (n == 0)
-    n = serai_reading_match (reading, at, "percentage point");
+    n = READ (at, PERCENT, NULL) ? 1 : 0;
   if (n == 0)
     return i;
   at += n;
@@ -119,22 +178,37 @@ is_share (const SeraiReading *reading, const SeraiNumeral *numeral)
   return continues || next->kind != SERAI_TOKEN_WORD || READ (after, STOP, NULL) || moves;
 }
 
+/* "1/3 of the loan" */
+static gboolean
+is_figure_share (const SeraiReading *reading, const SeraiNumeral *numeral)
+{
+  return READ (numeral->end, OF, NULL) && !is_part_of_time (reading, numeral->end);
+}
+
 static gboolean
 read_percent (SeraiReading *reading, SeraiAmount *amount)
 {
   const SeraiNumeral *numeral = &amount->numeral;
-  guint end = read_percent_word (reading, numeral->end);
   double factor = 1;
+  guint end = read_percent_word (reading, numeral->end, &factor);
+  /* "half a percent", "a quarter of a percent" */
+  if (end == numeral->end && numeral->is_fraction)
+    {
+      guint at = numeral->end + (READ (numeral->end, OF, NULL) ? 1 : 0);
+      if (READ (at, ARTICLE, NULL)
+          && (end = read_percent_word (reading, at + 1, &factor)) == at + 1)
+        end = numeral->end;
+    }
   if (end == numeral->end)
     {
-      if (!numeral->is_fraction || !is_share (reading, numeral))
+      if (!numeral->is_fraction
+          || !(numeral->is_figure_fraction ? is_figure_share (reading, numeral)
+                                           : is_share (reading, numeral)))
         return FALSE;
       factor = 100;
     }
-  else if (numeral->is_fraction) /* "half a percent", "a quarter percent" */
-    factor = 1;
   amount->kind = SERAI_AMOUNT_PERCENT;
-  amount->number = numeral->number * factor;
+  amount->number = serai_number_round (numeral->number * factor);
   amount->step = numeral->step * factor;
   amount->end = end;
   return TRUE;
@@ -177,6 +251,11 @@ read_times (SeraiReading *reading, SeraiAmount *amount)
   amount->kind = is_multiple ? SERAI_AMOUNT_TIMES : SERAI_AMOUNT_COUNT;
   amount->end = at + 1;
   amount->unit = serai_reading_at (reading, at)->span;
+  if (!is_multiple)
+    {
+      amount->end = serai_measure_read_quotients (reading, at + 1); /* "four times per week" */
+      amount->unit.end = serai_reading_at (reading, amount->end - 1)->span.end;
+    }
   return TRUE;
 }
 
@@ -195,6 +274,21 @@ serai_amount_read (SeraiReading *reading, guint i, SeraiAmount *out_amount)
   out_amount->number = numeral->number;
   out_amount->step = numeral->step;
   out_amount->has_own_unit = TRUE;
+  /* "1/4 inch", "one-half miles" */
+  if (numeral->is_fraction)
+    {
+      guint hyphen = skip_hyphen (reading, numeral->end);
+      guint end = serai_measure_read (reading, hyphen, numeral);
+      if (end > hyphen)
+        {
+          out_amount->kind = SERAI_AMOUNT_COUNT;
+          out_amount->end = end;
+          out_amount->is_measure = TRUE;
+          out_amount->unit = (SeraiSpan){serai_reading_at (reading, hyphen)->span.start,
+                                         serai_reading_at (reading, end - 1)->span.end};
+          return TRUE;
+        }
+    }
   if (read_percent (reading, out_amount))
     return TRUE;
   if (!numeral->is_fraction
@@ -202,8 +296,16 @@ serai_amount_read (SeraiReading *reading, guint i, SeraiAmount *out_amount)
     return TRUE;
   out_amount->end = numeral->is_fraction
                         ? numeral->end
-                        : serai_counted_read (reading, numeral->end, numeral, &out_amount->unit);
+                        : serai_counted_read (reading, numeral->end, numeral, &out_amount->unit,
+                                              &out_amount->is_measure);
   out_amount->has_own_unit = out_amount->end > numeral->end;
   out_amount->kind = out_amount->has_own_unit ? SERAI_AMOUNT_COUNT : SERAI_AMOUNT_BARE;
+  if (out_amount->has_own_unit && numeral->short_scale > 0
+      && out_amount->unit.start > serai_reading_at (reading, numeral->end)->span.start)
+    {
+      out_amount->number = serai_number_round (numeral->number * numeral->short_scale);
+      out_amount->step *= numeral->short_scale;
+      out_amount->numeral.scale = numeral->short_scale;
+    }
   return TRUE;
 }

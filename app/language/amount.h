@@ -21,6 +21,7 @@ typedef enum
  * @number, @step: of the numeral, cents as parts of the currency, fractions as percentages
  * @currency: ISO 4217 or NULL
  * @unit: what is counted, NULL where it isn't said
+ * @is_measure: the unit measures ("km", "days"), and counts nothing
  * @has_own_unit: the currency or unit stands beside this number, not beside a later one
  */
 typedef struct
@@ -34,16 +35,19 @@ typedef struct
   const char *currency;
   SeraiSpan unit; /* bytes of the text; empty where it isn't said */
   gboolean has_own_unit;
+  gboolean is_measure;
 } SeraiAmount;
 
 /* The amount whose numeral begins at the piece @i. */
 gboolean serai_amount_read (SeraiReading *reading, guint i, SeraiAmount *out_amount);
 
 /* What stands after the number and is counted: a unit of measure or a plural noun. The piece after
- * it, @i where there is none. */
+ * it, @i where there is none. @out_is_measure: a unit of measure or of time. Where the unit stands
+ * behind the numeral's short scale ("5m people"), it begins at numeral->short_end. */
 guint serai_counted_read (const SeraiReading *reading,
                           guint i,
                           const SeraiNumeral *numeral,
-                          SeraiSpan *out_unit);
+                          SeraiSpan *out_unit,
+                          gboolean *out_is_measure);
 
 G_END_DECLS

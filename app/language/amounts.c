@@ -3,6 +3,7 @@
 #include "language/values.h"
 
 #include "language/amount.h"
+#include "language/bare.h"
 #include "language/currency.h"
 
 #include <string.h>
@@ -40,11 +41,10 @@ read_late_hedge (const SeraiReading *reading, guint end, SeraiBound *bound)
   {
     const char *words;
     SeraiBound bound;
-  } late[] = {{"or more", SERAI_BOUND_ABOVE},
-              {"or less", SERAI_BOUND_BELOW},
-              {"or so", SERAI_BOUND_ABOUT},
-              {"at least", SERAI_BOUND_ABOVE},
-              {"at most", SERAI_BOUND_BELOW}};
+  } late[] = {{"or more", SERAI_BOUND_ABOVE},   {"and more", SERAI_BOUND_ABOVE},
+              {"and above", SERAI_BOUND_ABOVE}, {"and over", SERAI_BOUND_ABOVE},
+              {"or less", SERAI_BOUND_BELOW},   {"or so", SERAI_BOUND_ABOUT},
+              {"at least", SERAI_BOUND_ABOVE},  {"at most", SERAI_BOUND_BELOW}};
   for (guint i = 0; i < G_N_ELEMENTS (late); i++)
     {
       guint n = serai_reading_match (reading, end, late[i].words);
@@ -94,67 +94,33 @@ add_amount (SeraiReading *reading,
   serai_passage_add (reading->passage, &mention);
 }
 
-/* Numbers that count nothing: "No. 15", "COVID-19", "10:30", "3." of a list, "1/3". */
-static gboolean
-is_label (const SeraiReading *reading, const SeraiAmount *amount)
-{
-  guint first = amount->first, end = amount->end;
-  const SeraiPiece *piece = serai_reading_at (reading, first);
-  const SeraiPiece *next = serai_reading_at (reading, end);
-  if (first > 0)
-    {
-      const SeraiPiece *before = serai_reading_at (reading, first - 1);
-      guint name =
-          serai_reading_is_word (reading, first - 1, ".") && first > 1 ? first - 2 : first - 1;
-      if (READ (name, NUMBERED, NULL) && !amount->numeral.is_words
-          && amount->kind != SERAI_AMOUNT_MONEY && amount->kind != SERAI_AMOUNT_PERCENT)
-        return TRUE;
-      if (!piece->space_before && before->kind == SERAI_TOKEN_MARK && first > 1
-          && strstr ("-:/.+,#", before->folded) != NULL
-          && !serai_reading_at (reading, first - 1)->space_before
-          && serai_reading_at (reading, first - 2)->kind != SERAI_TOKEN_MARK)
-        return TRUE;
-    }
-  if (amount->kind == SERAI_AMOUNT_BARE || amount->kind == SERAI_AMOUNT_COUNT)
-    {
-      const SeraiPiece *after = serai_reading_at (reading, amount->numeral.end);
-      if (after->kind == SERAI_TOKEN_MARK && !after->space_before
-          && strstr (":/+", after->folded) != NULL && after->folded[0] != '\0'
-          && !serai_reading_at (reading, amount->numeral.end + 1)->space_before)
-        return TRUE;
-      if (READ (amount->numeral.end, CLOCK, NULL)
-          || (READ (amount->numeral.end, ORDINAL_ENDING, NULL) && !after->space_before))
-        return TRUE;
-      /* "63-ю", "14-е" */
-      if (serai_reading_is_word (reading, amount->numeral.end, "-") && !after->space_before
-          && READ (amount->numeral.end + 1, ORDINAL_ENDING, NULL)
-          && !serai_reading_at (reading, amount->numeral.end + 1)->space_before)
-        return TRUE;
-    }
-  gboolean opens = first == 0 || serai_reading_at (reading, first - 1)->sentence != piece->sentence
-                   || serai_reading_at (reading, first - 1)->folded[0] == '\0';
-  return opens && amount->kind == SERAI_AMOUNT_BARE && next->kind == SERAI_TOKEN_MARK;
-}
-
 /* "the two countries", "one of": small counts in words say nothing. */
 static gboolean
 is_idle (const SeraiReading *reading, const SeraiAmount *amount, guint first)
 {
-  static const char *const pointing[] = {"the",  "these", "those", "our", "their", "its", "all",
-                                         "your", "his",   "her",   "my",  "other", "last"};
-  if (!amount->numeral.is_words || amount->kind != SERAI_AMOUNT_COUNT || amount->number > 12)
+  const SeraiNumeral *numeral = &amount->numeral;
+  if (!numeral->is_words || numeral->is_fraction || amount->kind != SERAI_AMOUNT_COUNT
+      || amount->number > 12 || amount->number < 1 || numeral->scale > 1)
     return FALSE;
-  if (amount->number == 1 || serai_lexicon_is_inflected (reading->lexicon))
-    return TRUE; /* without articles nothing tells "the two countries" from "two countries" */
-  for (guint i = 0; i < G_N_ELEMENTS (pointing); i++)
-    if (first > 0 && serai_reading_is_word (reading, first - 1, pointing[i]))
-      return TRUE;
-  return FALSE;
+  /* "the three-ton satellites" */
+  gboolean is_joined = amount->is_measure
+                       && (serai_reading_at (reading, amount->end - 1)->is_joined
+                           || serai_reading_is_word (reading, numeral->end, "-"));
+  if (!is_joined && serai_bare_is_pointed_at (reading, first))
+    return TRUE;
+  if (amount->is_measure)
+    return FALSE;
+  /* Without articles nothing tells "the two countries" from "two countries". */
+  return amount->number == 1 || serai_lexicon_is_inflected (reading->lexicon);
 }
 
 static guint
 find_connector (const SeraiReading *reading, guint end, const Lead *lead)
 {
+  /* "8- to 16-metre" */
+  if (serai_reading_is_word (reading, end, "-") && !serai_reading_at (reading, end)->space_before
+      && serai_reading_is_word (reading, end + 1, "to"))
+    return end + 2;
   if (READ (end, TO, NULL))
     return end + 1;
   if (lead->is_between && READ (end, AND, NULL))
@@ -213,7 +179,7 @@ read_range (SeraiReading *reading, SeraiAmount *lower, const Lead *lead)
   if (upper.kind == SERAI_AMOUNT_BARE)
     {
       /* "from 31 to 12", "by 71 votes to 12" */
-      if (!(lead->is_from || lower->kind == SERAI_AMOUNT_COUNT || is_signed)
+      if (!(lead->is_from || lead->is_between || lower->kind == SERAI_AMOUNT_COUNT || is_signed)
           || serai_reading_at (reading, upper.end)->kind == SERAI_TOKEN_NUMBER)
         return lower->end;
       if (lower->kind == SERAI_AMOUNT_BARE)
@@ -224,6 +190,7 @@ read_range (SeraiReading *reading, SeraiAmount *lower, const Lead *lead)
       lower->has_own_unit = !is_signed;
     }
   /* "2019 - $6.1 bn": a year and its figure. */
+  is_tight = is_tight && connector == lower->end + 1;
   if (is_tight && !lower->has_own_unit && upper.kind == SERAI_AMOUNT_MONEY
       && upper.numeral.scale > 1
       && lower->numeral.number > upper.numeral.number / upper.numeral.scale
@@ -284,7 +251,9 @@ take_unit_of_list (SeraiReading *reading, SeraiAmount *amount)
       if (next.kind != SERAI_AMOUNT_BARE)
         {
           amount->has_own_unit = FALSE;
-          return is_last && (next.kind == SERAI_AMOUNT_PERCENT || next.kind == SERAI_AMOUNT_MONEY)
+          return is_last
+                 && (next.kind == SERAI_AMOUNT_PERCENT || next.kind == SERAI_AMOUNT_MONEY
+                     || (next.kind == SERAI_AMOUNT_COUNT && next.is_measure))
                  && complete_lower (amount, &next, FALSE);
         }
       at = next.end;
@@ -297,11 +266,9 @@ static gboolean
 complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const SeraiLastAmount *last)
 {
   const SeraiNumeral *numeral = &amount->numeral;
-  if (numeral->is_fraction)
-    return FALSE;
-  if (take_unit_of_list (reading, amount))
+  if (!numeral->is_fraction && take_unit_of_list (reading, amount))
     return TRUE;
-  if (last->table_scale > 0 && !numeral->is_words && numeral->scale <= 1)
+  if (last->table_scale > 0 && !numeral->is_fraction && !numeral->is_words && numeral->scale <= 1)
     {
       amount->kind = SERAI_AMOUNT_MONEY;
       amount->currency = last->table_currency;
@@ -340,12 +307,10 @@ complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const Ser
   /* "a quarter of a million a year", "the population is 10 million" */
   gboolean is_yearly = numeral->scale >= 1e3 && READ (numeral->end, ARTICLE, NULL)
                        && READ (numeral->end + 1, SPAN, NULL);
-  if (is_yearly || numeral->scale >= 1e6)
-    {
-      amount->kind = SERAI_AMOUNT_COUNT;
-      return TRUE;
-    }
-  return FALSE;
+  if (!is_yearly && numeral->scale < 1e6 && !serai_bare_is_meant (reading, amount, lead->first))
+    return FALSE;
+  amount->kind = SERAI_AMOUNT_COUNT;
+  return TRUE;
 }
 
 static void
@@ -367,7 +332,8 @@ static guint
 read_table_currency (SeraiReading *reading, guint i, double scale, SeraiLastAmount *last)
 {
   const char *code;
-  guint n = serai_currency_read_before (reading, i, &code);
+  double factor;
+  guint n = serai_currency_read_before (reading, i, &code, &factor);
   if (n == 0 || i <= n || serai_reading_at (reading, i + 1)->kind != SERAI_TOKEN_MARK
       || !(serai_reading_is_word (reading, i - n - 1, ",")
            || serai_reading_is_word (reading, i - n - 1, "(")
@@ -404,12 +370,12 @@ static void
 take_sign (const SeraiReading *reading, SeraiAmount *amount)
 {
   guint sign = amount->first - 1;
-  if (amount->first < 2
+  if (amount->first < 1
       || (amount->kind != SERAI_AMOUNT_MONEY && amount->kind != SERAI_AMOUNT_PERCENT)
       || !serai_reading_is_word (reading, sign, "-")
-      || !serai_reading_at (reading, sign)->space_before
+      || (sign > 0 && !serai_reading_at (reading, sign)->space_before)
       || serai_reading_at (reading, amount->first)->space_before
-      || serai_reading_at (reading, sign - 1)->kind == SERAI_TOKEN_NUMBER)
+      || (sign > 0 && serai_reading_at (reading, sign - 1)->kind == SERAI_TOKEN_NUMBER))
     return;
   amount->first = sign;
   amount->number = -amount->number;
@@ -425,7 +391,7 @@ serai_amounts_read (SeraiReading *reading, guint i, SeraiLastAmount *last)
       return end > i ? end : amount.end;
     }
   Lead lead = read_lead (reading, &amount);
-  if (is_label (reading, &amount))
+  if (serai_bare_is_label (reading, &amount))
     return amount.numeral.end;
   guint end = read_range (reading, &amount, &lead);
   if (end > amount.end)

@@ -2,6 +2,8 @@
 /* What a number counts or measures: "600 megawatts", "850 permanent jobs". */
 #include "language/amount.h"
 
+#include "language/measures.h"
+
 #include <string.h>
 
 enum
@@ -46,36 +48,9 @@ is_stop (const SeraiReading *reading, guint i)
          || serai_reading_is (reading, i, SERAI_WORD_MONTH, NULL);
 }
 
-static guint
-read_unit (const SeraiReading *reading, guint i)
-{
-  const SeraiName *const *names;
-  guint n_names;
-  guint n = serai_reading_match_names (reading, i, SERAI_SUBJECT_UNIT, &names, &n_names);
-  const SeraiPiece *piece = serai_reading_at (reading, i);
-  /* One capital letter is more often a name than watts or amperes. */
-  if (n == 1 && strlen (piece->folded) == 1 && (piece->is_capital || piece->space_before))
-    return i;
-  return i + n;
-}
-
-/* A part of a word is no token that phrases could match: "tonne" of "million-tonne". */
-static guint
-read_joined_unit (const SeraiReading *reading, guint i)
-{
-  const SeraiPiece *piece = serai_reading_at (reading, i);
-  if (!piece->is_joined)
-    return read_unit (reading, i);
-  if (reading->passage->recogniser == NULL)
-    return i;
-  SeraiReference *reference = serai_recogniser_get_reference (reading->passage->recogniser);
-  return serai_reference_find_by_name (reference, SERAI_SUBJECT_UNIT, piece->folded) != NULL ? i + 1
-                                                                                             : i;
-}
-
 /* "220-kilovolt", "30-year", "40,000-square-metre": what a hyphen joins to the number. */
 static guint
-read_joined (const SeraiReading *reading, guint i, SeraiSpan *out_unit)
+read_joined (const SeraiReading *reading, guint i, const SeraiNumeral *numeral, SeraiSpan *out_unit)
 {
   guint at = i;
   if (serai_reading_is_word (reading, i, "-") && !serai_reading_at (reading, i)->space_before
@@ -86,7 +61,7 @@ read_joined (const SeraiReading *reading, guint i, SeraiSpan *out_unit)
   const SeraiPiece *piece = serai_reading_at (reading, at);
   if (piece->kind != SERAI_TOKEN_WORD)
     return i;
-  guint end = read_joined_unit (reading, at);
+  guint end = serai_measure_read (reading, at, numeral);
   gboolean is_span = serai_reading_is (reading, at, SERAI_WORD_SPAN, NULL)
                      || g_str_has_prefix (piece->folded, "year-");
   gboolean is_measure =
@@ -115,22 +90,63 @@ read_noun (const SeraiReading *reading, guint i)
   return i;
 }
 
+/* "55 years old", "3 weeks of age", "87 yo": how old something is. */
+static guint
+read_age (const SeraiReading *reading, guint i)
+{
+  if (serai_reading_is_word (reading, i, "yo") || serai_reading_is_word (reading, i, "y.o"))
+    return i + 1;
+  if (!serai_reading_is (reading, i, SERAI_WORD_SPAN, NULL))
+    return i;
+  guint at = i + 1 + serai_reading_is_word (reading, i + 1, "-");
+  if (serai_reading_is (reading, at, SERAI_WORD_OLD, NULL))
+    return at + 1;
+  guint n = serai_reading_match (reading, i + 1, "of age");
+  return n > 0 ? i + 1 + n : i;
+}
+
+/* "5m people", "3.4b barrels": the letter is a scale where a plural follows. */
+static guint
+read_scaled (const SeraiReading *reading, const SeraiNumeral *numeral)
+{
+  guint i = numeral->short_end;
+  if (numeral->short_scale <= 0 || serai_lexicon_is_inflected (reading->lexicon)
+      || !is_plural (reading, i) || is_stop (reading, i)
+      || !serai_reading_at (reading, i)->space_before)
+    return i;
+  return i + 1;
+}
+
 guint
 serai_counted_read (const SeraiReading *reading,
                     guint i,
                     const SeraiNumeral *numeral,
-                    SeraiSpan *out_unit)
+                    SeraiSpan *out_unit,
+                    gboolean *out_is_measure)
 {
-  guint end = read_joined (reading, i, out_unit);
+  guint start = i;
+  *out_is_measure = TRUE;
+  guint end = read_joined (reading, i, numeral, out_unit);
   if (end > i)
     return end;
-  end = read_unit (reading, i);
+  end = read_age (reading, i);
+  if (end == i && numeral->short_scale > 0
+      && (end = read_scaled (reading, numeral)) > numeral->short_end)
+    start = numeral->short_end;
+  else if (end == i || numeral->short_scale > 0)
+    end = serai_measure_read (reading, i, numeral);
   if (end == i)
-    end = read_noun (reading, i);
-  if (end == i && numeral->number == 1 && serai_reading_is (reading, i, SERAI_WORD_SPAN, NULL))
+    {
+      end = read_noun (reading, i);
+      *out_is_measure = end == i + 1 && serai_reading_is (reading, i, SERAI_WORD_SPANS, NULL);
+    }
+  if (end == i && serai_reading_is (reading, i, SERAI_WORD_SPAN, NULL)
+      && (numeral->number == 1 || (numeral->is_fraction && numeral->number < 1)))
     end = i + 1;
-  if (end > i)
-    *out_unit = (SeraiSpan){serai_reading_at (reading, i)->span.start,
-                            serai_reading_at (reading, end - 1)->span.end};
+  if (end == i)
+    return i;
+  end = serai_measure_read_quotients (reading, end);
+  *out_unit = (SeraiSpan){serai_reading_at (reading, start)->span.start,
+                          serai_reading_at (reading, end - 1)->span.end};
   return end;
 }

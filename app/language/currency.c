@@ -15,8 +15,25 @@ static const struct
     {"XCD", "AG DM GD KN LC VC"},
 };
 
-/* Coins: a hundredth of the currency. */
-static const char *const coins[] = {"cent", "cents", "kopeck", "kopecks", "tiyin", "dirams"};
+/* Coins, and whose they are where the text says no more. */
+static const struct
+{
+  const char *words;
+  const char *code;
+  double factor;
+} coins[] = {
+    {"cent cents ¢ цент цента центов центам", "USD", 0.01},
+    {"dime dimes", "USD", 0.1},
+    {"pence penny пенс пенсов пенса", "GBP", 0.01},
+    {"eurocent eurocents евроцент евроцента евроцентов", "EUR", 0.01},
+    {"kopeck kopecks kopek kopeks копейка копейки копеек копейку коп", "RUB", 0.01},
+    {"tiyn tiyns тиын тиына тиынов", "KZT", 0.01},
+    {"tiyin tiyins тийин тийинов", "UZS", 0.01},
+    {"diram dirams дирам дирама дирамов", "TJS", 0.01},
+    {"paisa paise", "INR", 0.01},
+    {"kurus kuruş", "TRY", 0.01},
+    {"fen", "CNY", 0.01},
+};
 
 typedef struct
 {
@@ -104,9 +121,50 @@ is_symbolic (const SeraiName *name)
   return name->kind == SERAI_NAME_SYMBOL || name->kind == SERAI_NAME_ACRONYM;
 }
 
-guint
-serai_currency_read_before (SeraiReading *reading, guint i, const char **out_code)
+/* "MUSD", "kEUR", "MSEK": a code with a scale before it. */
+static const SeraiEntry *
+find_scaled_code (const SeraiReading *reading, guint i, double *out_factor)
 {
+  static const struct
+  {
+    const char *prefix;
+    double factor;
+  } scales[] = {{"M", 1e6}, {"m", 1e6}, {"k", 1e3}, {"T", 1e3}, {"bn", 1e9}, {"B", 1e9}};
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  gsize length = serai_span_length (piece->span);
+  if (reading->passage->recogniser == NULL || length < 4 || length > 5
+      || piece->kind != SERAI_TOKEN_WORD)
+    return NULL;
+  const char *text = reading->passage->tokens->text + piece->span.start;
+  g_autofree char *code = g_strndup (text + length - 3, 3);
+  for (const char *p = code; *p != '\0'; p++)
+    if (!g_ascii_isupper (*p))
+      return NULL;
+  for (guint k = 0; k < G_N_ELEMENTS (scales); k++)
+    if (strlen (scales[k].prefix) == length - 3
+        && strncmp (scales[k].prefix, text, length - 3) == 0)
+      {
+        *out_factor = scales[k].factor;
+        return serai_reference_find_by_name (
+            serai_recogniser_get_reference (reading->passage->recogniser), SERAI_SUBJECT_CURRENCY,
+            code);
+      }
+  return NULL;
+}
+
+guint
+serai_currency_read_before (SeraiReading *reading,
+                            guint i,
+                            const char **out_code,
+                            double *out_factor)
+{
+  *out_factor = 1;
+  const SeraiEntry *scaled = i > 0 ? find_scaled_code (reading, i - 1, out_factor) : NULL;
+  if (scaled != NULL)
+    {
+      *out_code = scaled->code;
+      return 1;
+    }
   for (guint back = MIN (i, 4); back > 0; back--)
     {
       const SeraiName *const *names;
@@ -137,33 +195,41 @@ serai_currency_read_before (SeraiReading *reading, guint i, const char **out_cod
   return 0;
 }
 
-static gboolean
-is_coin (const SeraiReading *reading, guint i)
+/* Which of @coins the piece is; -1 where it is none. */
+static int
+find_coin (const SeraiReading *reading, guint i)
 {
-  for (guint j = 0; j < G_N_ELEMENTS (coins); j++)
-    if (serai_reading_is_word (reading, i, coins[j]))
-      return TRUE;
-  return FALSE;
+  const char *word = serai_reading_at (reading, i)->folded;
+  gsize length = strlen (word);
+  for (guint j = 0; length > 0 && j < G_N_ELEMENTS (coins); j++)
+    for (const char *p = coins[j].words; (p = strstr (p, word)) != NULL; p += length)
+      if ((p == coins[j].words || p[-1] == ' ') && (p[length] == ' ' || p[length] == '\0'))
+        return j;
+  return -1;
 }
 
-/* "US cents", "cents": the coin of the country named before it, else of the usual dollar. */
+/* "US cents", "cents": the coin of the country named before it, else of its usual currency. */
 static guint
-read_coins (SeraiReading *reading, guint i, const char **out_code)
+read_coins (SeraiReading *reading, guint i, const char **out_code, double *out_factor)
 {
   const SeraiName *const *names;
   guint n_names;
-  if (is_coin (reading, i))
+  int coin = find_coin (reading, i);
+  if (coin >= 0)
     {
-      *out_code = "USD";
+      *out_code = coins[coin].code;
+      *out_factor = coins[coin].factor;
       return 1;
     }
   guint n = serai_reading_match_names (reading, i, SERAI_SUBJECT_COUNTRY, &names, &n_names);
-  if (n == 0 || !is_coin (reading, i + n) || names[0]->entry->code == NULL)
+  coin = n > 0 ? find_coin (reading, i + n) : -1;
+  if (coin < 0 || names[0]->entry->code == NULL)
     return 0;
   g_autoptr (GPtrArray) dollars = list_namesakes (reading, "dollar");
   Choice choice = {dollars, NULL};
   has_candidate (names[0]->entry, &choice);
-  *out_code = choice.found != NULL ? choice.found->code : NULL;
+  *out_code = choice.found != NULL ? choice.found->code : coins[coin].code;
+  *out_factor = coins[coin].factor;
   return n + 1;
 }
 
@@ -173,11 +239,14 @@ serai_currency_read (SeraiReading *reading, guint i, const char **out_code, doub
   const SeraiName *const *names;
   guint n_names;
   *out_factor = 1;
-  guint n = read_coins (reading, i, out_code);
+  guint n = read_coins (reading, i, out_code, out_factor);
   if (n > 0)
+    return n;
+  const SeraiEntry *scaled = find_scaled_code (reading, i, out_factor);
+  if (scaled != NULL)
     {
-      *out_factor = 0.01;
-      return n;
+      *out_code = scaled->code;
+      return 1;
     }
   const SeraiPiece *piece = serai_reading_at (reading, i);
   if (piece->is_joined && reading->passage->recogniser != NULL)

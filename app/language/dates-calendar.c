@@ -18,6 +18,36 @@ typedef struct
   int year; /* 0: not said */
 } CalendarDate;
 
+/* "twenty-second", "fourth": a day of the month in words. */
+static guint
+read_day_word (const SeraiReading *reading, guint i, int *out_day)
+{
+  double tens, day;
+  if (READ (i, TENS, &tens) && tens <= 30 && READ (i + 1, ORDINAL, &day) && day < 10)
+    {
+      *out_day = tens + day;
+      return i + 2;
+    }
+  if (READ (i, ORDINAL, &day))
+    {
+      *out_day = day;
+      return i + 1;
+    }
+  return i;
+}
+
+/* Words for days stand before "of May" or behind the month; "second" elsewhere is a rank. */
+static guint
+read_day_of_month (const SeraiReading *reading, guint i, int *out_day)
+{
+  guint end = read_day_word (reading, i, out_day);
+  double span;
+  guint at = end;
+  if (end > i && READ (at, SPAN, &span) && span == SERAI_SPAN_DAY)
+    at++;
+  return end > i && *out_day <= 31 && READ (at, OF, NULL) && READ (at + 1, MONTH, NULL) ? at : i;
+}
+
 static guint
 read_day (const SeraiReading *reading, guint i, int *out_day)
 {
@@ -47,6 +77,8 @@ static guint
 read_day_first (const SeraiReading *reading, guint i, CalendarDate *date)
 {
   guint at = read_day (reading, i, &date->day);
+  if (at == i && !serai_lexicon_is_inflected (reading->lexicon))
+    at = read_day_of_month (reading, i, &date->day);
   if (at == i)
     return i;
   date->to_day = date->day;
@@ -83,8 +115,12 @@ static guint
 read_month_first (const SeraiReading *reading, guint i, CalendarDate *date)
 {
   guint at = serai_dates_read_month (reading, i, &date->month);
+  if (at > i && READ (at, THE, NULL))
+    at++; /* "june the 28th" */
   guint end = at > i ? read_day (reading, at, &date->day) : at;
-  if (at == i || end == at)
+  if (at > i && end == at && !serai_lexicon_is_inflected (reading->lexicon))
+    end = read_day_word (reading, at, &date->day);
+  if (at == i || end == at || date->day > 31)
     return i;
   date->to_month = date->month;
   date->to_day = date->day;
@@ -103,32 +139,6 @@ read_month_first (const SeraiReading *reading, guint i, CalendarDate *date)
       return after;
     }
   return end;
-}
-
-/* "2023-05-04", "04.05.2023" */
-static guint
-read_figures (const SeraiReading *reading, guint i, CalendarDate *date)
-{
-  const char *mark = serai_reading_at (reading, i + 1)->folded;
-  for (guint j = 1; j < 5; j++)
-    if (serai_reading_at (reading, i + j)->space_before)
-      return i;
-  if (strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0)
-    return i;
-  if (strcmp (mark, "-") == 0 && serai_dates_read_year_number (reading, i, &date->year) > i
-      && read_day (reading, i + 2, &date->month) > i + 2
-      && read_day (reading, i + 4, &date->day) > i + 4)
-    ;
-  else if ((strcmp (mark, ".") == 0 || strcmp (mark, "/") == 0)
-           && read_day (reading, i, &date->day) > i
-           && read_day (reading, i + 2, &date->month) > i + 2
-           && serai_dates_read_year_number (reading, i + 4, &date->year) > i + 4)
-    ;
-  else
-    return i;
-  date->to_day = date->day;
-  date->to_month = date->month;
-  return date->month <= 12 ? i + 5 : i;
 }
 
 /* "2023 жылғы 4 мамыр" */
@@ -215,13 +225,12 @@ resolve (SeraiReading *reading, const CalendarDate *date, guint first, guint end
 gboolean
 serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
-  const SeraiPiece *piece = serai_reading_at (reading, i);
   CalendarDate date = {0};
   guint start = i, end;
-  if (READ (i, WEEKDAY, NULL)
-      && (piece->is_capital || serai_lexicon_is_inflected (reading->lexicon)))
+  gboolean is_short = READ (i, WEEKDAY_SHORT, NULL) && serai_reading_at (reading, i)->is_capital;
+  if (READ (i, WEEKDAY, NULL) || is_short)
     {
-      start = i + 1;
+      start = i + 1 + (is_short && serai_reading_is_word (reading, i + 1, ".") ? 1 : 0);
       if (serai_reading_is_word (reading, start, ","))
         start++;
       if (READ (start, THE, NULL))
@@ -230,8 +239,6 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
   end = read_day_first (reading, start, &date);
   if (end == start)
     end = read_month_first (reading, start, &date);
-  if (end == start)
-    end = read_figures (reading, start, &date);
   if (end == start)
     end = read_year_first (reading, start, &date);
   if (end == start && start > i)
@@ -243,6 +250,24 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
       if (end == start)
         return FALSE;
       guint after = serai_dates_read_year_phrase (reading, end, &date.year);
+      int other;
+      /* "Dec-2018" */
+      if (after == end && serai_reading_is_word (reading, end, "-")
+          && !serai_reading_at (reading, end)->space_before
+          && !serai_reading_at (reading, end + 1)->space_before)
+        {
+          after = serai_dates_read_year_number (reading, end + 1, &date.year);
+          if (after == end + 1)
+            after = end;
+        }
+      /* "in July and August 2022": one year for both. */
+      if (after == end && READ (end, AND, NULL)
+          && (other = 0, serai_dates_read_month (reading, end + 1, &other)) > end + 1)
+        {
+          guint second = serai_dates_read_month (reading, end + 1, &other);
+          if (other > date.to_month)
+            serai_dates_read_year_number (reading, second, &date.year);
+        }
       if (!is_month_here (reading, i, end, after > end))
         return FALSE;
       /* "In March, 2,000 ..." and "in May in this year" aside, the year stands right behind. */
@@ -251,7 +276,7 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
   else if (date.year == 0)
     end = serai_dates_read_year_phrase (reading, end, &date.year);
   out_hit->first = i;
-  out_hit->end = end;
+  out_hit->end = end + (date.day != 0 && READ (end, DAY_PART, NULL) ? 1 : 0);
   out_hit->period = resolve (reading, &date, i, end);
   return TRUE;
 }

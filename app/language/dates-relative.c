@@ -13,7 +13,7 @@ read_day_word (SeraiReading *reading, guint i, SeraiDateHit *hit)
   double shift, span;
   guint32 published = reading->passage->published;
   if (READ (i, DAY, &shift))
-    hit->end = i + 1;
+    hit->end = i + 1 + READ (i + 1, DAY_PART, NULL);
   else if (READ (i, SPAN, &span) && span == SERAI_SPAN_DAY && READ (i + 2, DAY, &shift)
            && shift != 0
            && (serai_reading_is_word (reading, i + 1, "after")
@@ -84,7 +84,8 @@ resolve_season (SeraiReading *reading, int season, double shift)
 static gboolean
 may_name_day (const SeraiReading *reading, guint i)
 {
-  return serai_reading_at (reading, i)->is_capital || serai_lexicon_is_inflected (reading->lexicon);
+  return serai_reading_at (reading, i)->is_capital || READ (i, WEEKDAY, NULL)
+         || serai_lexicon_is_inflected (reading->lexicon);
 }
 
 /* "last year", "next week", "this quarter", "next Wednesday", "last March", "this summer" */
@@ -140,7 +141,7 @@ read_weekday (SeraiReading *reading, guint i, SeraiDateHit *hit)
     return FALSE;
   if (serai_lexicon_is_inflected (reading->lexicon) && (i == 0 || !READ (i - 1, IN, NULL)))
     return FALSE; /* "среда" is an environment as well */
-  hit->end = i + 1;
+  hit->end = i + 1 + READ (i + 1, DAY_PART, NULL);
   hit->period = serai_when_pick_weekday (weekday, reading->passage->published,
                                          serai_when_get_tense (reading, i, hit->end, TRUE));
   return TRUE;
@@ -232,6 +233,11 @@ read_year_earlier (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (hit->end == i)
     return FALSE;
   guint32 published = reading->passage->published;
+  if (span == SERAI_SPAN_DECADE)
+    {
+      span = SERAI_SPAN_YEAR;
+      n *= 10;
+    }
   /* "two years ago" counts from today, "a year ago" of figures from those before. */
   gboolean is_anaphoric =
       serai_period_is_set (reading->last_date) && (!is_ago || (n == 1 && span == SERAI_SPAN_YEAR));
@@ -261,6 +267,12 @@ read_same (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (hit->end > at && year != 0)
     {
       hit->period = move_last_date (reading, year);
+      if (!serai_period_is_set (hit->period) && span != 0 && reading->passage->published != 0)
+        {
+          SeraiPeriod now = serai_when_shift_span (reading->passage->published, span, 0);
+          hit->period =
+              serai_period_shift_years (now, year - serai_dates_get_published_year (reading));
+        }
       return TRUE;
     }
   guint earlier =

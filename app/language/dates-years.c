@@ -146,7 +146,7 @@ is_counting (SeraiReading *reading, guint i, guint end, int year)
   SeraiSpan unit = {0, 0};
   const SeraiName *const *names;
   guint n_names;
-  if (serai_currency_read_before (reading, i, &code) > 0
+  if (serai_currency_read_before (reading, i, &code, &factor) > 0
       || serai_currency_read (reading, end, &code, &factor) > 0)
     return TRUE;
   if (READ (end, PERCENT, NULL) || READ (end, SCALE, NULL) || READ (end, HUNDRED, NULL)
@@ -155,7 +155,8 @@ is_counting (SeraiReading *reading, guint i, guint end, int year)
   if (serai_reading_match_names (reading, end, SERAI_SUBJECT_UNIT, &names, &n_names) > 0)
     return TRUE;
   /* "2000 people" counts, "by 2022 exports ..." doesn't: round numbers are the doubtful ones. */
-  return year % 100 == 0 && serai_counted_read (reading, end, &numeral, &unit) > end;
+  gboolean is_measure;
+  return year % 100 == 0 && serai_counted_read (reading, end, &numeral, &unit, &is_measure) > end;
 }
 
 /* "Exports: 2020 84.7; 2021 64.7", ": 2019 - $6.1 bn, 2020 - $5.2 bn": a row of years. */

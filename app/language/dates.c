@@ -12,14 +12,13 @@
 typedef gboolean (*ReadForm) (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 
 static const ReadForm forms[] = {
-    serai_dates_read_calendar,
-    serai_dates_read_parts,
-    serai_dates_read_relative,
-    serai_dates_read_years,
+    serai_dates_read_calendar, serai_dates_read_figures, serai_dates_read_parts,
+    serai_dates_read_relative, serai_dates_read_years,   serai_dates_read_decades,
+    serai_dates_read_counted,
 };
 
-guint
-serai_dates_read (SeraiReading *reading, guint i)
+static SeraiDateHit
+read_longest (SeraiReading *reading, guint i)
 {
   SeraiDateHit best = {i, i, SERAI_PERIOD_NONE, FALSE};
   for (guint j = 0; j < G_N_ELEMENTS (forms); j++)
@@ -28,8 +27,64 @@ serai_dates_read (SeraiReading *reading, guint i)
       if (forms[j](reading, i, &hit) && hit.end > best.end)
         best = hit;
     }
+  return best;
+}
+
+static gboolean
+says_year (const SeraiReading *reading, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const SeraiPiece *piece = serai_reading_at (reading, i);
+      double span;
+      if (piece->kind == SERAI_TOKEN_NUMBER && strlen (piece->folded) == 4)
+        return TRUE;
+      if (READ (i, SHIFT, NULL) || READ (i, DAY, NULL)
+          || (READ (i, SPAN, &span) && span == SERAI_SPAN_YEAR))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "from May 2021 to June 2022", "between 5 March and 9 March 2021", "28 December 2021 – 4 January
+ * 2022": @hit grows by the date behind the joint. */
+static void
+join (SeraiReading *reading, SeraiDateHit *hit)
+{
+  guint end = hit->end;
+  gboolean is_between = hit->first > 0 && READ (hit->first - 1, BETWEEN, NULL);
+  gboolean is_from = hit->first > 0 && READ (hit->first - 1, FROM, NULL);
+  gboolean is_and = is_between && READ (end, AND, NULL);
+  gboolean is_dash = serai_reading_is_word (reading, end, "-");
+  if (!(READ (end, TO, NULL) || is_and) || hit->is_comparison || !serai_period_is_set (hit->period)
+      || (serai_reading_is_word (reading, end, "to") && !is_from))
+    return;
+  guint start = end + 1 + (READ (end + 1, THE, NULL) ? 1 : 0);
+  const SeraiPiece *piece = serai_reading_at (reading, start);
+  if (piece->lexemes == NULL && piece->kind != SERAI_TOKEN_NUMBER)
+    return;
+  SeraiDateHit last = read_longest (reading, start);
+  if (last.end == start || last.is_comparison || !serai_period_is_set (last.period))
+    return;
+  SeraiPeriod first = hit->period;
+  if (!says_year (reading, hit->first, end))
+    for (guint n = 0; n < 40 && first.first > last.period.first; n++)
+      first = serai_period_shift_years (first, -1);
+  /* A dash may part a date from the text that it heads. */
+  gboolean is_alike = (first.last == first.first) == (last.period.last == last.period.first);
+  if (first.first > last.period.first || first.last >= last.period.last || (is_dash && !is_alike))
+    return;
+  hit->end = last.end;
+  hit->period = (SeraiPeriod){first.first, last.period.last};
+}
+
+guint
+serai_dates_read (SeraiReading *reading, guint i)
+{
+  SeraiDateHit best = read_longest (reading, i);
   if (best.end == i)
     return i;
+  join (reading, &best);
   SeraiMention mention = serai_reading_mention (reading, best.first, best.end, SERAI_MENTION_DATE);
   mention.value.period = best.period;
   serai_passage_add (reading->passage, &mention);
@@ -64,7 +119,14 @@ guint
 serai_dates_read_month (const SeraiReading *reading, guint i, int *out_month)
 {
   double month;
-  if (!serai_reading_at (reading, i)->is_capital && !serai_lexicon_is_inflected (reading->lexicon))
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  /* "an august body", "they march on"; "june" is only a month. */
+  gboolean is_wary = READ (i, MONTH_WARY, NULL) || READ (i, MONTH_SHORT, NULL)
+                     || strcmp (piece->folded, "august") == 0;
+  gboolean has_number = serai_reading_at (reading, i + 1)->kind == SERAI_TOKEN_NUMBER
+                        || (i > 0 && serai_reading_at (reading, i - 1)->kind == SERAI_TOKEN_NUMBER);
+  if (!piece->is_capital && !serai_lexicon_is_inflected (reading->lexicon) && is_wary
+      && !has_number)
     return i;
   if (READ (i, MONTH, &month))
     {

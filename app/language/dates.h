@@ -22,6 +22,12 @@ gboolean serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit
 gboolean serai_dates_read_parts (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 /* "last year", "on Thursday", "the past five years", "the same period", "a year earlier". */
 gboolean serai_dates_read_relative (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
+/* "2023-05-04", "10/25/2021", "05-Aug-2016". */
+gboolean serai_dates_read_figures (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
+/* "the 1990s", "late 1980s", "19th century". */
+gboolean serai_dates_read_decades (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
+/* "in two weeks", "three days after 12 January", "the week of 6 March", "last weekend". */
+gboolean serai_dates_read_counted (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 /* "in 2022", "2018–2022", "fiscal year 2021-22", "the 1990s". */
 gboolean serai_dates_read_years (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 

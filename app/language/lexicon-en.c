@@ -4,6 +4,7 @@
 
 /* clang-format off */
 const SeraiLexiconRow serai_lexicon_en[] = {
+  { SERAI_WORD_UNIT, 0, "zero naught nought" },
   { SERAI_WORD_UNIT, 1, "one" }, { SERAI_WORD_UNIT, 2, "two" }, { SERAI_WORD_UNIT, 3, "three" },
   { SERAI_WORD_UNIT, 4, "four" }, { SERAI_WORD_UNIT, 5, "five" }, { SERAI_WORD_UNIT, 6, "six" },
   { SERAI_WORD_UNIT, 7, "seven" }, { SERAI_WORD_UNIT, 8, "eight" }, { SERAI_WORD_UNIT, 9, "nine" },
@@ -23,17 +24,42 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_SCALE, 1e12, "trillion trn trln tln" },
   { SERAI_WORD_SHORT_SCALE, 1e3, "k" }, { SERAI_WORD_SHORT_SCALE, 1e6, "m mm" },
   { SERAI_WORD_SHORT_SCALE, 1e9, "b" }, { SERAI_WORD_SHORT_SCALE, 1e12, "t tn" },
-  { SERAI_WORD_DOZEN, 12, "dozen" },
+  { SERAI_WORD_DOZEN, 12, "dozen dozens" },
   { SERAI_WORD_FRACTION, 1.0 / 2, "half halves" }, { SERAI_WORD_FRACTION, 1.0 / 3, "third thirds" },
   { SERAI_WORD_FRACTION, 1.0 / 4, "quarter quarters fourth fourths" },
   { SERAI_WORD_FRACTION, 1.0 / 5, "fifth fifths" }, { SERAI_WORD_FRACTION, 1.0 / 6, "sixth sixths" },
   { SERAI_WORD_FRACTION, 1.0 / 7, "seventh sevenths" },
   { SERAI_WORD_FRACTION, 1.0 / 8, "eighth eighths" },
-  { SERAI_WORD_FRACTION, 1.0 / 9, "ninth ninths" }, { SERAI_WORD_FRACTION, 1.0 / 10, "tenth tenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 9, "ninth ninths" },
+  { SERAI_WORD_FRACTION, 1.0 / 10, "tenth tenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 11, "eleventh elevenths" },
   { SERAI_WORD_FRACTION, 1.0 / 12, "twelfth twelfths" },
-  { SERAI_WORD_FRACTION, 1.0 / 20, "twentieth" },
+  { SERAI_WORD_FRACTION, 1.0 / 13, "thirteenth thirteenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 14, "fourteenth fourteenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 15, "fifteenth fifteenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 16, "sixteenth sixteenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 17, "seventeenth seventeenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 18, "eighteenth eighteenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 19, "nineteenth nineteenths" },
+  { SERAI_WORD_FRACTION, 1.0 / 20, "twentieth twentieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 30, "thirtieth thirtieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 40, "fortieth fortieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 50, "fiftieth fiftieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 60, "sixtieth sixtieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 70, "seventieth seventieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 80, "eightieth eightieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 90, "ninetieth ninetieths" },
+  { SERAI_WORD_FRACTION, 1.0 / 100, "hundredth hundredths" },
+  { SERAI_WORD_FRACTION, 1.0 / 1000, "thousandth thousandths" },
+  { SERAI_WORD_FRACTION, 1.0 / 1e6, "millionth millionths" },
+  { SERAI_WORD_FRACTION, 1.0 / 1e9, "billionth billionths" },
+  { SERAI_WORD_FRACTION, 1.0 / 1e12, "trillionth trillionths" },
   { SERAI_WORD_ARTICLE, 1, "a an another" },
-  { SERAI_WORD_AND, 0, "and" },
+  { SERAI_WORD_AND, 0, "and &" }, { SERAI_WORD_POINT, 0, "point" },
+  { SERAI_WORD_MINUS, 0, "minus negative" },
+  { SERAI_WORD_CURRENCY_SIGN, 0, "€ £ ¥ ₹ ₽ ₸" },
+  { SERAI_WORD_DIMENSION, 0, "long wide thick tall high deep broad square diameter" },
+  { SERAI_WORD_OLD, 0, "old" }, { SERAI_WORD_PER, 0, "per /" },
   { SERAI_WORD_VAGUE, 0, "several few many some-odd odd" },
   { SERAI_WORD_MULTIPLE, 2, "doubled doubling doubles twofold" },
   { SERAI_WORD_MULTIPLE, 3, "tripled tripling triples trebled trebling threefold" },
@@ -49,18 +75,18 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_TWICE, 2, "twice" }, { SERAI_WORD_TWICE, 3, "thrice" },
   { SERAI_WORD_TIMES, 0, "times time" },
   { SERAI_WORD_FOLD, 0, "fold" },
-  { SERAI_WORD_PERCENT, 0, "% percent pct" },
+  { SERAI_WORD_PERCENT, 0, "% percent percents pct" },
   { SERAI_WORD_COMPARED, 0, "more less fewer higher lower larger greater bigger smaller as the "
     "above below up down that what its their over faster cheaper short growth increase rise "
     "decline compared against" },
   { SERAI_WORD_MOVE, 0, "by rose rise risen grew grow grown growing growth up increased increase "
     "increasing jumped climbed soared fell down expanded multiplied multiply" },
-  { SERAI_WORD_NUMBERED, 0, "no nos number article articles resolution paragraph section chapter "
+  { SERAI_WORD_NUMBERED, 0, "no nos nr nrs number article articles resolution paragraph section chapter "
     "annex route flight room decree item page line gate apartment building # channel version" },
   { SERAI_WORD_REACHED, 0, "reached totalled totaled exceeded exceeds at from hit stood surpassed "
     "topped passed of :" },
   { SERAI_WORD_NUMBER_SIGN, 0, "no number" },
-  { SERAI_WORD_CLOCK, 0, "am pm o'clock hrs gmt utc" },
+  { SERAI_WORD_CLOCK, 0, "am pm o'clock gmt utc" },
 
   { SERAI_WORD_ORDINAL, 1, "first" }, { SERAI_WORD_ORDINAL, 2, "second" },
   { SERAI_WORD_ORDINAL, 3, "third" }, { SERAI_WORD_ORDINAL, 4, "fourth" },
@@ -99,6 +125,16 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_WEEKDAY, 3, "wednesday" }, { SERAI_WORD_WEEKDAY, 4, "thursday" },
   { SERAI_WORD_WEEKDAY, 5, "friday" }, { SERAI_WORD_WEEKDAY, 6, "saturday" },
   { SERAI_WORD_WEEKDAY, 7, "sunday" },
+  { SERAI_WORD_WEEKDAY_SHORT, 1, "mon" }, { SERAI_WORD_WEEKDAY_SHORT, 2, "tue tues" },
+  { SERAI_WORD_WEEKDAY_SHORT, 3, "wed" }, { SERAI_WORD_WEEKDAY_SHORT, 4, "thu thur thurs" },
+  { SERAI_WORD_WEEKDAY_SHORT, 5, "fri" }, { SERAI_WORD_WEEKDAY_SHORT, 6, "sat" },
+  { SERAI_WORD_WEEKDAY_SHORT, 7, "sun" },
+  { SERAI_WORD_DAY_PART, 0, "morning afternoon evening night" },
+  { SERAI_WORD_WEEKEND, 0, "weekend" }, { SERAI_WORD_CENTURY, 0, "century centuries" },
+  { SERAI_WORD_DECADE_NAME, 20, "twenties" }, { SERAI_WORD_DECADE_NAME, 30, "thirties" },
+  { SERAI_WORD_DECADE_NAME, 40, "forties" }, { SERAI_WORD_DECADE_NAME, 50, "fifties" },
+  { SERAI_WORD_DECADE_NAME, 60, "sixties" }, { SERAI_WORD_DECADE_NAME, 70, "seventies" },
+  { SERAI_WORD_DECADE_NAME, 80, "eighties" }, { SERAI_WORD_DECADE_NAME, 90, "nineties" },
   { SERAI_WORD_SEASON, 1, "spring" }, { SERAI_WORD_SEASON, 2, "summer" },
   { SERAI_WORD_SEASON, 3, "autumn fall" }, { SERAI_WORD_SEASON, 4, "winter" },
   { SERAI_WORD_SPAN, SERAI_SPAN_DAY, "day days" }, { SERAI_WORD_SPAN, SERAI_SPAN_WEEK, "week weeks" },
@@ -142,7 +178,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
   { SERAI_WORD_FUTURE, 0, "will shall would 'll expected expects expect plans planned plan due "
-    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming opens begins starts arrives convenes "
+    "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming opens begins starts arrives leaves departs convenes "
     "invited invites promised promises undertook undertakes pledges pledged proposes target "
     "targets" },
   { SERAI_WORD_PAST, 0, "was were had has have did" },

@@ -46,6 +46,8 @@ const SeraiLexiconRow serai_lexicon_ru[] = {
   { SERAI_WORD_FRACTION, 1.0 / 4, "четверть четверти четвертью четвертей" },
   { SERAI_WORD_PART_NOUN, 0, "часть части частью доля доли долю" },
   { SERAI_WORD_AND, 0, "и" }, { SERAI_WORD_WITH_PART, 0, "с" },
+  { SERAI_WORD_CURRENCY_SIGN, 0, "€ £ ¥ ₹ ₽ ₸" }, { SERAI_WORD_PER, 0, "/" },
+  { SERAI_WORD_MINUS, 0, "минус" }, { SERAI_WORD_UNIT, 0, "ноль нуль" },
   { SERAI_WORD_VAGUE, 0, "несколько нескольких несколькими десятки десятков сотни сотен тысячи "
     "много многих" },
   { SERAI_WORD_MULTIPLE, 2, "вдвое двукратно двукратный двукратного удвоил* удвоит* удвоен* удвоить "
@@ -100,6 +102,11 @@ const SeraiLexiconRow serai_lexicon_ru[] = {
   { SERAI_WORD_WEEKDAY, 5, "пятница пятницу пятницы" },
   { SERAI_WORD_WEEKDAY, 6, "суббота субботу субботы" },
   { SERAI_WORD_WEEKDAY, 7, "воскресенье воскресенья" },
+  { SERAI_WORD_DAY_PART, 0, "утром днем вечером ночью" },
+  { SERAI_WORD_CENTURY, 0, "век века веке веку веков столетие столетия столетии" },
+  { SERAI_WORD_ORDINAL, 16, "xvi" }, { SERAI_WORD_ORDINAL, 17, "xvii" },
+  { SERAI_WORD_ORDINAL, 18, "xviii" }, { SERAI_WORD_ORDINAL, 19, "xix" },
+  { SERAI_WORD_ORDINAL, 20, "xx" }, { SERAI_WORD_ORDINAL, 21, "xxi" },
   { SERAI_WORD_SEASON, 1, "весна весны весной весне весну" },
   { SERAI_WORD_SEASON, 2, "лето летом лете лету" },
   { SERAI_WORD_SEASON, 3, "осень осени осенью" }, { SERAI_WORD_SEASON, 4, "зима зимы зимой зиме зиму" },

@@ -20,7 +20,13 @@ typedef enum
   SERAI_WORD_FRACTION,    /* "half", "third", "quarters": the part that one of it is */
   SERAI_WORD_ARTICLE,     /* "a": one, before a scale or a fraction */
   SERAI_WORD_AND,
-  SERAI_WORD_VAGUE,    /* "several", "few": what follows is no number */
+  SERAI_WORD_POINT,         /* "point" of "eight point five" */
+  SERAI_WORD_MINUS,         /* "minus" */
+  SERAI_WORD_CURRENCY_SIGN, /* "€": a minus may follow it */
+  SERAI_WORD_DIMENSION,     /* "long", "thick": "2 in" before it are inches */
+  SERAI_WORD_OLD,           /* "old" of "55 years old" */
+  SERAI_WORD_PER,           /* "per", "/": joins two units */
+  SERAI_WORD_VAGUE,         /* "several", "few": what follows is no number */
   SERAI_WORD_MULTIPLE, /* "doubled", "twofold": the factor; below 1 it is a fraction left over */
   SERAI_WORD_DOUBLE,   /* "double", "triple": a verb only beside a sign of one */
   SERAI_WORD_TWICE,    /* the factor, where a comparison follows */
@@ -45,6 +51,11 @@ typedef enum
   SERAI_WORD_MONTH_SHORT, /* "Sept": only beside a day or year */
   SERAI_WORD_MONTH_WARY,  /* "May", "March": also another word */
   SERAI_WORD_WEEKDAY,
+  SERAI_WORD_WEEKDAY_SHORT, /* "Tue": only before a date */
+  SERAI_WORD_DAY_PART,      /* "morning": behind a day */
+  SERAI_WORD_WEEKEND,
+  SERAI_WORD_DECADE_NAME, /* "seventies": 70 */
+  SERAI_WORD_CENTURY,
   SERAI_WORD_SEASON,  /* 1 spring to 4 winter */
   SERAI_WORD_SPAN,    /* "day", "week": SeraiSpanWord */
   SERAI_WORD_MOMENT,  /* "hour": a time whose parts are no shares */

@@ -3,7 +3,7 @@
  * fifth". */
 #include "language/values.h"
 
-#include "language/numeral.h"
+#include "language/measures.h"
 
 #define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
 
@@ -49,24 +49,103 @@ read_every (SeraiReading *reading, guint i)
   return i + 1;
 }
 
-/* "two in five" is 40 percent. */
+/* "in", "out of", "out of every": the piece after it, @i where there is none. */
+static guint
+skip_in (const SeraiReading *reading, guint i)
+{
+  guint n = serai_reading_match (reading, i, "out of every");
+  if (n == 0)
+    n = serai_reading_match (reading, i, "out of");
+  if (n == 0)
+    n = serai_reading_match (reading, i, "in every");
+  return n > 0 ? i + n : READ (i, INSIDE, NULL) ? i + 1 : i;
+}
+
+/* "two in five", "3 out of 10" are 40 and 30 percent. */
 static guint
 read_one_in (SeraiReading *reading, guint i)
 {
-  double count, whole;
-  if (!READ (i, UNIT, &count) || !READ (i + 1, INSIDE, NULL)
-      || !(READ (i + 2, UNIT, &whole) || READ (i + 2, TENS, &whole)) || count >= whole
-      || READ (i + 3, SPAN, NULL) || READ (i + 3, SCALE, NULL) || READ (i + 3, MOMENT, NULL))
+  SeraiNumeral count, whole;
+  if (!serai_numeral_read_words (reading, i, &count)
+      && !serai_numeral_read_figure (reading, i, &count))
+    return i;
+  guint at = skip_in (reading, count.end);
+  if (at == count.end || count.is_fraction || count.number < 1)
+    return i;
+  gboolean is_words = serai_numeral_read_words (reading, at, &whole);
+  if (!is_words && !serai_numeral_read_figure (reading, at, &whole))
+    return i;
+  gboolean is_in = at == count.end + 1;
+  if (whole.is_fraction || whole.number <= count.number || whole.number > 1000
+      || (is_in && (!is_words || whole.number > 100)) || READ (whole.end, SPAN, NULL)
+      || READ (whole.end, SCALE, NULL) || READ (whole.end, MOMENT, NULL)
+      || READ (whole.end, PERCENT, NULL))
     return i;
   SeraiBound bound = SERAI_BOUND_EXACT;
   guint first = i - serai_numeral_read_hedge (reading, i, FALSE, &bound);
-  SeraiMention mention = serai_reading_mention (reading, first, i + 3, SERAI_MENTION_PERCENT);
-  mention.value.number = count / whole * 100;
+  SeraiMention mention = serai_reading_mention (reading, first, whole.end, SERAI_MENTION_PERCENT);
+  mention.value.number = count.number / whole.number * 100;
   mention.value.upper = mention.value.number;
   mention.value.step = 2;
   mention.value.bound = bound;
   serai_passage_add (reading->passage, &mention);
-  return i + 3;
+  return whole.end;
+}
+
+/* "a gallon of milk" is one gallon. */
+static guint
+read_one_measure (SeraiReading *reading, guint i)
+{
+  guint end = serai_measure_read_one (reading, i);
+  if (end == i)
+    return i;
+  SeraiMention mention = serai_reading_mention (reading, i, end, SERAI_MENTION_QUANTITY);
+  guint start = serai_reading_at (reading, i + 1)->span.start;
+  mention.value.number = 1;
+  mention.value.upper = 1;
+  mention.value.step = 1;
+  mention.value.unit = g_strndup (reading->passage->tokens->text + start, mention.span.end - start);
+  serai_passage_add (reading->passage, &mention);
+  return end;
+}
+
+/* A sentence that is nothing but "2000 over 3": their ratio. */
+static guint
+read_ratio (SeraiReading *reading, guint i)
+{
+  SeraiNumeral above, below;
+  const SeraiPiece *before = serai_reading_at (reading, i - 1);
+  gboolean opens = i == 0 || before->folded[0] == '\0';
+  if (!opens || !serai_numeral_read (reading, i, &above)
+      || !serai_reading_is_word (reading, above.end, "over")
+      || !serai_numeral_read (reading, above.end + 1, &below) || below.number == 0
+      || serai_reading_at (reading, below.end)->kind != SERAI_TOKEN_MARK)
+    return i;
+  SeraiMention mention = serai_reading_mention (reading, i, below.end, SERAI_MENTION_QUANTITY);
+  mention.value.number = above.number / below.number;
+  mention.value.upper = mention.value.number;
+  serai_passage_add (reading->passage, &mention);
+  return below.end;
+}
+
+/* "percent of 10" at the end of a sentence: the number stands behind. */
+static guint
+read_percent_of (SeraiReading *reading, guint i)
+{
+  SeraiNumeral numeral;
+  guint n = READ (i, PERCENT, NULL) ? 1 : serai_reading_match (reading, i, "per cent");
+  if (n == 0 || !serai_reading_is_word (reading, i + n, "of")
+      || (i > 0 && serai_reading_at (reading, i - 1)->folded[0] != '\0'
+          && serai_reading_at (reading, i - 1)->sentence == serai_reading_at (reading, i)->sentence)
+      || !serai_numeral_read (reading, i + n + 1, &numeral)
+      || serai_reading_at (reading, numeral.end)->kind != SERAI_TOKEN_MARK)
+    return i;
+  SeraiMention mention = serai_reading_mention (reading, i, numeral.end, SERAI_MENTION_PERCENT);
+  mention.value.number = numeral.number;
+  mention.value.upper = numeral.number;
+  mention.value.step = numeral.step;
+  serai_passage_add (reading->passage, &mention);
+  return numeral.end;
 }
 
 guint
@@ -76,6 +155,12 @@ serai_multiples_read (SeraiReading *reading, guint i)
   guint end = read_every (reading, i);
   if (end == i)
     end = read_one_in (reading, i);
+  if (end == i)
+    end = read_percent_of (reading, i);
+  if (end == i)
+    end = read_ratio (reading, i);
+  if (end == i)
+    end = read_one_measure (reading, i);
   if (end > i || !read_factor (reading, i, &factor))
     return end;
   SeraiBound bound = SERAI_BOUND_EXACT;

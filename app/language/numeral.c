@@ -2,9 +2,6 @@
 /* A number in figures, in words, or in both. */
 #include "language/numeral.h"
 
-#include "base/number.h"
-
-#include <math.h>
 #include <string.h>
 
 #define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
@@ -19,13 +16,16 @@ skip_tight_hyphen (const SeraiReading *reading, guint i)
              : i;
 }
 
-/* "million", "lakh crore", "hundred thousand"; @i where there is none. */
-static guint
-read_scales (const SeraiReading *reading, guint i, double *inout_scale)
+guint
+serai_numeral_read_scales (const SeraiReading *reading,
+                           guint i,
+                           gboolean allow_hundred,
+                           double *inout_scale)
 {
   double factor;
   for (guint at = skip_tight_hyphen (reading, i);
-       READ (at, SCALE, &factor) || (at > i && READ (at, HUNDRED, &factor)); at = i)
+       READ (at, SCALE, &factor) || ((at > i || allow_hundred) && READ (at, HUNDRED, &factor));
+       at = i)
     {
       *inout_scale *= factor;
       i = at + 1;
@@ -42,9 +42,8 @@ read_scales (const SeraiReading *reading, guint i, double *inout_scale)
   return i;
 }
 
-/* "and a half", "and three quarters": the part, and the piece after it; else @i. */
-static guint
-read_and_part (const SeraiReading *reading, guint i, double *out_part)
+guint
+serai_numeral_read_part (const SeraiReading *reading, guint i, double *out_part)
 {
   double count = 1, part;
   if (READ (i, WITH_PART, NULL) && READ (i + 1, FRACTION, out_part))
@@ -56,247 +55,59 @@ read_and_part (const SeraiReading *reading, guint i, double *out_part)
   return *out_part < 1 ? i + 3 : i;
 }
 
-static void
-read_short_scale (const SeraiReading *reading, SeraiNumeral *numeral)
-{
-  double factor;
-  if (numeral->scale > 1 || !READ (numeral->end, SHORT_SCALE, &factor))
-    return;
-  numeral->short_scale = factor;
-  numeral->short_end = numeral->end + 1;
-}
-
-static gboolean
-read_figure (const SeraiReading *reading, guint i, SeraiNumeral *out)
+/* "-", "minus" right before a number that nothing before it claims: the number's first piece; @i
+ * where there is no sign. */
+static guint
+skip_sign (const SeraiReading *reading, guint i, double *out_sign)
 {
   const SeraiPiece *piece = serai_reading_at (reading, i);
-  double number, part;
-  guint n_decimals;
-  if (piece->kind != SERAI_TOKEN_NUMBER
-      || !serai_number_parse (piece->folded, strlen (piece->folded), &number, &n_decimals))
-    return FALSE;
-  double step = pow (10, -(double) n_decimals);
-  guint end = i + 1;
-  guint after_part = read_and_part (reading, end, &part);
-  if (after_part > end && n_decimals == 0)
+  const SeraiPiece *before = serai_reading_at (reading, i - 1);
+  *out_sign = 1;
+  if (READ (i, MINUS, NULL))
     {
-      number += part;
-      step = 0.1;
-      end = after_part;
+      *out_sign = -1;
+      return i + 1;
     }
-  double scale = 1;
-  guint after_scale = read_scales (reading, end, &scale);
-  *out = (SeraiNumeral){.first = i,
-                        .end = after_scale,
-                        .number = number * scale,
-                        .step = step * scale,
-                        .scale = scale,
-                        .has_decimals = step < 1,
-                        .is_bare_figure = after_scale == i + 1};
-  read_short_scale (reading, out);
-  return TRUE;
+  gboolean is_minus = strcmp (piece->folded, "-") == 0;
+  if ((!is_minus && strcmp (piece->folded, "+") != 0)
+      || serai_reading_at (reading, i + 1)->space_before
+      || serai_reading_at (reading, i + 1)->kind != SERAI_TOKEN_NUMBER)
+    return i;
+  gboolean is_free = i == 0 || piece->space_before || before->folded[0] == '\0'
+                     || strchr ("(<>=~$", before->folded[0]) != NULL
+                     || READ (i - 1, CURRENCY_SIGN, NULL);
+  /* "2019 -21" and "3 - 4" are spans. */
+  if (!is_free || (i > 0 && before->kind == SERAI_TOKEN_NUMBER))
+    return i;
+  *out_sign = is_minus ? -1 : 1;
+  return i + 1;
 }
 
-/* "1 billion 250 million": a second figure with a smaller scale belongs to it. */
-static void
-read_smaller_parts (const SeraiReading *reading, SeraiNumeral *numeral)
-{
-  double least = numeral->scale;
-  while (least > 1)
-    {
-      SeraiNumeral part;
-      if (!read_figure (reading, numeral->end, &part) || part.scale <= 1 || part.scale >= least
-          || part.number >= least)
-        return;
-      numeral->number += part.number;
-      numeral->step = part.step;
-      numeral->end = part.end;
-      least = part.scale;
-    }
-}
-
-/* Words below a thousand: "a hundred and twenty-five"; @i where there are none. */
-static guint
-read_hundreds (const SeraiReading *reading, guint i, double *out_number)
-{
-  double number = 0, value;
-  guint at = i;
-  gboolean has_units = FALSE;
-  if ((READ (at, ARTICLE, NULL) && READ (at + 1, HUNDRED, &value)) || READ (at, HUNDRED, &value))
-    {
-      number = value;
-      at += READ (at, ARTICLE, NULL) ? 2 : 1;
-    }
-  else if (READ (at, HUNDREDS, &value))
-    {
-      number = value;
-      at++;
-    }
-  for (;;)
-    {
-      if (!has_units && READ (at, TENS, &value))
-        {
-          number += value;
-          at++;
-          if (READ (at, UNIT, &value) && value < 10)
-            {
-              number += value;
-              at++;
-            }
-          has_units = TRUE;
-        }
-      else if (!has_units && READ (at, UNIT, &value))
-        {
-          number += value;
-          at++;
-          has_units = TRUE;
-        }
-      else if (has_units && number < 100 && READ (at, HUNDRED, &value))
-        {
-          number *= value;
-          at++;
-          has_units = FALSE;
-        }
-      else if (number >= 100 && !has_units && READ (at, AND, NULL)
-               && (READ (at + 1, TENS, NULL) || READ (at + 1, UNIT, NULL))
-               && !READ (at + 2, FRACTION, NULL))
-        at++;
-      else
-        break;
-    }
-  *out_number = number;
-  return at;
-}
-
-/* "twenty-five thousand four hundred", "one and a half billion", "a billion and a half". */
 static gboolean
-read_words (const SeraiReading *reading, guint i, SeraiNumeral *out)
+read_unsigned (const SeraiReading *reading, guint i, SeraiNumeral *out_numeral)
 {
-  double total = 0, step = 1, largest = 1, least = G_MAXDOUBLE, part;
-  guint at = i;
-  gboolean has_part = FALSE;
-  for (;;)
-    {
-      double number, scale = 1;
-      guint after = read_hundreds (reading, at, &number);
-      if (after == at && total == 0 && READ (at, ARTICLE, NULL)
-          && (READ (at + 1, SCALE, NULL) || READ (at + 1, DOZEN, NULL)))
-        {
-          number = 1;
-          after = at + 1;
-        }
-      else if (after == at && total == 0 && READ (at, ONE_SCALE, NULL))
-        number = 1;
-      else if (after == at)
-        break;
-      has_part = has_part || number != floor (number); /* "полтора" */
-      guint after_part = read_and_part (reading, after, &part);
-      if (after_part > after)
-        {
-          number += part;
-          after = after_part;
-          has_part = TRUE;
-        }
-      double dozen;
-      if (READ (after, DOZEN, &dozen))
-        {
-          scale = dozen;
-          after++;
-        }
-      guint after_scale = read_scales (reading, after, &scale);
-      after_part = read_and_part (reading, after_scale, &part);
-      if (scale > 1 && !has_part && after_part > after_scale)
-        {
-          number += part;
-          after_scale = after_part;
-          has_part = TRUE;
-        }
-      if (scale >= least)
-        break;
-      total += number * scale;
-      step = (has_part ? 0.1 : 1) * scale;
-      largest = MAX (largest, scale);
-      least = scale;
-      at = after_scale;
-      if (scale == 1 || has_part)
-        break;
-    }
-  if (at == i)
-    return FALSE;
-  *out = (SeraiNumeral){.first = i,
-                        .end = at,
-                        .number = total,
-                        .step = step,
-                        .scale = largest,
-                        .is_words = TRUE,
-                        .has_decimals = has_part};
-  return TRUE;
-}
-
-/* "half", "a third", "three quarters"; with "of a million" or "a million" after it a number. */
-static gboolean
-read_fraction (const SeraiReading *reading, guint i, SeraiNumeral *out)
-{
-  double count = 1, part;
-  guint at = i;
-  gboolean has_count = READ (at, UNIT, &count) || READ (at, ARTICLE, &count);
-  gboolean needs_count = !serai_lexicon_is_inflected (reading->lexicon);
-  at += has_count;
-  if (!has_count && READ (at, ORDINAL, &part) && READ (at + 1, PART_NOUN, NULL) && part > 1)
-    {
-      part = 1 / part; /* "пятая часть" */
-      at++;
-    }
-  else if (!READ (at, FRACTION, &part) || (!has_count && needs_count && part != 0.5)
-           || count * part >= 1)
-    return FALSE;
-  at++;
-  *out = (SeraiNumeral){.first = i,
-                        .end = at,
-                        .number = count * part,
-                        .step = 0.02,
-                        .scale = 1,
-                        .is_words = TRUE,
-                        .is_fraction = TRUE};
-
-  /* "half a million", "three quarters of a million" */
-  guint after_of = at + (READ (at, OF, NULL) ? 1 : 0);
-  double scale = 1;
-  if (!READ (after_of, ARTICLE, NULL) && part != 0.5)
+  if (serai_numeral_read_fraction (reading, i, out_numeral))
     return TRUE;
-  guint scale_at = after_of + (READ (after_of, ARTICLE, NULL) ? 1 : 0);
-  double dozen;
-  guint end = read_scales (reading, scale_at, &scale);
-  if (READ (scale_at, DOZEN, &dozen))
+  if (serai_numeral_read_figure (reading, i, out_numeral))
     {
-      scale = dozen;
-      end = scale_at + 1;
+      serai_numeral_read_smaller (reading, out_numeral);
+      return TRUE;
     }
-  if (end > scale_at && scale > 1)
-    {
-      out->end = end;
-      out->number *= scale;
-      out->step = 0.1 * scale;
-      out->scale = scale;
-      out->is_fraction = FALSE;
-      out->has_decimals = TRUE;
-    }
-  return TRUE;
+  return serai_numeral_read_words (reading, i, out_numeral);
 }
 
 gboolean
 serai_numeral_read (const SeraiReading *reading, guint i, SeraiNumeral *out_numeral)
 {
-  if (!read_fraction (reading, i, out_numeral))
+  double sign;
+  guint at = skip_sign (reading, i, &sign);
+  if (!read_unsigned (reading, at, out_numeral))
     {
-      if (read_figure (reading, i, out_numeral))
-        read_smaller_parts (reading, out_numeral);
-      else if (!read_words (reading, i, out_numeral))
-        {
-          out_numeral->end = i;
-          return FALSE;
-        }
+      *out_numeral = (SeraiNumeral){.end = i};
+      return FALSE;
     }
+  out_numeral->first = i;
+  out_numeral->number *= sign;
   return i == 0 || !READ (i - 1, VAGUE, NULL);
 }
 

@@ -11,9 +11,10 @@ static gboolean
 is_splitting (const SeraiLexeme *lexeme)
 {
   static const SeraiWordSense senses[] = {
-      SERAI_WORD_UNIT,     SERAI_WORD_TENS,    SERAI_WORD_SCALE,      SERAI_WORD_HUNDRED,
-      SERAI_WORD_DOZEN,    SERAI_WORD_ARTICLE, SERAI_WORD_ORDINAL,    SERAI_WORD_MONTH,
-      SERAI_WORD_FRACTION, SERAI_WORD_PART,    SERAI_WORD_MONTH_SHORT};
+      SERAI_WORD_UNIT,     SERAI_WORD_TENS,    SERAI_WORD_SCALE,       SERAI_WORD_HUNDRED,
+      SERAI_WORD_DOZEN,    SERAI_WORD_ARTICLE, SERAI_WORD_ORDINAL,     SERAI_WORD_MONTH,
+      SERAI_WORD_FRACTION, SERAI_WORD_PART,    SERAI_WORD_MONTH_SHORT, SERAI_WORD_QUARTER_NAME,
+      SERAI_WORD_HALF_NAME};
   for (; lexeme != NULL; lexeme = lexeme->next)
     for (guint i = 0; i < G_N_ELEMENTS (senses); i++)
       if (lexeme->sense == senses[i])

@@ -28,7 +28,8 @@ is_letter_at (const char *p)
   if ((guchar) *p < 0x80)
     return g_ascii_isalpha (*p);
   gunichar c = g_utf8_get_char (p);
-  return g_unichar_isalpha (c) || g_unichar_ismark (c) || c == 0x00AD;
+  return g_unichar_isalpha (c) || g_unichar_ismark (c) || c == 0x00AD || c == 0x200C || c == 0x200D
+         || c == 0x2060;
 }
 
 /* How many bytes of white space begin here; some spaces aren't isspace() to GLib. */
@@ -41,6 +42,16 @@ measure_space (const char *p)
   if (g_unichar_isspace (c) || c == 0x00A0 || c == 0x202F || c == 0x200B || c == 0xFEFF)
     return g_utf8_skip[(guchar) *p];
   return 0;
+}
+
+/* How many bytes of marks that no reader sees begin here. */
+static guint
+measure_invisible (const char *p)
+{
+  guint length = 0;
+  while ((guchar) p[length] >= 0xC2 && serai_text_is_invisible (g_utf8_get_char (p + length)))
+    length += g_utf8_skip[(guchar) p[length]];
+  return length;
 }
 
 static guint
@@ -209,6 +220,77 @@ find_number_end (const char *text, const char *digits)
   return end;
 }
 
+/* Letters of the two alphabets that look alike in small or in capital. */
+static const struct
+{
+  gunichar cyrillic;
+  char latin;
+} look_alikes[] = {{0x0430, 'a'}, {0x0435, 'e'}, {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'},
+                   {0x0443, 'y'}, {0x0445, 'x'}, {0x0456, 'i'}, {0x0458, 'j'}, {0x0455, 's'},
+                   {0x04BB, 'h'}, {0x043A, 'k'}, {0x043C, 'm'}, {0x0442, 't'}};
+
+/* The same letter of the other alphabet, 0 where none looks like it. */
+static gunichar
+find_look_alike (gunichar c)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (look_alikes); i++)
+    {
+      if (look_alikes[i].cyrillic == c)
+        return look_alikes[i].latin;
+      if ((gunichar) look_alikes[i].latin == c)
+        return look_alikes[i].cyrillic;
+    }
+  return 0;
+}
+
+static gboolean
+is_cyrillic (gunichar c)
+{
+  return c >= 0x0400 && c < 0x0530;
+}
+
+/* A word of both alphabets is one of the greater part's, where the smaller part's letters all look
+ * like that alphabet's: "Kазахстан" with a Latin K. */
+static void
+unmix_alphabets (GString *folded)
+{
+  guint n_cyrillic = 0, n_latin = 0;
+  for (const char *p = folded->str; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (c == '-')
+        return;
+      n_cyrillic += is_cyrillic (c);
+      n_latin += c < 0x80 && g_ascii_isalpha (c);
+    }
+  if (n_cyrillic == 0 || n_latin == 0 || n_cyrillic == n_latin)
+    return;
+  g_autoptr (GString) pure = g_string_new (NULL);
+  for (const char *p = folded->str; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      gboolean is_odd = n_cyrillic > n_latin ? c < 0x80 && g_ascii_isalpha (c) : is_cyrillic (c);
+      if (is_odd && (c = find_look_alike (c)) == 0)
+        return;
+      g_string_append_unichar (pure, c);
+    }
+  g_string_assign (folded, pure->str);
+}
+
+/* A figure with invisible marks inside: "1,4<soft hyphen>35". */
+static const char *
+find_figure_end (const char *text, const char *digits)
+{
+  const char *end = find_number_end (text, digits);
+  for (;;)
+    {
+      guint length = measure_invisible (end);
+      if (length == 0 || !is_digit_at (end + length))
+        return end;
+      end = find_number_end (text, end + length);
+    }
+}
+
 static void
 append_folded (Cutter *cutter, const char *end)
 {
@@ -221,6 +303,7 @@ append_folded (Cutter *cutter, const char *end)
           g_autofree char *token = g_strndup (cutter->at, end - cutter->at);
           g_autofree char *folded = serai_text_fold (token);
           g_string_assign (buffer, folded);
+          unmix_alphabets (buffer);
           return;
         }
       g_string_append_c (buffer, *p == '`' ? '\'' : g_ascii_tolower (*p));
@@ -267,8 +350,10 @@ cut_next (Cutter *cutter)
       cutter->at += length;
       cutter->space_before = TRUE;
     }
+  else if (!is_letter_at (p) && (length = measure_invisible (p)) > 0)
+    cutter->at += length;
   else if (is_digit_at (p))
-    cut_token (cutter, SERAI_TOKEN_NUMBER, find_number_end (cutter->tokens->text, p));
+    cut_token (cutter, SERAI_TOKEN_NUMBER, find_figure_end (cutter->tokens->text, p));
   else if (is_letter_at (p))
     cut_token (cutter, SERAI_TOKEN_WORD, find_word_end (p));
   else if (!cutter->space_before && cutter->tokens->tokens->len > 0

@@ -3,6 +3,8 @@
  */
 #include "language/values.h"
 
+#include "language/numeral.h"
+
 void
 serai_values_find (SeraiPassage *passage)
 {
@@ -18,7 +20,8 @@ serai_values_find (SeraiPassage *passage)
           reading->last_date = SERAI_PERIOD_NONE;
         }
       /* Most words begin no value. */
-      if (piece->lexemes == NULL && piece->kind != SERAI_TOKEN_NUMBER)
+      if (piece->lexemes == NULL && piece->kind != SERAI_TOKEN_NUMBER
+          && !serai_numeral_is_vulgar (reading, i))
         {
           i++;
           continue;

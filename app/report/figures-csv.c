@@ -21,12 +21,13 @@ append_field (GString *row, const char *field)
 }
 
 static char *
-write_value (double value)
+write_value (const SeraiSeries *series, double value)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
   if (isnan (value))
     return g_strdup ("");
-  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.2f", value));
+  return g_strdup (g_ascii_formatd (buffer, sizeof buffer,
+                                    series->form == SERAI_FORM_VALUE ? "%.2f" : "%.6g", value));
 }
 
 static const char *
@@ -34,6 +35,25 @@ name_flow (SeraiMeasure measure)
 {
   static const char *const names[] = {"T", "X", "M", "X-M"};
   return names[measure];
+}
+
+/* What a value is counted in. */
+static const char *
+name_unit (const SeraiSeries *series)
+{
+  switch (series->form)
+    {
+    case SERAI_FORM_GROWTH:
+    case SERAI_FORM_SHARE:
+      return "percent";
+    case SERAI_FORM_INDEX:
+      return "index";
+    case SERAI_FORM_RANK:
+      return "rank";
+    case SERAI_FORM_VALUE:
+      break;
+    }
+  return series->currency;
 }
 
 static void
@@ -46,14 +66,14 @@ append_series (GString *table, const SeraiSeries *series)
     {
       const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
       g_autofree char *period = serai_period_format (point->period);
-      g_autofree char *value = write_value (point->value);
+      g_autofree char *value = write_value (series, point->value);
       const char *fields[] = {period,
                               series->reporter,
                               series->partner,
                               name_flow (series->measure),
                               series->commodity,
                               value,
-                              series->currency,
+                              name_unit (series),
                               serai_valuation_to_string (point->valuation),
                               series->dataset->publisher,
                               series->dataset->source,
@@ -68,8 +88,11 @@ append_series (GString *table, const SeraiSeries *series)
 char *
 serai_figures_csv_write (const SeraiChartSpec *spec)
 {
-  GString *table = g_string_new ("period,reporter,partner,flow,commodity,value,currency,valuation,"
-                                 "agency,source,status,retrieved\r\n");
+  GString *table = g_string_new (NULL);
+  g_string_append_printf (table,
+                          "period,reporter,partner,flow,commodity,value,%s,valuation,agency,source,"
+                          "status,retrieved\r\n",
+                          spec->form == SERAI_FORM_VALUE ? "currency" : "unit");
   for (guint i = 0; i < spec->series->len; i++)
     append_series (table, spec->series->pdata[i]);
   return g_string_free (table, FALSE);

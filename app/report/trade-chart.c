@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Two countries' trade as a chart, with its words. */
+/* Trade as a chart, with its words. */
 #include "config.h"
 
 #define GETTEXT_PACKAGE SERAI_GETTEXT_DOMAIN
 
 #include "report/trade-chart.h"
 
+#include "report/chart-claim.h"
+#include "report/chart-words.h"
+#include "report/partners-chart.h"
 #include "report/sentence.h"
-#include "trade/commodity.h"
-#include "trade/query.h"
+#include "trade/forms.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -22,10 +24,7 @@ typedef struct
 {
   SeraiReference *reference;
   SeraiTable *figures;
-  const char *reporter;
-  const char *partner;
-  SeraiMeasure measure;
-  const char *commodity;
+  const SeraiRecipe *recipe;
 } Asked;
 
 static gboolean
@@ -34,27 +33,94 @@ is_world (const char *partner)
   return strcmp (partner, "WLD") == 0;
 }
 
-/* --- the figures ----------------------------------------------------------------------------- */
-
-GArray *
-serai_trade_chart_get_queries (const char *reporter,
-                               const char *partner,
-                               const char *commodity,
-                               SeraiPeriod period)
+/* Shares and ranks are the reporter's own; another side's are of another list. */
+static gboolean
+has_mirror (const SeraiRecipe *recipe)
 {
-  GArray *queries = g_array_new (FALSE, TRUE, sizeof (SeraiQuery));
-  g_auto (GStrv) codes = serai_commodity_expand (commodity);
-  for (guint i = 0; codes && codes[i]; i++)
-    for (int is_mirror = 0; is_mirror <= !is_world (partner); is_mirror++)
-      {
-        SeraiQuery query = {.period = period};
-        g_strlcpy (query.reporter, is_mirror ? partner : reporter, sizeof query.reporter);
-        g_strlcpy (query.partner, is_mirror ? reporter : partner, sizeof query.partner);
-        g_strlcpy (query.commodity, codes[i], sizeof query.commodity);
-        g_array_append_val (queries, query);
-      }
-  return queries;
+  return !is_world (recipe->partner) && recipe->form != SERAI_FORM_SHARE
+         && recipe->form != SERAI_FORM_RANK;
 }
+
+/* --- in another form ------------------------------------------------------------------------- */
+
+/* The series of the reporter's trade with the world that @part is a part of; NULL where its
+ * dataset has none. */
+static SeraiSeries *
+find_whole (const Asked *asked, const SeraiSeries *part, int granularity)
+{
+  g_autoptr (GPtrArray) found = serai_series_from_table (
+      asked->figures, part->reporter, "WLD", part->measure, part->commodity, granularity);
+  for (guint i = 0; i < found->len; i++)
+    {
+      SeraiSeries *whole = found->pdata[i];
+      if (whole->dataset == part->dataset && strcmp (whole->currency, part->currency) == 0)
+        return serai_series_ref (whole);
+    }
+  return NULL;
+}
+
+/* (nullable) */
+static SeraiSeries *
+turn_into_form (const Asked *asked, SeraiSeries *series)
+{
+  const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, 0);
+  int granularity = serai_series_granularity (point->period);
+  switch (asked->recipe->form)
+    {
+    case SERAI_FORM_GROWTH:
+      return serai_series_new_growth (series);
+    case SERAI_FORM_INDEX:
+      return serai_series_new_index (series, asked->recipe->base);
+    case SERAI_FORM_SHARE:
+      {
+        g_autoptr (SeraiSeries) whole = find_whole (asked, series, granularity);
+        return whole ? serai_series_new_share (series, whole) : NULL;
+      }
+    case SERAI_FORM_RANK:
+      {
+        g_autoptr (GPtrArray) fields = serai_fields_from_table (
+            asked->figures, series->reporter, series->measure, series->commodity, granularity);
+        return serai_series_new_rank (series, fields);
+      }
+    case SERAI_FORM_VALUE:
+      break;
+    }
+  return serai_series_ref (series);
+}
+
+/* Takes away what was only counted from, and empty ends. FALSE where nothing is left. */
+static gboolean
+trim (SeraiSeries *series, SeraiPeriod period)
+{
+  guint first = series->points->len, end = 0;
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
+      if (isnan (point->value) || (period.first != 0 && point->period.first < period.first))
+        continue;
+      first = MIN (first, i);
+      end = i + 1;
+    }
+  g_array_set_size (series->points, end);
+  g_array_remove_range (series->points, 0, MIN (first, end));
+  return end > 0;
+}
+
+/* Turns each of @series into the recipe's form and leaves those that have a value in it. */
+static void
+take_form (const Asked *asked, GPtrArray *series)
+{
+  for (guint i = series->len; i-- > 0 && asked->recipe->form != SERAI_FORM_VALUE;)
+    {
+      SeraiSeries *turned = turn_into_form (asked, series->pdata[i]);
+      serai_series_unref (series->pdata[i]);
+      series->pdata[i] = turned;
+      if (!turned || !trim (turned, asked->recipe->period))
+        g_ptr_array_remove_index (series, i);
+    }
+}
+
+/* --- both sides' series ---------------------------------------------------------------------- */
 
 static SeraiMeasure
 mirror_measure (SeraiMeasure measure)
@@ -64,13 +130,23 @@ mirror_measure (SeraiMeasure measure)
                                             : measure;
 }
 
-/* The most points first; of as many, the dataset that was taken last. */
+static guint
+count_values (const SeraiSeries *series)
+{
+  guint n_values = 0;
+  for (guint i = 0; i < series->points->len; i++)
+    n_values += !isnan (g_array_index (series->points, SeraiPoint, i).value);
+  return n_values;
+}
+
+/* The most values first; of as many, the dataset that was taken last. */
 static int
 compare_series (gconstpointer a, gconstpointer b)
 {
   const SeraiSeries *left = *(SeraiSeries *const *) a, *right = *(SeraiSeries *const *) b;
-  if (left->points->len != right->points->len)
-    return (int) right->points->len - (int) left->points->len;
+  int more = (int) count_values (right) - (int) count_values (left);
+  if (more != 0)
+    return more;
   gint64 x = left->dataset->retrieved, y = right->dataset->retrieved;
   if (x != y)
     return x > y ? -1 : 1;
@@ -96,10 +172,13 @@ adds_a_period (const SeraiSeries *series, GPtrArray *taken, guint first)
 static void
 add_side (const Asked *asked, gboolean is_mirror, int granularity, GPtrArray *series)
 {
-  SeraiMeasure measure = is_mirror ? mirror_measure (asked->measure) : asked->measure;
+  SeraiMeasure measure =
+      is_mirror ? mirror_measure (asked->recipe->measure) : asked->recipe->measure;
   g_autoptr (GPtrArray) found = serai_series_from_table (
-      asked->figures, is_mirror ? asked->partner : asked->reporter,
-      is_mirror ? asked->reporter : asked->partner, measure, asked->commodity, granularity);
+      asked->figures, is_mirror ? asked->recipe->partner : asked->recipe->reporter,
+      is_mirror ? asked->recipe->reporter : asked->recipe->partner, measure,
+      asked->recipe->commodity, granularity);
+  take_form (asked, found);
   g_ptr_array_sort (found, compare_series);
   guint first = series->len;
   for (guint i = 0; i < found->len && series->len - first < MOST_SOURCES; i++)
@@ -124,240 +203,61 @@ add_series (const Asked *asked, const SeraiClaim *claim, GPtrArray *series)
       if (granularities[i] == 0)
         continue;
       add_side (asked, FALSE, granularities[i], series);
-      if (!is_world (asked->partner))
+      if (has_mirror (asked->recipe))
         add_side (asked, TRUE, granularities[i], series);
     }
 }
 
-/* --- the words ------------------------------------------------------------------------------- */
+/* --- exports and imports, stacked ------------------------------------------------------------ */
 
-static char *
-write_title (const Asked *asked)
-{
-  g_autofree char *reporter = serai_sentence_country (asked->reference, asked->reporter);
-  g_autofree char *partner = serai_sentence_country (asked->reference, asked->partner);
-  g_autofree char *title = NULL;
-  switch (asked->measure)
-    {
-    case SERAI_MEASURE_EXPORTS:
-      title = g_strdup_printf (_ ("Exports of %s to %s"), reporter, partner);
-      break;
-    case SERAI_MEASURE_IMPORTS:
-      title = g_strdup_printf (_ ("Imports of %s from %s"), reporter, partner);
-      break;
-    case SERAI_MEASURE_BALANCE:
-      title = g_strdup_printf (_ ("Balance of %s with %s"), reporter, partner);
-      break;
-    case SERAI_MEASURE_TURNOVER:
-    default:
-      title = is_world (asked->partner)
-                  ? g_strdup_printf (_ ("Trade of %s with %s"), reporter, partner)
-                  : g_strdup_printf (_ ("Trade of %s and %s"), reporter, partner);
-    }
-  if (strcmp (asked->commodity, "TOTAL") == 0)
-    return g_steal_pointer (&title);
-  return g_strdup_printf (C_ ("chart's title, goods", "%s, HS %s"), title, asked->commodity);
-}
-
-static char *
-write_unit (const Asked *asked, const char *unit)
-{
-  switch (asked->measure)
-    {
-    case SERAI_MEASURE_TURNOVER:
-      return g_strdup_printf (_ ("exports + imports, %s"), unit);
-    case SERAI_MEASURE_BALANCE:
-      return g_strdup_printf (_ ("exports − imports, %s"), unit);
-    default:
-      return g_strdup (unit);
-    }
-}
-
-static gboolean
-is_quoted (const SeraiSeries *series)
-{
-  for (guint i = 0; i < series->points->len; i++)
-    if (g_array_index (series->points, SeraiPoint, i).status < SERAI_STATUS_STATED)
-      return FALSE;
-  return TRUE;
-}
-
-static char *
-name_series (const Asked *asked, const SeraiSeries *series)
-{
-  g_autofree char *reporter = serai_sentence_country (asked->reference, series->reporter);
-  return g_strdup_printf (is_quoted (series) ? _ ("%s, as quoted") : _ ("%s reports"), reporter);
-}
-
-/* Two sources of one side with the same words get their publishers' names. */
+/* Leaves only the points that both have. */
 static void
-add_labels (const Asked *asked, SeraiChartSpec *spec)
-{
-  for (guint i = 0; i < spec->series->len; i++)
-    g_ptr_array_add (spec->labels, name_series (asked, spec->series->pdata[i]));
-  for (guint i = 1; i < spec->series->len; i++)
-    {
-      const SeraiSeries *series = spec->series->pdata[i];
-      char *label = spec->labels->pdata[i];
-      if (strcmp (label, spec->labels->pdata[i - 1]) != 0 || !series->dataset->publisher)
-        continue;
-      spec->labels->pdata[i] = g_strdup_printf ("%s (%s)", label, series->dataset->publisher);
-      g_free (label);
-    }
-}
-
-static char *
-name_valuation (const SeraiSeries *series)
+align (SeraiSeries *series, const SeraiSeries *other)
 {
   for (guint i = series->points->len; i-- > 0;)
-    switch (g_array_index (series->points, SeraiPoint, i).valuation)
-      {
-      case SERAI_VALUATION_MIXED:
-        return g_strdup (_ ("exports FOB, imports CIF"));
-      case SERAI_VALUATION_FOB:
-        return g_strdup (_ ("valued FOB"));
-      case SERAI_VALUATION_CIF:
-        return g_strdup (_ ("valued CIF"));
-      case SERAI_VALUATION_UNKNOWN:
-        break;
-      }
-  return g_strdup (series->dataset->valuation);
+    {
+      const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
+      const SeraiPoint *there = serai_series_find (other, point->period);
+      if (isnan (point->value) || !there || isnan (there->value))
+        g_array_remove_index (series->points, i);
+    }
 }
 
+/* The flows of the first source in @spec that the sum consists of; its own series where it has
+ * the sum alone. */
 static void
-append_part (GString *text, const char *part)
+stack_flows (const Asked *asked, SeraiChartSpec *spec)
 {
-  if (!part || !*part)
+  const SeraiRecipe *recipe = asked->recipe;
+  if (recipe->measure != SERAI_MEASURE_TURNOVER)
     return;
-  if (text->len > 0)
-    g_string_append (text, ", ");
-  g_string_append (text, part);
-}
-
-/* "Bureau of National Statistics of Kazakhstan, exports FOB, imports CIF, retrieved 12 January
- * 2024". */
-static char *
-tell_source (const SeraiSeries *series)
-{
-  const SeraiDataset *dataset = series->dataset;
-  GString *text = g_string_new (dataset->publisher ? dataset->publisher : dataset->title);
-  g_autofree char *valuation = name_valuation (series);
-  append_part (text, valuation);
-  if (is_quoted (series))
-    append_part (text, _ ("as quoted in the press"));
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (dataset->retrieved);
-  if (dataset->retrieved != 0 && time)
+  const SeraiSeries *sum = spec->series->pdata[0];
+  int granularity = serai_series_granularity (g_array_index (sum->points, SeraiPoint, 0).period);
+  g_autoptr (GPtrArray) flows =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) serai_series_unref);
+  static const SeraiMeasure measures[] = {SERAI_MEASURE_EXPORTS, SERAI_MEASURE_IMPORTS};
+  for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
     {
-      guint32 day = serai_day (g_date_time_get_year (time), g_date_time_get_month (time),
-                               g_date_time_get_day_of_month (time));
-      g_autofree char *words = serai_sentence_period (serai_period_day (day));
-      g_autofree char *retrieved = g_strdup_printf (_ ("retrieved %s"), words);
-      append_part (text, retrieved);
+      g_autoptr (GPtrArray) found =
+          serai_series_from_table (asked->figures, recipe->reporter, recipe->partner, measures[i],
+                                   recipe->commodity, granularity);
+      for (guint j = 0; j < found->len; j++)
+        {
+          const SeraiSeries *one = found->pdata[j];
+          if (one->dataset == sum->dataset && strcmp (one->currency, sum->currency) == 0)
+            g_ptr_array_add (flows, serai_series_new_copy (one));
+        }
     }
-  return g_string_free (text, FALSE);
-}
-
-static char *
-tell_sources (const SeraiChartSpec *spec)
-{
-  g_autoptr (GPtrArray) told = g_ptr_array_new_with_free_func (g_free);
-  for (guint i = 0; i < spec->series->len; i++)
-    {
-      g_autofree char *source = tell_source (spec->series->pdata[i]);
-      if (!g_ptr_array_find_with_equal_func (told, source, g_str_equal, NULL))
-        g_ptr_array_add (told, g_steal_pointer (&source));
-    }
-  g_ptr_array_add (told, NULL);
-  return g_strjoinv ("; ", (char **) told->pdata);
-}
-
-/* --- the claim ------------------------------------------------------------------------------- */
-
-static gboolean
-is_money (const SeraiClaim *claim)
-{
-  return strcmp (claim->unit, "percent") != 0 && strcmp (claim->unit, "times") != 0
-         && strcmp (claim->unit, "rank") != 0;
-}
-
-/* What a claimed number is as an amount; NAN where it is none. @base: what a change or share is
- * counted from. */
-static double
-get_amount (const SeraiClaim *claim, double number, double base)
-{
-  double sign = claim->direction == SERAI_DIRECTION_DOWN ? -1 : 1;
-  switch (claim->kind)
-    {
-    case SERAI_CLAIM_LEVEL:
-    case SERAI_CLAIM_TARGET:
-      return is_money (claim) ? number : NAN;
-    case SERAI_CLAIM_CHANGE:
-      if (strcmp (claim->unit, "percent") == 0)
-        return base * (1 + sign * number / 100);
-      if (strcmp (claim->unit, "times") == 0)
-        return sign > 0 ? base * number : base / number;
-      return base + sign * number;
-    case SERAI_CLAIM_SHARE:
-      return base * number / 100;
-    case SERAI_CLAIM_RANK:
-      return NAN;
-    }
-  g_return_val_if_reached (NAN);
-}
-
-static char *
-write_claim_label (const Asked *asked, const SeraiClaim *claim, double scale)
-{
-  g_autofree char *words = is_money (claim) && claim->kind != SERAI_CLAIM_CHANGE
-                               ? serai_sentence_hedged_number (claim, scale)
-                               : serai_sentence_hedged (asked->reference, claim);
-  if (claim->kind == SERAI_CLAIM_TARGET)
-    return g_strdup_printf (_ ("target: %s"), words);
-  if (claim->kind != SERAI_CLAIM_CHANGE)
-    return g_strdup_printf (_ ("claimed: %s"), words);
-  return claim->direction == SERAI_DIRECTION_DOWN
-             ? g_strdup_printf (_ ("claimed: down by %s"), words)
-             : g_strdup_printf (_ ("claimed: up by %s"), words);
-}
-
-static gboolean
-is_of_this_trade (const Asked *asked, const SeraiClaim *claim, const char *currency)
-{
-  gboolean is_same = strcmp (claim->reporter, asked->reporter) == 0
-                     && strcmp (claim->partner, asked->partner) == 0;
-  gboolean is_turned = strcmp (claim->reporter, asked->partner) == 0
-                       && strcmp (claim->partner, asked->reporter) == 0
-                       && asked->measure == SERAI_MEASURE_TURNOVER;
-  return (is_same || is_turned) && claim->measure == asked->measure
-         && g_strcmp0 (claim->commodity, asked->commodity) == 0
-         && (!is_money (claim) || strcmp (claim->unit, currency) == 0);
-}
-
-static void
-add_claim (const Asked *asked,
-           const SeraiClaim *claim,
-           const SeraiCheck *check,
-           const char *currency,
-           SeraiChartSpec *spec)
-{
-  if (!is_of_this_trade (asked, claim, currency))
+  if (flows->len != 2)
     return;
-  double base = check && check->observed->len > 0
-                    ? g_array_index (check->observed, SeraiObserved, 0).base
-                    : NAN;
-  SeraiInterval allowed = check ? check->allowed : serai_claim_get_interval (claim);
-  double a = get_amount (claim, allowed.low, base), b = get_amount (claim, allowed.high, base);
-  double value = get_amount (claim, claim->value, base);
-  SeraiPeriod period =
-      !serai_period_is_set (claim->period) && check ? check->period : claim->period;
-  if (isnan (a) || isnan (b) || isnan (value) || !serai_period_is_set (period))
-    return;
-  spec->has_claim = TRUE;
-  spec->claim.period = period;
-  spec->claim.allowed = (SeraiInterval){MIN (a, b), MAX (a, b)};
-  spec->claim.value = value;
-  spec->claim.label = write_claim_label (asked, claim, spec->scale);
-  spec->claim.verdict = check && claim->kind != SERAI_CLAIM_TARGET ? (int) check->verdict : -1;
+  align (flows->pdata[0], flows->pdata[1]);
+  align (flows->pdata[1], flows->pdata[0]);
+  g_ptr_array_set_size (spec->series, 0);
+  g_ptr_array_extend_and_steal (spec->series, g_steal_pointer (&flows));
+  g_ptr_array_add (spec->labels, g_strdup (_ ("Exports")));
+  g_ptr_array_add (spec->labels, g_strdup (_ ("Imports")));
+  const SeraiInk inks[] = {SERAI_INK_FIRST, SERAI_INK_SECOND};
+  g_array_append_vals (spec->inks, inks, G_N_ELEMENTS (inks));
 }
 
 /* --- all together ---------------------------------------------------------------------------- */
@@ -378,33 +278,107 @@ find_largest (const SeraiChartSpec *spec)
   return largest;
 }
 
+static const char *
+get_empty_sentence (const SeraiRecipe *recipe)
+{
+  switch (recipe->form)
+    {
+    case SERAI_FORM_SHARE:
+      return _ ("The library lacks the reporter's trade with this partner or with the world, of "
+                "which it would be a share. Import a table that has both.");
+    case SERAI_FORM_RANK:
+      return _ ("The library knows too few of the reporter's partners to tell a place among them. "
+                "Import a table with all partners.");
+    case SERAI_FORM_INDEX:
+      return _ ("The library holds no figure for the period that is to be 100. Choose another one "
+                "or import a table that has it.");
+    case SERAI_FORM_GROWTH:
+      return _ ("The library holds no two years in a row of this trade. Import a table that has "
+                "them.");
+    case SERAI_FORM_VALUE:
+      break;
+    }
+  return _ ("The library holds no figures on this trade. Import a table of figures to see it.");
+}
+
+/* One trade: both sides' figures, or what a sum of the reporter's consists of. */
+static void
+fill_pair (const Asked *asked,
+           const SeraiClaim *claim,
+           const SeraiCheck *check,
+           SeraiChartSpec *spec)
+{
+  const SeraiRecipe *recipe = asked->recipe;
+  spec->empty = g_strdup (get_empty_sentence (recipe));
+  add_series (asked, claim, spec->series);
+  if (recipe->kind == SERAI_CHART_AREA)
+    g_ptr_array_set_size (spec->series, MIN (spec->series->len, 1));
+  if (spec->series->len == 0)
+    return;
+  spec->source = serai_chart_words_tell_sources (spec);
+  if (recipe->kind == SERAI_CHART_AREA)
+    stack_flows (asked, spec);
+  const char *currency = ((SeraiSeries *) spec->series->pdata[0])->currency;
+  g_autofree char *money = NULL;
+  if (recipe->form == SERAI_FORM_VALUE)
+    money = serai_sentence_unit (asked->reference, currency, find_largest (spec), &spec->scale);
+  spec->unit = serai_chart_words_unit (recipe, money);
+  spec->point_unit = recipe->form == SERAI_FORM_VALUE ? g_strdup (money)
+                     : recipe->form == SERAI_FORM_GROWTH || recipe->form == SERAI_FORM_SHARE
+                         ? g_strdup ("%")
+                         : NULL;
+  if (spec->labels->len == 0)
+    serai_chart_words_add_labels (asked->reference, spec);
+  if (claim)
+    serai_chart_claim_add (asked->reference, recipe, claim, check, spec);
+}
+
+/* Where the recipe names none: the first period in which both sides have a value, else the first of
+ * the reporter's fullest source. */
+static SeraiPeriod
+choose_base (const Asked *asked)
+{
+  SeraiRecipe values = *asked->recipe;
+  values.form = SERAI_FORM_VALUE;
+  Asked plain = {asked->reference, asked->figures, &values};
+  g_autoptr (GPtrArray) series =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) serai_series_unref);
+  add_series (&plain, NULL, series);
+  if (series->len == 0)
+    return SERAI_PERIOD_NONE;
+  const SeraiSeries *own = series->pdata[0], *last = series->pdata[series->len - 1];
+  SeraiPeriod first = SERAI_PERIOD_NONE;
+  for (guint i = own->points->len; i-- > 0;)
+    {
+      const SeraiPoint *point = &g_array_index (own->points, SeraiPoint, i);
+      const SeraiPoint *there = serai_series_find (last, point->period);
+      if (point->value > 0 && there && there->value > 0)
+        first = point->period;
+    }
+  return serai_period_is_set (first) ? first : g_array_index (own->points, SeraiPoint, 0).period;
+}
+
 SeraiChartSpec *
 serai_trade_chart_new (SeraiReference *reference,
                        SeraiTable *figures,
-                       const char *reporter,
-                       const char *partner,
-                       SeraiMeasure measure,
-                       const char *commodity,
-                       SeraiChartKind kind,
+                       const SeraiRecipe *recipe,
                        const SeraiClaim *claim,
                        const SeraiCheck *check)
 {
-  Asked asked = {reference, figures, reporter, partner, measure, commodity};
   SeraiChartSpec *spec = serai_chart_spec_new ();
-  spec->kind = kind;
-  spec->title = write_title (&asked);
-  spec->empty = g_strdup (
-      _ ("The library holds no figures on this trade. Import a table of figures to see it."));
-  add_series (&asked, claim, spec->series);
-  if (spec->series->len == 0)
-    return spec;
-  const char *currency = ((SeraiSeries *) spec->series->pdata[0])->currency;
-  g_autofree char *unit =
-      serai_sentence_unit (reference, currency, find_largest (spec), &spec->scale);
-  spec->unit = write_unit (&asked, unit);
-  add_labels (&asked, spec);
-  spec->source = tell_sources (spec);
-  if (claim)
-    add_claim (&asked, claim, check, currency, spec);
+  spec->kind = recipe->kind;
+  spec->form = recipe->form;
+  spec->is_log = recipe->is_log;
+  if (serai_recipe_is_of_partners (recipe))
+    {
+      serai_partners_chart_fill (reference, figures, recipe, spec);
+      return spec;
+    }
+  SeraiRecipe definite = *recipe;
+  Asked asked = {reference, figures, &definite};
+  if (definite.form == SERAI_FORM_INDEX && !serai_period_is_set (definite.base))
+    definite.base = choose_base (&asked);
+  spec->title = serai_chart_words_title (reference, recipe);
+  fill_pair (&asked, claim, check, spec);
   return spec;
 }

@@ -32,16 +32,6 @@ serai_share (double part, double whole)
   return divide (part, whole);
 }
 
-guint
-serai_rank (double value, const double *values, guint n_values)
-{
-  guint rank = 1;
-  for (guint i = 0; i < n_values; i++)
-    if (values[i] > value)
-      rank++;
-  return rank;
-}
-
 double
 serai_coverage (double exports, double imports)
 {
@@ -61,25 +51,80 @@ serai_mirror_gap (double exports, double imports)
 }
 
 double
+serai_fob_from_cif (double imports, double cif_to_fob)
+{
+  return divide (imports, cif_to_fob);
+}
+
+double
 serai_grubel_lloyd (double exports, double imports)
 {
-  return 1 - divide (fabs (exports - imports), exports + imports);
+  return serai_grubel_lloyd_of_goods (&exports, &imports, 1);
+}
+
+double
+serai_grubel_lloyd_of_goods (const double *exports, const double *imports, guint n_goods)
+{
+  double gaps = 0, sums = 0;
+  for (guint i = 0; i < n_goods; i++)
+    {
+      gaps += fabs (exports[i] - imports[i]);
+      sums += exports[i] + imports[i];
+    }
+  return 1 - divide (gaps, sums);
+}
+
+static double
+add_up (const double *values, guint n_values)
+{
+  double sum = 0;
+  for (guint i = 0; i < n_values; i++)
+    sum += values[i];
+  return sum;
 }
 
 double
 serai_concentration (const double *values, guint n_values)
 {
-  double sum = 0, squares = 0;
+  double sum = add_up (values, n_values), squares = 0;
   for (guint i = 0; i < n_values; i++)
-    {
-      sum += values[i];
-      squares += values[i] * values[i];
-    }
-  return divide (squares, sum * sum);
+    squares += divide (values[i], sum) * divide (values[i], sum);
+  return n_values > 0 ? squares : NAN;
+}
+
+double
+serai_concentration_normalised (const double *values, guint n_values)
+{
+  double even = 1.0 / n_values;
+  return divide (serai_concentration (values, n_values) - even, 1 - even);
 }
 
 double
 serai_revealed_advantage (double good, double all, double world_good, double world_all)
 {
   return divide (divide (good, all), divide (world_good, world_all));
+}
+
+double
+serai_intensity (double partner, double all, double world_partner, double world_all)
+{
+  return divide (divide (partner, all), divide (world_partner, world_all));
+}
+
+double
+serai_complementarity (const double *imports, const double *exports, guint n_goods)
+{
+  double bought = add_up (imports, n_goods), sold = add_up (exports, n_goods), gaps = 0;
+  for (guint i = 0; i < n_goods; i++)
+    gaps += fabs (divide (imports[i], bought) - divide (exports[i], sold));
+  return 1 - gaps / 2;
+}
+
+double
+serai_similarity (const double *a, const double *b, guint n_goods)
+{
+  double whole_a = add_up (a, n_goods), whole_b = add_up (b, n_goods), common = 0;
+  for (guint i = 0; i < n_goods; i++)
+    common += MIN (divide (a[i], whole_a), divide (b[i], whole_b));
+  return common;
 }

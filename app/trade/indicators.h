@@ -23,9 +23,6 @@ double serai_growth_per_period (double base, double value, int n_intervals);
 /* part / whole. [WITS] */
 double serai_share (double part, double whole);
 
-/* 1 + how many of @values are larger than @value. */
-guint serai_rank (double value, const double *values, guint n_values);
-
 /* X / M. [ESCAP] */
 double serai_coverage (double exports, double imports);
 
@@ -36,14 +33,38 @@ double serai_normalised_balance (double exports, double imports);
  * (M - X) / ((M + X) / 2). Freight and insurance alone make it a few per cent. */
 double serai_mirror_gap (double exports, double imports);
 
+/* The same with imports valued CIF brought to FOB by @cif_to_fob, which is about 1.06: M / 1.06.
+ * [IMF] Direction of Trade Statistics, Yearbook 2017, introduction. */
+double serai_fob_from_cif (double imports, double cif_to_fob);
+
 /* 1 - |X - M| / (X + M): how much of the trade in one good goes both ways, 0 to 1. [GL] */
 double serai_grubel_lloyd (double exports, double imports);
 
-/* The sum of squared shares, 1/n (spread evenly) to 1 (one partner). [WITS] */
+/* 1 - sum |X_k - M_k| / sum (X_k + M_k) over goods at one level of a classification, 0 to 1. [GL]
+ */
+double serai_grubel_lloyd_of_goods (const double *exports, const double *imports, guint n_goods);
+
+/* The sum of squared shares (Herfindahl-Hirschman), 1/n (spread evenly) to 1 (one partner), the
+ * shares being of the values' own sum. [WITS] */
 double serai_concentration (const double *values, guint n_values);
+
+/* The same from 0 to 1: (H - 1/n) / (1 - 1/n). [WITS] */
+double serai_concentration_normalised (const double *values, guint n_values);
 
 /* (x_ik / X_i) / (x_wk / X_w): a good's share in a country's exports against its share in the
  * world's. All four at the same level of the same classification. [BAL] */
 double serai_revealed_advantage (double good, double all, double world_good, double world_all);
+
+/* (x_ij / X_i) / (x_wj / X_w): the partner's share in a country's exports against its share in the
+ * world's. [WITS] */
+double serai_intensity (double partner, double all, double world_partner, double world_all);
+
+/* 1 - sum |m_k - x_k| / 2, m and x being shares over the same goods: how far what one sells is what
+ * the other buys, 0 to 1. Michaely (1996), as the World Bank gives it. */
+double serai_complementarity (const double *imports, const double *exports, guint n_goods);
+
+/* sum min (a_k, b_k) of the shares over the same goods, 0 to 1. Finger & Kreinin, A Measure of
+ * "Export Similarity" and Its Possible Uses, Economic Journal 89 (1979). */
+double serai_similarity (const double *a, const double *b, guint n_goods);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ SERAI_DEFINE_NAMES (SeraiFlow,
                     "XOP",
                     "GDP")
 SERAI_DEFINE_NAMES (SeraiMeasure, measure, "turnover", "exports", "imports", "balance")
+SERAI_DEFINE_NAMES (SeraiForm, form, "value", "growth", "index", "share", "rank")
 SERAI_DEFINE_NAMES (SeraiValuation, valuation, "", "FOB", "CIF", "FOB/CIF")
 SERAI_DEFINE_NAMES (SeraiStatus,
                     status,

@@ -41,6 +41,19 @@ typedef enum
 const char *serai_measure_to_string (SeraiMeasure measure); /* "turnover", "exports", … */
 gboolean serai_measure_parse (const char *text, SeraiMeasure *out_measure);
 
+/* In which form a measure is shown. */
+typedef enum
+{
+  SERAI_FORM_VALUE,  /* in units of the currency */
+  SERAI_FORM_GROWTH, /* per cent against the same period of the year before */
+  SERAI_FORM_INDEX,  /* a base period = 100 */
+  SERAI_FORM_SHARE,  /* per cent of the reporter's trade with the world */
+  SERAI_FORM_RANK,   /* a partner's place among all of the reporter's, 1 = greatest */
+} SeraiForm;
+
+const char *serai_form_to_string (SeraiForm form); /* "value", "growth", "index", … */
+gboolean serai_form_parse (const char *text, SeraiForm *out_form);
+
 typedef enum
 {
   SERAI_VALUATION_UNKNOWN,

@@ -20,6 +20,16 @@ typedef struct
 } Figure;
 
 SeraiSeries *
+serai_series_new_empty (SeraiTable *table, const SeraiDataset *dataset)
+{
+  SeraiSeries *self = g_atomic_rc_box_new0 (SeraiSeries);
+  self->points = g_array_new (FALSE, FALSE, sizeof (SeraiPoint));
+  self->table = serai_table_ref (table);
+  self->dataset = dataset;
+  return self;
+}
+
+SeraiSeries *
 serai_series_ref (SeraiSeries *self)
 {
   return g_atomic_rc_box_acquire (self);
@@ -221,15 +231,13 @@ new_series (SeraiTable *table,
             SeraiMeasure measure,
             const char *commodity)
 {
-  SeraiSeries *self = g_atomic_rc_box_new0 (SeraiSeries);
+  SeraiSeries *self =
+      serai_series_new_empty (table, g_ptr_array_index (table->datasets, like->dataset));
   g_strlcpy (self->reporter, like->reporter, sizeof self->reporter);
   g_strlcpy (self->partner, like->partner, sizeof self->partner);
   g_strlcpy (self->commodity, commodity, sizeof self->commodity);
   g_strlcpy (self->currency, like->currency, sizeof self->currency);
   self->measure = measure;
-  self->points = g_array_new (FALSE, FALSE, sizeof (SeraiPoint));
-  self->table = serai_table_ref (table);
-  self->dataset = g_ptr_array_index (table->datasets, like->dataset);
   return self;
 }
 
@@ -328,12 +336,19 @@ serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_p
 }
 
 SeraiSeries *
+serai_series_new_copy (const SeraiSeries *self)
+{
+  SeraiSeries *copy = g_atomic_rc_box_new (SeraiSeries);
+  *copy = *self;
+  copy->points = g_array_copy (self->points);
+  copy->table = serai_table_ref (self->table);
+  return copy;
+}
+
+SeraiSeries *
 serai_series_new_turned (const SeraiSeries *self)
 {
-  SeraiSeries *turned = g_atomic_rc_box_new (SeraiSeries);
-  *turned = *self;
-  turned->points = g_array_copy (self->points);
-  turned->table = serai_table_ref (self->table);
+  SeraiSeries *turned = serai_series_new_copy (self);
   for (guint i = 0; i < turned->points->len; i++)
     {
       SeraiPoint *point = &g_array_index (turned->points, SeraiPoint, i);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * SeraiPoint:
- * @value: in units of the series' currency; NAN where there is none
+ * @value: in units of the series' currency, or as its form says; NAN where there is none
  * @status: the least certain of the figures that it was made of (DERIVED over STATED over REPORTED)
  * @valuation: of those figures; MIXED where exports and imports differ
  */
@@ -22,6 +22,7 @@ typedef struct
 
 /**
  * SeraiSeries:
+ * @form: VALUE as it is read from a table; trade/forms.h makes the others
  * @points: (element-type SeraiPoint) in order of time, one a period
  * @dataset: where they come from; lent by the table, which is kept alive
  *
@@ -33,6 +34,7 @@ typedef struct
   char partner[20];
   char commodity[20];
   SeraiMeasure measure;
+  SeraiForm form;
   char currency[4];
   GArray *points;
   const SeraiDataset *dataset;
@@ -65,6 +67,12 @@ const SeraiPoint *serai_series_find (const SeraiSeries *self, SeraiPeriod period
 /* The value of @period: its own point, or the sum of the points that fill it without a gap (four
  * quarters for a year). FALSE where there is neither. */
 gboolean serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_point);
+
+/* One without points, to be filled by who made it before it is handed on. (transfer full) */
+SeraiSeries *serai_series_new_empty (SeraiTable *table, const SeraiDataset *dataset);
+
+/* A copy whose points may be changed until it is handed on. (transfer full) */
+SeraiSeries *serai_series_new_copy (const SeraiSeries *self);
 
 /* The same with every value's sign turned: a balance as the other side sees it. (transfer full) */
 SeraiSeries *serai_series_new_turned (const SeraiSeries *self);

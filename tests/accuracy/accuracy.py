@@ -7,6 +7,7 @@
 FOLDER holds entities/ and claims/ (each dev.jsonl with its own score.py) and devset/*.jsonl. The news and government
 sets of devset/ are scored here: persons, organisations and places (countries among them), the kind must agree.
 overlap: one common character is enough; exact: the same span but for a leading article or honorific and a trailing "'s".
+The sets of values are scored by values.py beside it, which says how.
 Of nested names the outermost counts; what is found on an annotated span of the kind that is no name ("the company"), or
 inside a counted one, is neither right nor wrong. Only what lies in "eval_span" counts, where a document has one.
 """
@@ -18,6 +19,9 @@ import re
 import subprocess
 import sys
 import tempfile
+
+sys.modules.setdefault("accuracy", sys.modules[__name__])
+import values  # noqa: E402
 
 KINDS = ["person", "organisation", "place"]
 OURS = {"person": "person", "organisation": "organisation", "place": "place", "country": "place"}
@@ -34,8 +38,8 @@ def core(text, start, end):
     return start, end - (len(tail[0]) if tail else 0)
 
 
-def analyse(cli, documents):
-    """Each document's mentions in positions of its own text."""
+def run(cli, documents):
+    """Each document's record; an empty one where there is none."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
         for number, document in enumerate(documents):
@@ -45,7 +49,12 @@ def analyse(cli, documents):
             paths.append(str(path))
         done = subprocess.run([cli, "analyse", *paths], stdout=subprocess.PIPE, check=True, encoding="utf-8")
     records = {pathlib.Path(r["file"]).stem: r for r in map(json.loads, done.stdout.splitlines())}
-    return [moved(records.get("%05d" % n, {}), d["text"]) for n, d in enumerate(documents)]
+    return [records.get("%05d" % n, {}) for n in range(len(documents))]
+
+
+def analyse(cli, documents):
+    """Each document's mentions in positions of its own text."""
+    return [moved(r, d["text"]) for r, d in zip(run(cli, documents), documents)]
 
 
 def moved(record, text):
@@ -158,6 +167,7 @@ def main():
             documents = documents[HALVES[args.half]::2]
         print("== devset/%s, %d documents" % (path.name, len(documents)))
         score("all", documents, analyse(args.cli, documents), args.errors)
+    values.score_sets(args.folder, args.cli, args.half, args.set, args.errors)
 
 
 if __name__ == "__main__":

@@ -38,7 +38,8 @@ make_spec (void)
             "2023 TJK KAZ M TOTAL 893000000 USD stated\n");
   SeraiChartSpec *spec = serai_chart_spec_new ();
   spec->title = g_strdup ("Trade of Kazakhstan and Tajikistan");
-  spec->unit = g_strdup ("billion US dollars");
+  spec->unit = g_strdup ("exports + imports, billion US dollars");
+  spec->point_unit = g_strdup ("billion US dollars");
   spec->scale = 1e9;
   spec->source = g_strdup ("Bureau of National Statistics of Kazakhstan, exports FOB, imports CIF");
   add_series (spec, table, "KAZ", "Kazakhstan reports");
@@ -283,7 +284,8 @@ test_the_description_tells_every_value (void)
   g_autoptr (SeraiChartSpec) spec = make_spec ();
   g_autoptr (SeraiScene) scene = serai_chart_build (spec, 800, 340, 1);
   g_assert_cmpstr (scene->description, ==,
-                   "Trade of Kazakhstan and Tajikistan, billion US dollars. Kazakhstan reports: "
+                   "Trade of Kazakhstan and Tajikistan, exports + imports, billion US dollars. "
+                   "Kazakhstan reports: "
                    "2020 0.791; 2021 1.164; 2022 1.385; 2023 1.130. Tajikistan reports: 2021 "
                    "1.180; 2022 1.438; 2023 1.149. claimed: almost 1.5");
 }
@@ -306,16 +308,22 @@ make_random_spec (void)
   g_autoptr (SeraiTable) table = serai_table_new ();
   int n_series = g_test_rand_int_range (1, 7), first = g_test_rand_int_range (1994, 2020);
   double size = pow (10, g_test_rand_double_range (0, 12));
-  spec->kind = g_test_rand_bit () ? SERAI_CHART_LINE : SERAI_CHART_BAR;
+  spec->kind = g_test_rand_int_range (SERAI_CHART_LINE, SERAI_CHART_TREEMAP + 1);
+  spec->is_log = spec->kind == SERAI_CHART_LINE && g_test_rand_bit ();
+  spec->form = spec->kind == SERAI_CHART_RANK ? SERAI_FORM_RANK : SERAI_FORM_VALUE;
+  spec->n_places = g_test_rand_int_range (1, 20);
+  gboolean is_signed = spec->kind == SERAI_CHART_LINE || spec->kind == SERAI_CHART_BAR;
   spec->scale = g_test_rand_bit () ? 1e9 : 1;
   for (int i = 0; i < n_series; i++)
     {
       guint dataset = add_dataset (table, "Somebody", 0);
       for (int year = first; year < first + g_test_rand_int_range (1, 30); year++)
         {
-          g_autofree char *row =
-              g_strdup_printf ("%d %s AFG T TOTAL %f", year, reporters[i],
-                               g_test_rand_double_range (g_test_rand_bit () ? 0 : -size, size));
+          g_autofree char *row = g_strdup_printf (
+              "%d %s AFG T TOTAL %f", year, reporters[i],
+              spec->kind == SERAI_CHART_RANK    ? g_test_rand_int_range (1, 40)
+              : is_signed && g_test_rand_bit () ? g_test_rand_double_range (-size, size)
+                                                : g_test_rand_double_range (0, size));
           if (g_test_rand_int_range (0, 8) != 0)
             add_rows (table, dataset, row);
         }

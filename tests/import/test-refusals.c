@@ -125,7 +125,8 @@ precede (const char *head, char *tail)
   return whole;
 }
 
-/* Files that are made to break readers: whatever comes out, it comes soon. */
+/* Files that are made to break readers: whatever comes out, something does; that it comes soon is
+ * left to the harness' timeout. */
 static void
 test_ill_made_files_do_no_harm (void)
 {
@@ -147,13 +148,10 @@ test_ill_made_files_do_no_harm (void)
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autoptr (GBytes) bytes = g_bytes_new_take (files[i], strlen (files[i]));
-      gint64 start = g_get_monotonic_time ();
       SeraiReading reading;
+      g_test_message ("file %u", i);
       serai_reader_read (reference, bytes, i % 2 == 0 ? "a.html" : "a.csv", NULL, &reading, NULL);
       serai_reading_clear (&reading);
-      double seconds = (g_get_monotonic_time () - start) / 1e6;
-      g_test_message ("file %u: %.3f s", i, seconds);
-      g_assert_cmpfloat (seconds, <, 15);
     }
 }
 

@@ -45,8 +45,9 @@ make (World *world,
       const SeraiClaim *claim,
       const SeraiCheck *check)
 {
-  return serai_trade_chart_new (world->reference, world->table, reporter, partner, measure, "TOTAL",
-                                SERAI_CHART_LINE, claim, check);
+  SeraiRecipe recipe = serai_recipe_make (reporter, partner);
+  recipe.measure = measure;
+  return serai_trade_chart_new (world->reference, world->table, &recipe, claim, check);
 }
 
 static SeraiClaim *
@@ -166,10 +167,12 @@ test_no_figures_say_what_to_do (World *world, gconstpointer data)
 static void
 test_queries_ask_both_sides_for_every_code (World *world, gconstpointer data)
 {
-  g_autoptr (GArray) both =
-      serai_trade_chart_get_queries ("KAZ", "TJK", "07+08", SERAI_PERIOD_NONE);
+  SeraiRecipe recipe = serai_recipe_make ("KAZ", "TJK");
+  g_strlcpy (recipe.commodity, "07+08", sizeof recipe.commodity);
+  g_autoptr (GArray) both = serai_recipe_get_queries (&recipe);
   g_assert_cmpuint (both->len, ==, 4);
-  g_autoptr (GArray) one = serai_trade_chart_get_queries ("KAZ", "WLD", "TOTAL", SERAI_PERIOD_NONE);
+  recipe = serai_recipe_make ("KAZ", "WLD");
+  g_autoptr (GArray) one = serai_recipe_get_queries (&recipe);
   g_assert_cmpuint (one->len, ==, 1);
 }
 

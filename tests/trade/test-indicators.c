@@ -77,13 +77,30 @@ test_revealed_advantage_is_that_of_balassa (void)
                                     advantages[i].advantage, 1e-9);
 }
 
+/* UNCTAD's stages of production, raw, intermediate, consumer and capital goods, 2021 (WITS). */
+static const double kazakh_exports[] = {39573700000.0, 14795940000.0, 4372940000.0, 1576370000.0};
+static const double tajik_imports[] = {403620000.0, 1057450000.0, 1845300000.0, 909160000.0};
+
 static void
-test_rank_counts_the_larger_ones (void)
+test_structures_are_compared_by_shares (void)
 {
-  const double values[] = {5, 9, 7, 7, 1};
-  g_assert_cmpuint (serai_rank (9, values, 5), ==, 1);
-  g_assert_cmpuint (serai_rank (7, values, 5), ==, 2);
-  g_assert_cmpuint (serai_rank (5, values, 5), ==, 4);
+  g_assert_cmpfloat_with_epsilon (100 * serai_complementarity (tajik_imports, kazakh_exports, 4),
+                                  43.96718817151477, 1e-9);
+  g_assert_cmpfloat_with_epsilon (serai_complementarity (kazakh_exports, kazakh_exports, 4), 1,
+                                  1e-12);
+  /* Two structures are as similar as they are complementary: both are 1 - sum |a - b| / 2. */
+  g_assert_cmpfloat_with_epsilon (100 * serai_similarity (tajik_imports, kazakh_exports, 4),
+                                  43.96718817151477, 1e-9);
+}
+
+static void
+test_trade_in_several_goods_is_weighed_together (void)
+{
+  const double exports[] = {319, 43, 10}, imports[] = {354, 141, 100};
+  g_assert_cmpfloat_with_epsilon (100 * serai_grubel_lloyd_of_goods (exports, imports, 3),
+                                  76.93898655635988, 1e-9);
+  g_assert_cmpfloat_with_epsilon (serai_fob_from_cif (507637846.85, 1.06), 478903629.1037736, 1e-6);
+  g_assert_cmpfloat_with_epsilon (serai_intensity (2, 10, 5, 100), 4, 1e-12);
 }
 
 static void
@@ -93,6 +110,8 @@ test_concentration_runs_from_even_to_one (void)
   g_assert_cmpfloat_with_epsilon (serai_concentration (even, 4), 0.25, 1e-12);
   g_assert_cmpfloat_with_epsilon (serai_concentration (one, 3), 1, 1e-12);
   g_assert_cmpfloat_with_epsilon (serai_concentration (mixed, 2), 0.625, 1e-12);
+  g_assert_cmpfloat_with_epsilon (serai_concentration_normalised (even, 4), 0, 1e-12);
+  g_assert_cmpfloat_with_epsilon (serai_concentration_normalised (mixed, 2), 0.25, 1e-12);
 }
 
 int
@@ -107,8 +126,10 @@ main (int argc, char **argv)
                    test_ratios_are_those_of_the_textbook);
   g_test_add_func ("/trade/indicators/revealed-advantage-is-that-of-balassa",
                    test_revealed_advantage_is_that_of_balassa);
-  g_test_add_func ("/trade/indicators/rank-counts-the-larger-ones",
-                   test_rank_counts_the_larger_ones);
+  g_test_add_func ("/trade/indicators/structures-are-compared-by-shares",
+                   test_structures_are_compared_by_shares);
+  g_test_add_func ("/trade/indicators/trade-in-several-goods-is-weighed-together",
+                   test_trade_in_several_goods_is_weighed_together);
   g_test_add_func ("/trade/indicators/concentration-runs-from-even-to-one",
                    test_concentration_runs_from_even_to_one);
   return g_test_run ();

@@ -66,15 +66,21 @@ ensure_scene (SeraiChartView *self)
                                   -1);
 }
 
+/* A ring round a dot, a frame round a bar or field. */
 static void
 draw_chosen (SeraiChartView *self, GtkSnapshot *snapshot)
 {
-  const SeraiXY *place = &g_array_index (self->chosen->points, SeraiXY, 0);
-  const SeraiColour *ink = &get_theme ()->inks[self->chosen->ink];
+  const SeraiXY *places = (const SeraiXY *) self->chosen->points->data;
+  const SeraiColour *ink = &get_theme ()->inks[SERAI_INK_TEXT];
+  gboolean is_rect = self->chosen->kind == SERAI_MARK_RECT;
+  double reach = is_rect ? 0 : MAX (self->chosen->width + 4, 9);
+  const SeraiXY *end = is_rect ? &places[1] : &places[0];
+  graphene_rect_t box =
+      GRAPHENE_RECT_INIT (places[0].x - reach, places[0].y - reach,
+                          end->x - places[0].x + 2 * reach, end->y - places[0].y + 2 * reach);
   GskRoundedRect ring;
-  graphene_rect_t box = GRAPHENE_RECT_INIT (place->x - 9, place->y - 9, 18, 18);
   GdkRGBA colour = {ink->red, ink->green, ink->blue, 0.8};
-  gsk_rounded_rect_init_from_rect (&ring, &box, 9);
+  gsk_rounded_rect_init_from_rect (&ring, &box, is_rect ? 2 : reach);
   gtk_snapshot_append_border (snapshot, &ring, (float[4]){2, 2, 2, 2},
                               (GdkRGBA[4]){colour, colour, colour, colour});
 }

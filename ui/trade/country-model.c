@@ -6,6 +6,8 @@
 
 #include "report/sentence.h"
 
+#include <glib/gi18n.h>
+
 #include <string.h>
 
 typedef struct
@@ -54,17 +56,19 @@ collect_countries (SeraiReference *reference)
 }
 
 SeraiCountryModel *
-serai_country_model_new (SeraiReference *reference, gboolean has_world)
+serai_country_model_new (SeraiReference *reference, gboolean is_of_partners)
 {
   SeraiCountryModel *self = g_new0 (SeraiCountryModel, 1);
   g_autoptr (GArray) countries = collect_countries (reference);
   self->names = gtk_string_list_new (NULL);
   self->codes = g_ptr_array_new ();
-  if (has_world)
+  if (is_of_partners)
     {
       g_autofree char *world = serai_sentence_country (reference, "WLD");
       gtk_string_list_append (self->names, world);
       g_ptr_array_add (self->codes, (gpointer) "WLD");
+      gtk_string_list_append (self->names, _ ("all partners"));
+      g_ptr_array_add (self->codes, (gpointer) "ALL");
     }
   for (guint i = 0; i < countries->len; i++)
     {

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* Strings sorted by locale; with @has_world "the world" stands first. Each string's ISO code is
+/* Strings sorted by locale; with @is_of_partners "the world" ("WLD") and "all
+ * partners" ("ALL") stand first. Each string's ISO code is
  * asked by position. */
 typedef struct
 {
@@ -16,7 +17,7 @@ typedef struct
   GPtrArray *codes; /* (element-type utf8) the reference's, one a name */
 } SeraiCountryModel;
 
-SeraiCountryModel *serai_country_model_new (SeraiReference *reference, gboolean has_world);
+SeraiCountryModel *serai_country_model_new (SeraiReference *reference, gboolean is_of_partners);
 void serai_country_model_free (SeraiCountryModel *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiCountryModel, serai_country_model_free)
 

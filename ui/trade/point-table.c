@@ -54,7 +54,8 @@ write_value (const SeraiChartSpec *spec, const SeraiPoint *point)
   const char *status = point->status == SERAI_STATUS_STATED    ? _ (" (stated)")
                        : point->status == SERAI_STATUS_DERIVED ? _ (" (derived)")
                                                                : "";
-  return g_strdup_printf ("%.3f%s", point->value / spec->scale, status);
+  g_autofree char *value = serai_chart_spec_write_value (spec, point->value);
+  return g_strconcat (value, status, NULL);
 }
 
 GtkWidget *
@@ -65,7 +66,7 @@ serai_point_table_new (const SeraiChartSpec *spec)
   gtk_widget_add_css_class (GTK_WIDGET (grid), "point-table");
   gtk_grid_set_column_spacing (grid, 28);
   gtk_grid_set_row_spacing (grid, 6);
-  attach (grid, spec->unit, 0, "heading", 0, 0);
+  attach (grid, spec->unit != NULL ? spec->unit : "", 0, "heading", 0, 0);
   for (guint i = 0; i < spec->labels->len; i++)
     attach (grid, g_ptr_array_index (spec->labels, i), 1, "heading", i + 1, 0);
   for (guint row = 0; row < periods->len; row++)

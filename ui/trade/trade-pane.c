@@ -29,6 +29,8 @@ struct _SeraiTradePane
   GtkDropDown *partner;
   GtkDropDown *measure;
   GtkDropDown *kind;
+  GtkDropDown *form;
+  GtkToggleButton *log_toggle;
   GtkToggleButton *table_toggle;
   GtkStack *stack;
   SeraiChartView *chart;
@@ -73,20 +75,47 @@ show_page (SeraiTradePane *self)
                                                               : "chart");
 }
 
+/* What the controls ask for. FALSE where nothing is asked. */
+static gboolean
+get_recipe (SeraiTradePane *self, SeraiRecipe *out_recipe)
+{
+  const SeraiQuestion *question = serai_session_get_question (self->session);
+  if (question == NULL)
+    return FALSE;
+  *out_recipe = serai_recipe_make (question->reporter, question->partner);
+  g_strlcpy (out_recipe->commodity, question->commodity, sizeof out_recipe->commodity);
+  out_recipe->measure = question->measure;
+  out_recipe->kind = gtk_drop_down_get_selected (self->kind);
+  /* What can't be chosen for this kind keeps the person's choice for another one. */
+  if (gtk_widget_get_sensitive (GTK_WIDGET (self->form)))
+    out_recipe->form = gtk_drop_down_get_selected (self->form);
+  out_recipe->is_log = gtk_widget_get_sensitive (GTK_WIDGET (self->log_toggle))
+                       && gtk_toggle_button_get_active (self->log_toggle);
+  return TRUE;
+}
+
+/* A chart of nothing but the sentence that says why. */
+static SeraiChartSpec *
+new_refusal (const char *why)
+{
+  SeraiChartSpec *spec = serai_chart_spec_new ();
+  spec->empty = g_strdup (why);
+  return spec;
+}
+
 static void
 draw (SeraiTradePane *self)
 {
-  const SeraiQuestion *question = serai_session_get_question (self->session);
+  SeraiRecipe recipe;
   SeraiChartSpec *spec = NULL;
-  if (question != NULL && self->figures != NULL)
+  if (self->figures != NULL && get_recipe (self, &recipe))
     {
       const SeraiCheck *check;
       const SeraiClaim *claim = get_claim (self, &check);
-      spec = serai_trade_chart_new (get_reference (self), self->figures, question->reporter,
-                                    question->partner, question->measure, question->commodity,
-                                    gtk_drop_down_get_selected (self->kind) == 1 ? SERAI_CHART_BAR
-                                                                                 : SERAI_CHART_LINE,
-                                    claim, check);
+      const char *why = serai_recipe_complain (&recipe);
+      spec = why != NULL ? new_refusal (why)
+                         : serai_trade_chart_new (get_reference (self), self->figures, &recipe,
+                                                  claim, check);
     }
   serai_chart_view_take_spec (self->chart, spec);
   show_page (self);
@@ -108,33 +137,20 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-add_query (GArray *queries, const char *reporter, const char *partner, const char *commodity)
-{
-  SeraiQuery query = {0};
-  g_strlcpy (query.reporter, reporter, sizeof query.reporter);
-  g_strlcpy (query.partner, partner, sizeof query.partner);
-  g_strlcpy (query.commodity, commodity, sizeof query.commodity);
-  g_array_append_val (queries, query);
-}
-
-static void
 ask (SeraiTradePane *self)
 {
-  const SeraiQuestion *question = serai_session_get_question (self->session);
+  SeraiRecipe recipe;
   SeraiLibrary *library = serai_session_get_library (self->session);
   g_cancellable_cancel (self->asking);
   g_clear_object (&self->asking);
-  if (question == NULL || library == NULL)
+  if (library == NULL || !get_recipe (self, &recipe))
     {
       g_clear_pointer (&self->figures, serai_table_unref);
       draw (self);
       return;
     }
   self->asking = g_cancellable_new ();
-  g_autoptr (GArray) queries = g_array_new (FALSE, TRUE, sizeof (SeraiQuery));
-  add_query (queries, question->reporter, question->partner, question->commodity);
-  if (strcmp (question->partner, "WLD") != 0)
-    add_query (queries, question->partner, question->reporter, question->commodity);
+  g_autoptr (GArray) queries = serai_recipe_get_queries (&recipe);
   serai_library_query_async (library, queries, self->asking, answered_cb, g_object_ref (self));
 }
 
@@ -199,12 +215,26 @@ chosen_cb (SeraiTradePane *self)
   serai_session_set_question (self->session, question);
 }
 
+/* Another kind or form may need other figures. */
+static void
+manner_changed_cb (SeraiTradePane *self)
+{
+  SeraiChartKind kind = gtk_drop_down_get_selected (self->kind);
+  SeraiForm form = gtk_drop_down_get_selected (self->form);
+  gboolean has_forms = kind == SERAI_CHART_LINE || kind == SERAI_CHART_BAR;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->form), has_forms);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->log_toggle), kind == SERAI_CHART_LINE
+                                                               && form != SERAI_FORM_GROWTH
+                                                               && form != SERAI_FORM_RANK);
+  ask (self);
+}
+
 static void
 swap_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SeraiTradePane *self = SERAI_TRADE_PANE (widget);
   const SeraiQuestion *asked = serai_session_get_question (self->session);
-  if (asked == NULL || strcmp (asked->partner, "WLD") == 0)
+  if (asked == NULL || strcmp (asked->partner, "WLD") == 0 || strcmp (asked->partner, "ALL") == 0)
     return;
   g_autoptr (SeraiQuestion) question =
       serai_question_new (asked->partner, asked->reporter, asked->measure, asked->commodity);
@@ -239,6 +269,8 @@ serai_trade_pane_class_init (SeraiTradePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, partner);
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, measure);
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, kind);
+  gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, form);
+  gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, log_toggle);
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, table_toggle);
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, stack);
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, chart);
@@ -270,7 +302,11 @@ serai_trade_pane_set_session (SeraiTradePane *self, SeraiSession *session)
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     g_signal_connect_object (choices[i], "notify::selected", G_CALLBACK (chosen_cb), self,
                              G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (draw), self,
+  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (manner_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "notify::selected", G_CALLBACK (manner_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->log_toggle, "notify::active", G_CALLBACK (draw), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table_toggle, "notify::active", G_CALLBACK (show_page), self,
                            G_CONNECT_SWAPPED);

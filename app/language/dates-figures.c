@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dates in figures: "2023-05-04", "04.05.2023", "10/25/2021", "5/3/18", "05-Aug-2016". */
+#include "language/dates.h"
+
+#include <string.h>
+
+#define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
+
+/* Up to @most digits; FALSE where the piece is something else. */
+static gboolean
+read_digits (const SeraiReading *reading, guint i, gsize least, gsize most, int *out_number)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  gsize length = strlen (piece->folded);
+  if (piece->kind != SERAI_TOKEN_NUMBER || length < least || length > most
+      || strspn (piece->folded, "0123456789") != length)
+    return FALSE;
+  *out_number = g_ascii_strtoll (piece->folded, NULL, 10);
+  return TRUE;
+}
+
+static gboolean
+is_tight (const SeraiReading *reading, guint i, guint n)
+{
+  for (guint j = 1; j < n; j++)
+    if (serai_reading_at (reading, i + j)->space_before)
+      return FALSE;
+  return TRUE;
+}
+
+/* Day before month, as most of the world writes, unless only the other order gives a date. */
+static gboolean
+order_day_and_month (int first, int second, int year, SeraiDateHit *hit)
+{
+  guint32 day = second <= 12 ? serai_day (year, second, first) : 0;
+  if (day == 0 && first <= 12)
+    day = serai_day (year, first, second);
+  if (day == 0)
+    return FALSE;
+  hit->period = serai_period_day (day);
+  return TRUE;
+}
+
+/* "05-Aug-2016", "2016-Aug-05" */
+static gboolean
+read_named_month (const SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int a, b, month;
+  if (!is_tight (reading, i, 5) || !read_digits (reading, i, 1, 4, &a)
+      || !read_digits (reading, i + 4, 1, 4, &b))
+    return FALSE;
+  const char *mark = serai_reading_at (reading, i + 1)->folded;
+  if ((strcmp (mark, "-") != 0 && strcmp (mark, "/") != 0 && strcmp (mark, ".") != 0)
+      || strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0
+      || serai_dates_read_month (reading, i + 2, &month) != i + 3)
+    return FALSE;
+  int year = MAX (a, b), number = MIN (a, b);
+  guint32 day = year > 1000 ? serai_day (year, month, number) : 0;
+  if (day == 0)
+    return FALSE;
+  hit->end = i + 5;
+  hit->period = serai_period_day (day);
+  return TRUE;
+}
+
+/* "Nov/2", "May/22" */
+static gboolean
+read_month_slash_day (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int month, number, year = serai_dates_get_published_year (reading);
+  if (serai_dates_read_month (reading, i, &month) != i + 1 || !is_tight (reading, i, 3)
+      || !serai_reading_is_word (reading, i + 1, "/")
+      || !read_digits (reading, i + 2, 1, 2, &number) || number < 1 || number > 31)
+    return FALSE;
+  hit->end = i + 3;
+  guint32 day = year != 0 ? serai_day (year, month, number) : 0;
+  hit->period = day != 0 ? serai_period_day (day) : SERAI_PERIOD_NONE;
+  return TRUE;
+}
+
+gboolean
+serai_dates_read_figures (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int a, b, c;
+  if (read_named_month (reading, i, hit) || read_month_slash_day (reading, i, hit))
+    return TRUE;
+  const char *mark = serai_reading_at (reading, i + 1)->folded;
+  gboolean is_dash = strcmp (mark, "-") == 0, is_slash = strcmp (mark, "/") == 0;
+  if ((!is_dash && !is_slash && strcmp (mark, ".") != 0) || !is_tight (reading, i, 5)
+      || strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0
+      || !read_digits (reading, i + 2, 1, 2, &b))
+    return FALSE;
+  const SeraiPiece *next = serai_reading_at (reading, i + 5);
+  gboolean continues = !next->space_before && strcmp (next->folded, mark) == 0 && !is_dash
+                       && serai_reading_at (reading, i + 6)->kind == SERAI_TOKEN_NUMBER
+                       && !serai_reading_at (reading, i + 6)->space_before;
+  if (continues
+      || (i > 0 && strcmp (serai_reading_at (reading, i - 1)->folded, mark) == 0
+          && !serai_reading_at (reading, i)->space_before
+          && !serai_reading_at (reading, i - 1)->space_before))
+    return FALSE;
+  hit->end = i + 5;
+  if (read_digits (reading, i, 4, 4, &a) && a >= 1000 && a <= 2200
+      && read_digits (reading, i + 4, 1, 2, &c))
+    {
+      guint32 day = b <= 12 ? serai_day (a, b, c) : 0;
+      hit->period = day != 0 ? serai_period_day (day) : SERAI_PERIOD_NONE;
+      return day != 0;
+    }
+  if (!read_digits (reading, i, 1, 2, &a))
+    return FALSE;
+  if (read_digits (reading, i + 4, 4, 4, &c) && c >= 1000 && c <= 2200)
+    {
+      guint year_end = serai_dates_read_year_number (reading, i + 4, &c);
+      hit->end = MAX (year_end, i + 5);
+      return order_day_and_month (a, b, c, hit);
+    }
+  /* Of two digits only with slashes, or with two digits everywhere: "3.4.12" is a section. */
+  gboolean is_full = strlen (serai_reading_at (reading, i)->folded) == 2
+                     && strlen (serai_reading_at (reading, i + 2)->folded) == 2;
+  if (!read_digits (reading, i + 4, 2, 2, &c) || !(is_slash || (is_full && !is_dash)))
+    return FALSE;
+  int now = serai_dates_get_published_year (reading);
+  int century = now != 0 ? now / 100 * 100 : 2000;
+  int year = century + c > (now != 0 ? now : century) + 30 ? century - 100 + c : century + c;
+  return order_day_and_month (a, b, year, hit);
+}
