@@ -148,7 +148,7 @@ print_findings (const Options *options, const char *name, const SeraiInquest *in
     print_finding (builder, inquest, findings->pdata[i]);
   if (findings->len > 0)
     return SERAI_EXIT_DONE;
-  serai_json_print_refusal (name,
+  serai_json_print_refusal (name, NULL,
                             _ ("The library lacks figures that this indicator needs. Import a "
                                "table that has them; “flows” lists what is there."));
   return SERAI_EXIT_REFUSED;

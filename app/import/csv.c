@@ -15,6 +15,7 @@ typedef struct
   SeraiTableMapping *mapping; /* or NULL */
   SeraiCsvShape shape;
   SeraiTableColumns columns;
+  GPtrArray *header; /* (element-type utf8) */
   char decimal_mark;
   char *doubt; /* a number whose mark can be read in two ways, or NULL */
 } Reader;
@@ -24,6 +25,7 @@ clear_reader (Reader *self)
 {
   serai_table_columns_clear (&self->columns);
   g_clear_pointer (&self->mapping, serai_table_mapping_free);
+  g_clear_pointer (&self->header, g_ptr_array_unref);
   g_clear_pointer (&self->doubt, g_free);
 }
 
@@ -86,6 +88,21 @@ read_header (Reader *self)
   self->mapping = serai_table_choices_find (choices, sign);
   serai_table_columns_read (&self->columns, cursor.fields, self->mapping);
   self->columns.sign = g_steal_pointer (&sign);
+  self->header = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < cursor.fields->len; i++)
+    g_ptr_array_add (self->header, g_strdup (cursor.fields->pdata[i]));
+}
+
+/* How the table is read, as a value that may be corrected and handed back. */
+static SeraiTableMapping *
+describe (const Reader *self)
+{
+  SeraiTableMapping *mapping = serai_table_columns_describe (&self->columns, self->header);
+  mapping->encoding = g_strdup (self->source->encoding);
+  mapping->delimiter = self->shape.delimiter;
+  mapping->decimal_mark = self->decimal_mark;
+  mapping->header = self->shape.n_above + 1;
+  return mapping;
 }
 
 static gboolean
@@ -114,12 +131,17 @@ read_csv (const SeraiSource *source, SeraiReading *out_reading, GError **error)
   if (self.shape.delimiter == '\0')
     self.shape.delimiter = ',';
   read_header (&self);
-  if (!serai_figures_check (&self.columns, "Line", self.shape.line, error))
-    return FALSE;
   if (self.mapping != NULL && self.mapping->decimal_mark != '\0')
     self.decimal_mark = self.mapping->decimal_mark;
   else
     find_decimal_mark (&self);
+  if (!serai_figures_are_wanted (source))
+    {
+      out_reading->table = serai_figures_describe (&self.columns, describe (&self));
+      return TRUE;
+    }
+  if (!serai_figures_check (&self.columns, "Line", self.shape.line, error))
+    return FALSE;
 
   g_autoptr (SeraiFigures) figures =
       serai_figures_new (source, &self.columns, "Line", self.shape.line, self.decimal_mark);
@@ -128,7 +150,11 @@ read_csv (const SeraiSource *source, SeraiReading *out_reading, GError **error)
   if (!read_rows (&self, figures, error))
     return FALSE;
   out_reading->table = serai_figures_finish (figures, error);
-  return out_reading->table != NULL;
+  if (out_reading->table == NULL)
+    return FALSE;
+  g_autoptr (SeraiTableMapping) mapping = describe (&self);
+  out_reading->table->mapping = serai_table_mapping_to_text (mapping);
+  return TRUE;
 }
 
 const SeraiFormat serai_format_csv = {"text/csv", serai_csv_shape_probe, read_csv};

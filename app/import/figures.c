@@ -658,6 +658,25 @@ serai_figures_check (const SeraiTableColumns *columns,
   return FALSE;
 }
 
+gboolean
+serai_figures_are_wanted (const SeraiSource *source)
+{
+  return source->choices == NULL || !source->choices->is_preview;
+}
+
+SeraiTable *
+serai_figures_describe (const SeraiTableColumns *columns, SeraiTableMapping *mapping)
+{
+  SeraiTable *table = serai_table_new ();
+  table->header = g_strdup (columns->sign);
+  table->mapping = serai_table_mapping_to_text (mapping);
+  serai_table_mapping_free (mapping);
+  g_autofree char *missing = serai_table_columns_list_missing (columns);
+  if (missing != NULL)
+    g_ptr_array_add (table->remarks, g_strdup_printf ("No column is named for: %s.", missing));
+  return table;
+}
+
 /* What concerns whole columns comes first. */
 static void
 remark_columns (SeraiFigures *self)
@@ -804,5 +823,6 @@ serai_figures_finish (SeraiFigures *self, GError **error)
       return NULL;
     }
   serai_table_remarks_write (self->remarks, self->table->remarks);
+  self->table->header = g_strdup (self->columns->sign);
   return g_steal_pointer (&self->table);
 }

@@ -33,6 +33,11 @@ gboolean serai_figures_check (const SeraiTableColumns *columns,
                               guint header,
                               GError **error);
 
+/* What a caller sees who asked how the table would be read: @mapping (taken) and, in a remark, what
+ * is missing. (transfer full) */
+SeraiTable *serai_figures_describe (const SeraiTableColumns *columns, SeraiTableMapping *mapping);
+gboolean serai_figures_are_wanted (const SeraiSource *source); /* not only a description */
+
 /* A remark on the whole table; before or between the rows. @sentence: taken. */
 void serai_figures_remark (SeraiFigures *self, char *sentence);
 

@@ -414,6 +414,12 @@ serai_grid_read (const SeraiGrid *grid, const SeraiSource *source, GError **erro
   self.names = read_names (grid, self.first, self.n_rows);
   serai_figures_read_header (source, self.names, &self.columns);
   read_surroundings (&self);
+  if (!serai_figures_are_wanted (source))
+    {
+      SeraiTableMapping *mapping = serai_table_columns_describe (&self.columns, self.names);
+      mapping->sheet = g_strdup (grid->name);
+      return serai_figures_describe (&self.columns, mapping);
+    }
   if (!serai_figures_check (&self.columns, "Row", self.first + self.n_rows, error))
     return NULL;
   char decimal_mark = find_decimal_mark (&self);

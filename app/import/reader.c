@@ -250,10 +250,27 @@ serai_reader_read (SeraiReference *reference,
                    SeraiReading *out_reading,
                    GError **error)
 {
+  return serai_reader_read_table (reference, bytes, name, encoding, NULL, out_reading, error);
+}
+
+gboolean
+serai_reader_read_table (SeraiReference *reference,
+                         GBytes *bytes,
+                         const char *name,
+                         const char *encoding,
+                         const SeraiTableChoices *choices,
+                         SeraiReading *out_reading,
+                         GError **error)
+{
   *out_reading = (SeraiReading){0};
   if (!serai_reader_check (bytes, error))
     return FALSE;
-  SeraiSource source = {.reference = reference, .bytes = bytes, .name = name, .forced = encoding};
+  const SeraiTableMapping *chosen = choices != NULL ? choices->chosen : NULL;
+  SeraiSource source = {.reference = reference,
+                        .bytes = bytes,
+                        .name = name,
+                        .forced = encoding == NULL && chosen != NULL ? chosen->encoding : encoding,
+                        .choices = choices};
   g_autofree char *sha256 = serai_text_sha256 (bytes);
   g_autoptr (GBytes) decompressed = NULL;
   return decompress (&source, &decompressed, error)

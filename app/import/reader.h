@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "import/table-mapping.h"
 #include "reference/reference.h"
 #include "trade/table.h"
 
@@ -49,6 +50,16 @@ gboolean serai_reader_read (SeraiReference *reference,
                             const char *encoding,
                             SeraiReading *out_reading,
                             GError **error);
+
+/* The same with what is known on how tables are to be read: a pure function of the bytes and
+ * @choices (nullable). The table's header and mapping tell how it was read. */
+gboolean serai_reader_read_table (SeraiReference *reference,
+                                  GBytes *bytes,
+                                  const char *name,
+                                  const char *encoding,
+                                  const SeraiTableChoices *choices,
+                                  SeraiReading *out_reading,
+                                  GError **error);
 
 /* What can be said from size and first bytes alone: FALSE for an empty or too large file and for
  * formats without a reader. */

@@ -10,10 +10,10 @@
 
 /* Datasets: title, publisher, source, terms, valuation, file, sha256, retrieved, coverage.
  * Words: the codes and notes of the observations, each once. Observations: as PackedRow. Remarks.
- */
+ * Header and mapping. */
 #define DATASETS_TYPE "a(msmsmsmsmsmsmsxy)"
 #define ROW_TYPE "(uuduuuuuuuyyy)"
-#define TABLE_TYPE "(" DATASETS_TYPE "asa" ROW_TYPE "as)"
+#define TABLE_TYPE "(" DATASETS_TYPE "asa" ROW_TYPE "asmsms)"
 #define MEMBERS_TYPE "a(say)"
 #define READING_TYPE "(m" DOCUMENT_TYPE "m" TABLE_TYPE MEMBERS_TYPE ")"
 
@@ -118,8 +118,8 @@ write_table (const SeraiTable *table)
   for (guint i = 0; i < table->remarks->len; i++)
     g_variant_builder_add (remarks, "s", g_ptr_array_index (table->remarks, i));
   GVariant *word_array = g_variant_new_strv ((const char *const *) words->pdata, words->len);
-  return g_variant_new ("(" DATASETS_TYPE "@as@a" ROW_TYPE "as)", datasets, word_array, row_array,
-                        remarks);
+  return g_variant_new ("(" DATASETS_TYPE "@as@a" ROW_TYPE "asmsms)", datasets, word_array,
+                        row_array, remarks, table->header, table->mapping);
 }
 
 static GVariant *
@@ -282,8 +282,8 @@ read_table (GVariant *variant)
   g_autoptr (GVariant) words = NULL;
   g_autoptr (GVariant) rows = NULL;
   g_autoptr (GVariantIter) remarks = NULL;
-  g_variant_get (variant, "(" DATASETS_TYPE "@as@a" ROW_TYPE "as)", &datasets, &words, &rows,
-                 &remarks);
+  g_variant_get (variant, "(" DATASETS_TYPE "@as@a" ROW_TYPE "asmsms)", &datasets, &words, &rows,
+                 &remarks, &table->header, &table->mapping);
   if (!read_datasets (table, datasets) || !read_observations (table, words, rows))
     return NULL;
   char *remark;

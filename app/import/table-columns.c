@@ -525,3 +525,40 @@ serai_table_columns_list_missing (const SeraiTableColumns *self)
   g_ptr_array_add (missing, NULL);
   return missing->len > 1 ? g_strjoinv (", ", (char **) missing->pdata) : NULL;
 }
+
+static const char *
+name_role (const SeraiTableColumns *self, int index)
+{
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      const SeraiTableFigures *figures = &g_array_index (self->figures, SeraiTableFigures, i);
+      for (guint n = 0; figures->index == index && n < G_N_ELEMENTS (figure_words); n++)
+        if (figure_words[n].flow == figures->flow)
+          return figure_words[n].word;
+      if (figures->index == index)
+        return figure_words[0].word;
+    }
+  for (guint role = 0; role < SERAI_TABLE_N_ROLES; role++)
+    if (self->roles[role][0] == index || self->roles[role][1] == index)
+      return role_words[role];
+  for (guint i = 0; i < self->details->len; i++)
+    if (g_array_index (self->details, int, i) == index)
+      return role_words[SERAI_TABLE_DETAIL];
+  return role_words[SERAI_TABLE_IGNORED];
+}
+
+SeraiTableMapping *
+serai_table_columns_describe (const SeraiTableColumns *self, const GPtrArray *header)
+{
+  SeraiTableMapping *mapping = serai_table_mapping_new ();
+  for (guint i = 0; i < header->len; i++)
+    {
+      const char *name = header->pdata[i];
+      g_autofree char *number = g_strdup_printf ("#%u", i + 1);
+      serai_table_mapping_set_column (mapping, *name != '\0' ? name : number, name_role (self, i));
+    }
+  for (guint role = 0; role < SERAI_TABLE_N_ROLES; role++)
+    if (self->constants[role] != NULL)
+      serai_table_mapping_set_constant (mapping, role_words[role], self->constants[role]);
+  return mapping;
+}

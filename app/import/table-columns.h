@@ -92,6 +92,10 @@ guint serai_table_columns_count_needed (const SeraiTableColumns *self);
  * missing. (transfer full) (nullable) */
 char *serai_table_columns_list_missing (const SeraiTableColumns *self);
 
+/* What was found, as a mapping that may be corrected. @header: as it was read. (transfer full) */
+SeraiTableMapping *serai_table_columns_describe (const SeraiTableColumns *self,
+                                                 const GPtrArray *header);
+
 /* "period", "value", "exports", …: the words for roles in a mapping. */
 gboolean serai_table_role_is_known (const char *word);
 

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define MAPPING_TYPE "(msmsyyua(ss)a(ss))"
-#define CHOICES_TYPE "(msa(ss))"
+#define CHOICES_TYPE "(bmsa(ss))"
 
 static SeraiTablePair *
 new_pair (const char *name, const char *text)
@@ -226,8 +226,8 @@ serai_table_choices_to_text (const SeraiTableChoices *self)
     return g_strdup ("");
   g_autofree char *chosen =
       self->chosen != NULL ? serai_table_mapping_to_text (self->chosen) : NULL;
-  g_autoptr (GVariant) variant =
-      g_variant_ref_sink (g_variant_new ("(ms@a(ss))", chosen, write_pairs (self->remembered)));
+  g_autoptr (GVariant) variant = g_variant_ref_sink (
+      g_variant_new ("(bms@a(ss))", self->is_preview, chosen, write_pairs (self->remembered)));
   return g_variant_print (variant, FALSE);
 }
 
@@ -242,7 +242,7 @@ serai_table_choices_from_text (const char *text)
     return self;
   const char *chosen;
   g_autoptr (GVariant) remembered = NULL;
-  g_variant_get (variant, "(m&s@a(ss))", &chosen, &remembered);
+  g_variant_get (variant, "(bm&s@a(ss))", &self->is_preview, &chosen, &remembered);
   if (chosen != NULL)
     self->chosen = serai_table_mapping_from_text (chosen);
   read_pairs (self->remembered, remembered);

@@ -66,11 +66,14 @@ SeraiTableMapping *serai_table_mapping_from_text (const char *text);
  * @chosen: for this file, or NULL
  * @remembered: (element-type SeraiTablePair) header → mapping's text of earlier files, or NULL; the
  *   one with this table's header is taken where nothing is chosen
+ * @is_preview: a table is described rather than read: its mapping, and in its remarks what is
+ *   missing, without figures and without an error where something is
  */
 typedef struct
 {
   SeraiTableMapping *chosen;
   GPtrArray *remembered;
+  gboolean is_preview;
 } SeraiTableChoices;
 
 SeraiTableChoices *serai_table_choices_new (void);

@@ -50,6 +50,8 @@ clear_table (gpointer data)
   g_array_unref (self->observations);
   g_ptr_array_unref (self->remarks);
   g_string_chunk_free (self->strings);
+  g_free (self->header);
+  g_free (self->mapping);
 }
 
 void

@@ -79,6 +79,10 @@ typedef struct
  * @remarks: (element-type utf8) what the reader wants a person to know: unknown codes, rows left
  *   out and why, each a sentence with the line; empty for a query's answer
  *
+ * @header: (nullable) what tells tables of its layout from others
+ * @mapping: (nullable) how a reader read its columns, as a text that can be corrected and handed
+ *   back (import/table-mapping.h)
+ *
  * Filled in by whoever makes it and never changed after that; atomic reference count.
  */
 typedef struct
@@ -87,6 +91,8 @@ typedef struct
   GArray *observations;
   GPtrArray *remarks;
   GStringChunk *strings; /* the notes */
+  char *header;
+  char *mapping;
 } SeraiTable;
 
 #define SERAI_TYPE_TABLE (serai_table_get_type ())
