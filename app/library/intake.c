@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "import/reader.h"
 #include "library/inputs.h"
+#include "store/mappings.h"
 #include "store/marks.h"
 
 #include <string.h>
@@ -51,6 +52,7 @@ serai_arrival_free (SeraiArrival *self)
   g_clear_pointer (&self->analysis, serai_analysis_unref);
   g_clear_pointer (&self->marks, g_bytes_unref);
   g_clear_pointer (&self->table, serai_table_unref);
+  g_free (self->mapping);
   g_clear_pointer (&self->members, g_ptr_array_unref);
   g_free (self);
 }
@@ -114,6 +116,7 @@ load_bytes (const SeraiInput *input, GCancellable *cancellable, GError **error)
 typedef struct
 {
   const char *sha256;
+  SeraiTableChoices *choices; /* what is remembered is added to them */
   SeraiKnown known;
 } FindJob;
 
@@ -121,7 +124,8 @@ static gboolean
 run_find (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   FindJob *job = data;
-  return serai_originals_find (database, job->sha256, &job->known, error);
+  return serai_originals_find (database, job->sha256, &job->known, error)
+         && serai_mappings_load (database, job->choices, error);
 }
 
 /* What the reader calls the bytes: for a file its basename, for what was in a container the
@@ -204,6 +208,7 @@ take_members (SeraiArrival *self, const SeraiInput *input, SeraiReading *reading
       SeraiInput *found = serai_input_new_for_bytes (member->bytes, name);
       found->member = input->member != NULL ? serai_member_dup_name (member, input->member)
                                             : g_strdup (member->name);
+      found->mapping = input->mapping != NULL ? serai_table_mapping_copy (input->mapping) : NULL;
       g_ptr_array_add (self->members, found);
     }
   return TRUE;
@@ -213,18 +218,23 @@ static gboolean
 read_bytes (SeraiArrival *self,
             const SeraiInput *input,
             GBytes *bytes,
+            const SeraiTableChoices *choices,
             const SeraiIntakeTools *tools,
             GCancellable *cancellable,
             GError **error)
 {
   SeraiReading reading = {0};
   g_autofree char *name = dup_short_name (input);
-  if (!serai_extractor_read (tools->extractor, bytes, name, input->encoding, &reading, cancellable,
-                             error))
+  if (!serai_extractor_read_table (tools->extractor, bytes, name, input->encoding, choices,
+                                   &reading, cancellable, error))
     return FALSE;
   gboolean is_taken = take_members (self, input, &reading, error);
   if (is_taken && reading.table != NULL)
-    is_taken = take_table (self, g_steal_pointer (&reading.table), error);
+    {
+      is_taken = take_table (self, g_steal_pointer (&reading.table), error);
+      if (input->mapping != NULL)
+        self->mapping = serai_table_mapping_to_text (input->mapping);
+    }
   else if (is_taken && reading.document != NULL)
     {
       reading.document->is_encoding_chosen = input->encoding != NULL;
@@ -245,7 +255,10 @@ fill (SeraiArrival *self,
   if (bytes == NULL)
     return FALSE;
   g_autofree char *sha256 = serai_text_sha256 (bytes);
-  FindJob find = {.sha256 = sha256};
+  g_autoptr (SeraiTableChoices) choices = serai_table_choices_new ();
+  if (input->mapping != NULL)
+    choices->chosen = serai_table_mapping_copy (input->mapping);
+  FindJob find = {.sha256 = sha256, .choices = choices};
   if (!serai_worker_run (tools->reader, run_find, &find, cancellable, error))
     return FALSE;
   if (find.known.original != 0)
@@ -253,7 +266,7 @@ fill (SeraiArrival *self,
       serai_intake_set_known (self->intake, &find.known);
       return TRUE;
     }
-  if (!read_bytes (self, input, bytes, tools, cancellable, error))
+  if (!read_bytes (self, input, bytes, choices, tools, cancellable, error))
     return FALSE;
   if (self->is_container)
     return TRUE;

@@ -11,6 +11,7 @@
 #include "check/check.h"
 #include "document/document.h"
 #include "document/note.h"
+#include "import/table-mapping.h"
 #include "language/analysis.h"
 #include "trade/query.h"
 #include "trade/table.h"
@@ -70,7 +71,8 @@ typedef struct
   GBytes *bytes;  /* where @file is NULL */
   char *name;     /* what to call it ("Pasted text"); for @file: (nullable) its path as given */
   char *encoding; /* forced, or NULL */
-  char *member;   /* what came out of a container: its place in it; else NULL */
+  SeraiTableMapping *mapping; /* how its table is to be read, as a person says it; or NULL */
+  char *member;               /* what came out of a container: its place in it; else NULL */
 } SeraiInput;
 
 SeraiInput *serai_input_new_for_file (GFile *file);
