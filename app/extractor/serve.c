@@ -83,6 +83,7 @@ answer_request (SeraiReference *reference, SeraiServeRead read_bytes)
   if (!receive_all (&request, sizeof request) || request.magic != SERAI_WIRE_MAGIC)
     return FALSE;
   serai_box_allow_time (request.cpu_seconds);
+  serai_box_allow_memory (request.bytes_length > SERAI_READER_MAX_BYTES ? request.bytes_length : 0);
   g_autofree char *name = receive_text (request.name_length);
   g_autofree char *encoding = receive_text (request.encoding_length);
   g_autofree char *chosen = receive_text (request.choices_length);

@@ -18,6 +18,8 @@ serai_csv_cursor_clear (SeraiCsvCursor *self)
 {
   g_clear_pointer (&self->fields, g_ptr_array_unref);
   g_clear_pointer (&self->starts, g_array_unref);
+  if (self->decoded != NULL)
+    g_string_free (g_steal_pointer (&self->decoded), TRUE);
   if (self->record != NULL)
     g_string_free (g_steal_pointer (&self->record), TRUE);
 }
@@ -97,10 +99,50 @@ read_field (SeraiCsvCursor *self)
   end_field (self, start);
 }
 
+/* What windows-1252 has where ISO 8859-1 has controls. */
+static const gunichar windows_marks[32] = {
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+/* The whole record from windows-1252; the fields' starts move. */
+static void
+decode_record (SeraiCsvCursor *self)
+{
+  if (self->decoded == NULL)
+    self->decoded = g_string_new (NULL);
+  g_string_truncate (self->decoded, 0);
+  guint field = 0;
+  for (gsize i = 0; i < self->record->len; i++)
+    {
+      guchar c = self->record->str[i];
+      while (field < self->starts->len && g_array_index (self->starts, gsize, field) == i)
+        g_array_index (self->starts, gsize, field++) = self->decoded->len;
+      if (c < 0x80)
+        g_string_append_c (self->decoded, c);
+      else
+        g_string_append_unichar (self->decoded, c < 0xA0 ? windows_marks[c - 0x80] : c);
+    }
+  GString *record = self->record;
+  self->record = self->decoded;
+  self->decoded = record;
+}
+
+static gboolean
+is_ascii (const GString *text)
+{
+  for (gsize i = 0; i < text->len; i++)
+    if ((guchar) text->str[i] >= 0x80)
+      return FALSE;
+  return TRUE;
+}
+
 /* The record has its final place in memory: its fields can be pointed at. */
 static void
 point_at_fields (SeraiCsvCursor *self)
 {
+  if (self->is_latin && !is_ascii (self->record))
+    decode_record (self);
   g_ptr_array_set_size (self->fields, self->starts->len);
   for (guint i = 0; i < self->starts->len; i++)
     self->fields->pdata[i] = self->record->str + g_array_index (self->starts, gsize, i);

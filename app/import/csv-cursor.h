@@ -24,6 +24,8 @@ typedef struct
   GString *record; /* the fields' bytes */
   GArray *starts;  /* (element-type gsize) of the fields in it */
   gboolean is_empty;
+  gboolean is_latin; /* set behind init: fields are decoded from windows-1252 */
+  GString *decoded;
 } SeraiCsvCursor;
 
 void serai_csv_cursor_init (SeraiCsvCursor *self, const char *text, gsize length, char delimiter);

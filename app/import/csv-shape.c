@@ -56,6 +56,9 @@ serai_csv_shape_find (const char *text, gsize length, const SeraiTableChoices *c
             best = (SeraiCsvShape){delimiters[d], i, line, n_needed, cursor.fields->len};
         }
     }
+  /* What names next to nothing is no header: the first record is nearest to one. */
+  if (best.n_needed < 3 && best.n_above > 0)
+    best = (SeraiCsvShape){best.delimiter, 0, 1, best.n_needed, best.n_columns};
   return best;
 }
 

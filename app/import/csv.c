@@ -37,6 +37,7 @@ find_decimal_mark (Reader *self)
 {
   g_auto (SeraiCsvCursor) cursor = {0};
   serai_csv_cursor_init (&cursor, self->source->text, self->source->length, self->shape.delimiter);
+  cursor.is_latin = self->source->is_latin;
   SeraiTableMarks marks = {0};
   g_autofree char *example = NULL;
   guint line;
@@ -82,6 +83,7 @@ read_header (Reader *self)
     self->shape.n_above = chosen->header - 1;
   g_auto (SeraiCsvCursor) cursor = {0};
   serai_csv_cursor_init (&cursor, self->source->text, self->source->length, self->shape.delimiter);
+  cursor.is_latin = self->source->is_latin;
   for (guint i = 0; i <= self->shape.n_above; i++)
     serai_csv_cursor_next (&cursor, &self->shape.line);
   g_autofree char *sign = serai_table_header_sign (cursor.fields);
@@ -110,6 +112,7 @@ read_rows (Reader *self, SeraiFigures *figures, GError **error)
 {
   g_auto (SeraiCsvCursor) cursor = {0};
   serai_csv_cursor_init (&cursor, self->source->text, self->source->length, self->shape.delimiter);
+  cursor.is_latin = self->source->is_latin;
   guint line;
   for (guint i = 0; serai_csv_cursor_next (&cursor, &line); i++)
     if (i > self->shape.n_above)

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  *   that read bytes
  * @length: of @text in bytes
  * @encoding: the one in which they were read
+ * @is_latin: @text isn't decoded but windows-1252 still, for it is large: fields are, one by one
  * @choices: (nullable) how tables are to be read, where somebody said it
  */
 typedef struct
@@ -30,6 +31,7 @@ typedef struct
   const char *text;
   gsize length;
   const char *encoding;
+  gboolean is_latin;
   const SeraiTableChoices *choices;
 } SeraiSource;
 

@@ -184,7 +184,10 @@ add_cell (Cube *self, SeraiFigures *figures, guint64 cell, const char *value, GH
     return;
   guint n = self->dimensions->len;
   gint64 key = cell;
-  const char *status = g_hash_table_lookup (statuses, &key);
+  gpointer kept_key = NULL, kept = NULL;
+  g_hash_table_steal_extended (statuses, &key, &kept_key, &kept);
+  g_autofree char *status = kept;
+  g_free (kept_key);
   g_autofree const char **fields = g_new0 (const char *, n + 2);
   for (guint i = n, rest = cell; i > 0; i--)
     {
@@ -211,12 +214,21 @@ read_cells (Cube *self, SeraiFigures *figures)
            cell++)
         if (serai_json_read (&values, value))
           add_cell (self, figures, cell, value->str, statuses);
-      return;
     }
-  for (gboolean is = serai_json_enter (&values, '{'); is && serai_json_next_member (&values, name);)
-    if (serai_json_read (&values, value)
-        && g_ascii_string_to_unsigned (name->str, 10, 0, MAX_CELLS, &cell, NULL))
-      add_cell (self, figures, cell, value->str, statuses);
+  else
+    for (gboolean is = serai_json_enter (&values, '{');
+         is && serai_json_next_member (&values, name);)
+      if (serai_json_read (&values, value)
+          && g_ascii_string_to_unsigned (name->str, 10, 0, MAX_CELLS, &cell, NULL))
+        add_cell (self, figures, cell, value->str, statuses);
+  /* What is kept back has a status and no value. */
+  g_autoptr (GList) rest = g_hash_table_get_keys (statuses);
+  for (GList *key = rest; key != NULL;)
+    {
+      gint64 number = *(const gint64 *) key->data;
+      key = key->next;
+      add_cell (self, figures, number, "", statuses);
+    }
 }
 
 gboolean

@@ -13,6 +13,9 @@
 /* A dateline begins the first paragraph, below title, author, day and lead at most. */
 #define N_DATELINE_BLOCKS 5
 
+/* By so much a large file's encoding is judged. */
+#define START_BYTES (256u << 10)
+
 static const SeraiFormat *const formats[] = {
     &serai_format_docx,   &serai_format_odt,  &serai_format_epub,
     &serai_format_packed, &serai_format_xlsx, &serai_format_csv,
@@ -50,6 +53,16 @@ refuse (GError **error, SeraiReaderError code, const char *sentence)
   return FALSE;
 }
 
+static gboolean
+refuse_size (gsize size, guint most, GError **error)
+{
+  g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
+               "It is %u MB large, and at most %u MB are read at once; split it into smaller "
+               "files.",
+               (guint) (size >> 20), most >> 20);
+  return FALSE;
+}
+
 gboolean
 serai_reader_check (GBytes *bytes, GError **error)
 {
@@ -58,14 +71,8 @@ serai_reader_check (GBytes *bytes, GError **error)
   if (size == 0)
     return refuse (error, SERAI_READER_ERROR_EMPTY,
                    "The file is empty (0 bytes); choose another one.");
-  if (size > SERAI_READER_MAX_BYTES)
-    {
-      g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
-                   "It is %u MB large, and at most %u MB are read at once; split it into smaller "
-                   "files.",
-                   (guint) (size >> 20), SERAI_READER_MAX_BYTES >> 20);
-      return FALSE;
-    }
+  if (size > SERAI_READER_MAX_TABLE_BYTES)
+    return refuse_size (size, SERAI_READER_MAX_TABLE_BYTES, error);
   for (guint i = 0; i < G_N_ELEMENTS (unread); i++)
     if (size >= unread[i].length && memcmp (data, unread[i].magic, unread[i].length) == 0)
       return refuse (error, SERAI_READER_ERROR_UNKNOWN, unread[i].sentence);
@@ -253,6 +260,48 @@ serai_reader_read (SeraiReference *reference,
   return serai_reader_read_table (reference, bytes, name, encoding, NULL, out_reading, error);
 }
 
+/* The encoding of the beginning, where it is one of those in which fields are decoded one by one.
+ */
+static const char *
+find_encoding_of_start (const SeraiSource *source)
+{
+  gsize length = 0;
+  g_autoptr (GBytes) start = g_bytes_new_from_bytes (source->bytes, 0, START_BYTES);
+  const char *encoding = NULL;
+  g_autofree char *text = serai_encoding_decode (start, source->forced, &encoding, &length, NULL);
+  return text != NULL ? encoding : NULL;
+}
+
+/* What is too large for two copies in memory is read where it lies, if it is a table of separated
+ * values; its encoding is judged by its beginning. */
+static gboolean
+read_large (SeraiSource *source, SeraiReading *out_reading, const char *sha256, GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (source->bytes, &size);
+  gsize n_skipped = size >= 3 && memcmp (data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+  source->encoding = find_encoding_of_start (source);
+  gboolean is_utf8 = g_utf8_validate_len (data, size, NULL);
+  gboolean is_latin = source->encoding != NULL
+                      && (strcmp (source->encoding, "windows-1252") == 0
+                          || strcmp (source->encoding, "ISO-8859-1") == 0
+                          || strcmp (source->encoding, "UTF-8") == 0);
+  source->text = data + n_skipped;
+  source->length = size - n_skipped;
+  source->is_latin = !is_utf8;
+  if (is_utf8)
+    source->encoding = "UTF-8";
+  else if (is_latin)
+    source->encoding = "windows-1252";
+  if ((!is_utf8 && !is_latin) || memchr (data, '\0', size) != NULL
+      || serai_format_csv.probe (source) < 60)
+    return refuse_size (size, SERAI_READER_MAX_BYTES, error);
+  if (!serai_format_csv.read (source, out_reading, error))
+    return FALSE;
+  complete_table (out_reading->table, source, sha256);
+  return TRUE;
+}
+
 gboolean
 serai_reader_read_table (SeraiReference *reference,
                          GBytes *bytes,
@@ -273,8 +322,12 @@ serai_reader_read_table (SeraiReference *reference,
                         .choices = choices};
   g_autofree char *sha256 = serai_text_sha256 (bytes);
   g_autoptr (GBytes) decompressed = NULL;
-  return decompress (&source, &decompressed, error)
-         && read_source (&source, out_reading, sha256, error);
+  if (!decompress (&source, &decompressed, error))
+    return FALSE;
+  if (g_bytes_get_size (source.bytes) > SERAI_READER_MAX_BYTES
+      && !serai_archive_is_zip (source.bytes) && !serai_archive_is_tar (source.bytes))
+    return read_large (&source, out_reading, sha256, error);
+  return read_source (&source, out_reading, sha256, error);
 }
 
 void

@@ -68,8 +68,10 @@ gboolean serai_reader_check (GBytes *bytes, GError **error);
 /* Loads what readers load at their first use, for a process that will be locked in. */
 void serai_reader_warm_up (SeraiReference *reference);
 
-/* Whatever is larger is no article and no table that somebody reads. */
+/* Whatever is larger is no article that somebody reads; a table of separated values may be larger.
+ */
 #define SERAI_READER_MAX_BYTES (64u << 20)
+#define SERAI_READER_MAX_TABLE_BYTES (512u << 20)
 
 #define SERAI_READER_ERROR (serai_reader_error_quark ())
 GQuark serai_reader_error_quark (void);

@@ -11,7 +11,7 @@
 #include <string.h>
 
 /* What no reader would take is not even brought into memory. */
-#define MAX_SIZE (G_GINT64_CONSTANT (1) << 30)
+#define MAX_SIZE SERAI_READER_MAX_TABLE_BYTES
 
 void
 serai_intake_free (SeraiIntake *self)
@@ -93,7 +93,7 @@ check_file (GFile *file, GCancellable *cancellable, GError **error)
                          "It is no file that can be read: choose a document or a table");
   else if (g_file_info_get_size (info) > MAX_SIZE)
     g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
-                         "The file is larger than a gigabyte: split it and take in the parts");
+                         "The file is larger than 512 MB: split it and take in the parts");
   else
     return TRUE;
   return FALSE;
