@@ -227,6 +227,26 @@ decompress (SeraiSource *source, GBytes **out_bytes, GError **error)
   return serai_archive_is_tar (source->bytes) || serai_reader_check (source->bytes, error);
 }
 
+/* A page where a table was due is a service's error page; so is the World Bank's XML. */
+static gboolean
+check_promise (const SeraiSource *source, const SeraiFormat *format, GError **error)
+{
+  static const char *const endings[] = {".json", ".csv", ".tsv", ".xlsx", ".xls"};
+  if (source->text != NULL && strstr (source->text, "<wb:error") != NULL
+      && g_str_has_prefix (source->text, "<?xml"))
+    return refuse (
+        error, SERAI_READER_ERROR_EMPTY,
+        "This is no table but the World Bank's answer to a question that it refused; ask "
+        "for another indicator or other countries.");
+  g_autofree char *name = g_ascii_strdown (source->name, -1);
+  for (guint i = 0; format == &serai_format_html && i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (name, endings[i]))
+      return refuse (error, SERAI_READER_ERROR_MALFORMED,
+                     "This is a web page and not the table that its name promises: most likely a "
+                     "service's error page, so open it in a browser, and get the table again.");
+  return TRUE;
+}
+
 static gboolean
 read_source (SeraiSource *source, SeraiReading *out_reading, const char *sha256, GError **error)
 {
@@ -240,7 +260,8 @@ read_source (SeraiSource *source, SeraiReading *out_reading, const char *sha256,
     }
   g_autofree char *text = NULL;
   const SeraiFormat *format = recognise (source, &text, error);
-  if (format == NULL || !format->read (source, out_reading, error))
+  if (format == NULL || !check_promise (source, format, error)
+      || !format->read (source, out_reading, error))
     return FALSE;
   if (out_reading->document != NULL)
     complete_document (out_reading->document, source, format, sha256);
@@ -320,7 +341,9 @@ serai_reader_read_table (SeraiReference *reference,
                         .name = name,
                         .forced = encoding == NULL && chosen != NULL ? chosen->encoding : encoding,
                         .choices = choices};
-  g_autofree char *sha256 = serai_text_sha256 (bytes);
+  /* A large file's is made by whoever asked, and takes a second. */
+  g_autofree char *sha256 =
+      g_bytes_get_size (bytes) <= SERAI_READER_MAX_BYTES ? serai_text_sha256 (bytes) : NULL;
   g_autoptr (GBytes) decompressed = NULL;
   if (!decompress (&source, &decompressed, error))
     return FALSE;

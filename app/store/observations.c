@@ -44,6 +44,33 @@ insert_one (SeraiDatabase *database,
   return code == SQLITE_DONE || serai_database_set_error (database, code, error);
 }
 
+/* In the order of the index: where rows come in order, a million of them grow it at one end instead
+ * of everywhere. */
+static int
+compare_for_index (gconstpointer first, gconstpointer second)
+{
+  const SeraiObservation *a = *(const SeraiObservation *const *) first;
+  const SeraiObservation *b = *(const SeraiObservation *const *) second;
+  int order = strcmp (a->reporter, b->reporter);
+  order = order != 0 ? order : strcmp (a->commodity, b->commodity);
+  order = order != 0 ? order : strcmp (a->partner, b->partner);
+  if (order != 0)
+    return order;
+  if (a->period.first != b->period.first)
+    return a->period.first < b->period.first ? -1 : 1;
+  return a < b ? -1 : a > b;
+}
+
+static GPtrArray *
+sort_for_index (const GArray *observations)
+{
+  GPtrArray *sorted = g_ptr_array_sized_new (observations->len);
+  for (guint i = 0; i < observations->len; i++)
+    g_ptr_array_add (sorted, &g_array_index (observations, SeraiObservation, i));
+  g_ptr_array_sort (sorted, compare_for_index);
+  return sorted;
+}
+
 gboolean
 serai_observations_insert (SeraiDatabase *database,
                            GArray *datasets,
@@ -55,10 +82,11 @@ serai_observations_insert (SeraiDatabase *database,
       "  value, currency, valuation, status, note, classification)"
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
   sqlite3_stmt *statement = serai_database_lend_statement (database, sql, error);
+  g_autoptr (GPtrArray) sorted = sort_for_index (table->observations);
   gboolean is_done = statement != NULL;
-  for (guint i = 0; is_done && i < table->observations->len; i++)
+  for (guint i = 0; is_done && i < sorted->len; i++)
     {
-      const SeraiObservation *row = &g_array_index (table->observations, SeraiObservation, i);
+      const SeraiObservation *row = sorted->pdata[i];
       g_return_val_if_fail (row->dataset < datasets->len, FALSE);
       is_done = insert_one (database, statement, g_array_index (datasets, gint64, row->dataset),
                             row, error);
