@@ -181,6 +181,18 @@ serai_text_byte_at_offset (const char *text, guint offset)
   return g_utf8_offset_to_pointer (text, offset) - text;
 }
 
+gboolean
+serai_text_lists (const char *list, const char *word)
+{
+  gsize length = strlen (word);
+  if (length == 0)
+    return FALSE;
+  for (const char *p = list; (p = strstr (p, word)) != NULL; p += length)
+    if ((p == list || p[-1] == ' ') && (p[length] == ' ' || p[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
 char *
 serai_text_slice (const char *text, guint start, guint end)
 {

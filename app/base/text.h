@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * white space to one blank. For comparing, never for showing. (transfer full) */
 char *serai_text_fold (const char *text);
 
-/* Soft hyphens, joiners, marks of direction: what no reader sees. Zero-width spaces are spaces. */
+/* Characters that nobody sees: soft hyphens, zero-width blanks and joiners, directional marks. */
 gboolean serai_text_is_invisible (gunichar c);
 
 /* Code points for bytes. @text must be valid UTF-8; @byte at a character's start. */
@@ -32,6 +32,9 @@ typedef struct
 SeraiTextWalk serai_text_walk_begin (const char *text); /* lent */
 const char *serai_text_walk_to (SeraiTextWalk *self, guint offset);
 char *serai_text_walk_slice (SeraiTextWalk *self, guint start, guint end); /* (transfer full) */
+
+/* Whether @word is one of @list, whose words are parted by blanks. */
+gboolean serai_text_lists (const char *list, const char *word);
 
 /* Lower-case hexadecimal SHA-256. (transfer full) */
 char *serai_text_sha256 (GBytes *bytes);

@@ -2,6 +2,8 @@
 /* Documents and what was found in them as the contract writes them. */
 #include "cli/record.h"
 
+#include "report/join-sentence.h"
+
 #include <string.h>
 
 /* A place in the text that moves with the spans, which come more or less in order. */
@@ -127,6 +129,9 @@ add_mention (JsonBuilder *builder,
   const SeraiEntity *entity =
       mention->entity >= 0 ? g_ptr_array_index (analysis->entities, mention->entity) : NULL;
   serai_json_add_string (builder, "entity", entity != NULL ? entity->key : NULL);
+  g_autofree char *because = serai_join_dup_sentence (mention, entity);
+  if (because != NULL)
+    serai_json_add_string (builder, "because", because);
   if (serai_mention_kind_is_value (mention->kind))
     add_value (builder, mention, text);
   json_builder_end_object (builder);

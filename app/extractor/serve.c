@@ -7,6 +7,7 @@
 #include "import/reading-variant.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <malloc.h>
 #include <signal.h>
 #include <string.h>
@@ -126,10 +127,22 @@ warm_up (SeraiReference *reference)
     }
 }
 
+/* Libraries complain of files into standard error, which is the desk's. */
+static void
+silence (void)
+{
+#ifndef __SANITIZE_ADDRESS__
+  int nowhere = open ("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (nowhere >= 0)
+    dup2 (nowhere, STDERR_FILENO);
+#endif
+}
+
 void
 serai_serve (SeraiServeRead read_bytes)
 {
   signal (SIGPIPE, SIG_IGN);
+  silence ();
   close_range (STDERR_FILENO + 1, ~0u, 0);
   g_log_set_writer_func (drop_log_cb, NULL, NULL);
   SeraiReference *reference = serai_reference_new (NULL);

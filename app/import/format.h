@@ -54,14 +54,22 @@ typedef struct
 /* Formats of bytes. */
 extern const SeraiFormat serai_format_docx;
 extern const SeraiFormat serai_format_epub;
+extern const SeraiFormat serai_format_mail;
+extern const SeraiFormat serai_format_mbox;
 extern const SeraiFormat serai_format_odt;
 extern const SeraiFormat serai_format_packed;
+extern const SeraiFormat serai_format_pdf;
+extern const SeraiFormat serai_format_rtf;
+extern const SeraiFormat serai_format_warc;
 extern const SeraiFormat serai_format_xlsx;
 
 /* Formats of text. */
 extern const SeraiFormat serai_format_csv;
-extern const SeraiFormat serai_format_html;
+extern const SeraiFormat serai_format_feed;
 extern const SeraiFormat serai_format_json;
+extern const SeraiFormat serai_format_markdown;
+extern const SeraiFormat serai_format_html;
+extern const SeraiFormat serai_format_json_figures;
 extern const SeraiFormat serai_format_plain;
 
 G_END_DECLS

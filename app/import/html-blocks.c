@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "import/html-article.h"
+#include "import/html-byline.h"
 #include "import/day-words.h"
 
 #include <string.h>
@@ -11,6 +12,8 @@
 /* Pages nest a few dozen deep; deeper down the structure says nothing more. */
 #define MAX_DEPTH 300
 #define MAX_LABEL_CHARACTERS 160
+#define MAX_REPEATED_CHARACTERS 60
+#define MIN_REPEATED 3
 
 typedef struct
 {
@@ -76,6 +79,29 @@ static const char *const pointers[] = {
     "(c) ",
     "© ",
     "all rights reserved",
+    "copyright",
+    "did you like",
+    "like this article",
+    "if you enjoyed",
+    "thanks for reading",
+    "click here",
+    "photograph:",
+    "photo credit",
+    "image credit",
+    "image:",
+    "filed under",
+    "posted in",
+    "leave a comment",
+    "back to top",
+    "reprinting",
+    "перепечатка",
+    "при использовании материалов",
+    "при перепечатке",
+    "версия для печати",
+    "источник фото",
+    "следите за нами",
+    "комментарии",
+    "теги ",
     "все права защищены",
 };
 
@@ -92,7 +118,9 @@ flush (Walk *walk)
   if (text != NULL)
     {
       guint n = g_utf8_strlen (text, -1);
-      Piece piece = {walk->kind, walk->level, text, walk->n_flow_link * 10 >= n * 8};
+      /* Of a short line a mark or two may stand between its links. */
+      gboolean is_link = walk->n_flow_link * 10 >= n * (n < 60 ? 6 : 8);
+      Piece piece = {walk->kind, walk->level, text, is_link};
       g_array_append_val (walk->pieces, piece);
     }
   g_string_truncate (walk->flow, 0);
@@ -283,19 +311,6 @@ points_elsewhere (const Piece *piece, const char *folded, guint n_characters)
   return FALSE;
 }
 
-/* "4 May 2023, 10:15", "By A. Writer", "Views: 1200": what stands above an article. */
-static gboolean
-is_byline (const Piece *piece, const char *folded, guint n_characters)
-{
-  if (piece->kind == SERAI_BLOCK_HEADING || n_characters > 70
-      || ends_sentence (&(GString){piece->text, strlen (piece->text), 0}))
-    return FALSE;
-  return serai_day_words_find (piece->text, strlen (piece->text)) != 0
-         || g_str_has_prefix (folded, "by ") || g_str_has_prefix (folded, "author")
-         || g_str_has_prefix (folded, "автор") || g_str_has_prefix (folded, "views")
-         || g_str_has_prefix (folded, "просмотр");
-}
-
 /* The text behind the title, where the piece is the title, or the title and a day, which old pages
  * part by no more than a line break. */
 static const char *
@@ -309,6 +324,29 @@ skip_title (const char *text, const char *title)
   rest += strspn (rest, " ");
   gsize length = strlen (rest);
   return length == 0 || (length <= 70 && serai_day_words_find (rest, length) != 0) ? rest : text;
+}
+
+/* How often each short line occurs. */
+static GHashTable *
+count_lines (GArray *pieces)
+{
+  GHashTable *counts = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const Piece *piece = &g_array_index (pieces, Piece, i);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, piece->text));
+      g_hash_table_insert (counts, piece->text, GUINT_TO_POINTER (n + 1));
+    }
+  return counts;
+}
+
+/* "Share", "Reply", "Read more" under each of many parts. */
+static gboolean
+is_repeated (GHashTable *counts, const Piece *piece, guint n_characters)
+{
+  return piece->kind != SERAI_BLOCK_TABLE_ROW && piece->kind != SERAI_BLOCK_LIST_ITEM
+         && n_characters < MAX_REPEATED_CHARACTERS
+         && GPOINTER_TO_UINT (g_hash_table_lookup (counts, piece->text)) >= MIN_REPEATED;
 }
 
 /* Headings behind which nothing comes ("Latest news") are no part of the article. */
@@ -335,6 +373,7 @@ serai_html_blocks_compose (GArray *tree,
   flush (&walk);
   g_string_free (walk.flow, TRUE);
 
+  g_autoptr (GHashTable) counts = count_lines (pieces);
   guint32 day = 0;
   guint n_pieces = count_without_trailing_headings (pieces);
   gboolean has_begun = FALSE;
@@ -345,9 +384,10 @@ serai_html_blocks_compose (GArray *tree,
         piece.text = (char *) skip_title (piece.text, title);
       guint n_characters = g_utf8_strlen (piece.text, -1);
       g_autofree char *folded = n_characters <= 400 ? serai_text_fold (piece.text) : g_strdup ("");
-      if (n_characters == 0 || points_elsewhere (&piece, folded, n_characters))
+      if (n_characters == 0 || points_elsewhere (&piece, folded, n_characters)
+          || is_repeated (counts, &piece, n_characters))
         continue;
-      if (!has_begun && is_byline (&piece, folded, n_characters))
+      if (!has_begun && piece.kind != SERAI_BLOCK_HEADING && serai_html_byline_is (piece.text))
         {
           if (day == 0)
             day = serai_day_words_find (piece.text, strlen (piece.text));

@@ -13,6 +13,7 @@ typedef struct
   char *author;
   char *publisher;
   char *published;
+  char *body;
 } SeraiHtmlJson;
 
 /* Adds what @text says and isn't known yet; what isn't JSON says nothing. */

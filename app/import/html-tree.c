@@ -23,19 +23,21 @@ static const char *const silent_roles =
 
 /* Words in class and id names of what isn't the article; the first list matches beginnings. */
 static const char *const furniture_beginnings[] = {
-    "advert",   "breadcrumb", "comment", "cookie",     "consent",    "gdpr",       "footer",
-    "menu",     "navbar",     "navig",   "newsletter", "outbrain",   "pagination", "popup",
-    "promo",    "recommend",  "related", "share",      "sharing",    "sidebar",    "signup",
-    "social",   "sponsor",    "subscri", "taboola",    "tagcloud",   "readmore",   "readalso",
-    "trending", "lightbox",   "topbar",  "copyright",  "disclaimer", "captcha",    "addtoany",
-    "ticker",   "masthead",
+    "advert",     "breadcrumb",  "comment",    "cookie",    "consent",    "gdpr",
+    "footer",     "menu",        "navbar",     "navig",     "newsletter", "outbrain",
+    "pagination", "popup",       "promo",      "recommend", "related",    "share",
+    "sharing",    "sidebar",     "signup",     "social",    "sponsor",    "subscri",
+    "taboola",    "tagcloud",    "readmore",   "readalso",  "trending",   "lightbox",
+    "topbar",     "copyright",   "disclaimer", "captcha",   "addtoany",   "ticker",
+    "masthead",   "editsection", "paywall",    "jumplink",  "noprint",    "bylineinfo",
+    "authorbox",
 };
 
 static const char *const furniture_words =
     " ad ads nav side pager also popular disqus reply respond login modal overlay tags widget "
     "widgets "
     "toolbar print skip hidden hide teaser teasers carousel slider rating vote toc banner search "
-    "feedback langs languages lang-switcher weather currency similar more views counter ";
+    "feedback bio cta langs languages lang-switcher weather currency similar more views counter ";
 
 /* These too, unless the page's heading is inside. */
 static const char *const header_words = " header head top meta byline info ";
@@ -198,6 +200,12 @@ is_caption_word (const char *word)
 }
 
 static gboolean
+is_author_word (const char *word)
+{
+  return strcmp (word, "author") == 0 || strcmp (word, "authors") == 0;
+}
+
+static gboolean
 is_header_word (const char *word)
 {
   return is_listed (header_words, word);
@@ -257,6 +265,10 @@ judge_by_names (const SeraiHtmlElement *element, guint n_page)
                                                              : MAX_FURNITURE_PERCENT;
       return element->holds_title || percent > most ? CONTENT : FURNITURE_BY_NAME;
     }
+  /* A name above the text is a byline; a paragraph about the author isn't the article. */
+  if (has_word (names, is_author_word) && !element->holds_title && element->n_text > 60
+      && percent < 20 && !serai_html_node_is_inline (node))
+    return FURNITURE_BY_NAME;
   if (has_word (names, is_caption_word) && !element->holds_title && element->n_text < 400)
     return LABEL;
   gboolean is_header = serai_html_node_is (node, "header") || has_word (names, is_header_word);

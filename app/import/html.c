@@ -7,12 +7,14 @@
 #include "import/html-blocks.h"
 #include "import/html-facts.h"
 #include "import/html-tree.h"
+#include "import/plain.h"
 #include "import/xml-text.h"
 
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
 #define PROBE_BYTES 4096
+#define MIN_BODY_BYTES 200
 
 static const char *const page_beginnings[] = {"<!doctype html", "<html",  "<head",
                                               "<body",          "<title", "<meta"};
@@ -86,6 +88,20 @@ parse (const char *text, gsize length)
                              | HTML_PARSE_NONET | HTML_PARSE_COMPACT);
 }
 
+/* What the page says to programmes, where what it shows is less than half of that: it is drawn by a
+ * script. */
+static void
+take_body (SeraiDocument *document, const char *body, SeraiComposer *composer)
+{
+  if (body == NULL || strlen (body) < MIN_BODY_BYTES || strlen (document->text) * 2 > strlen (body))
+    return;
+  if (serai_html_is_likely (body))
+    serai_html_append (body, strlen (body), document->title, composer);
+  else
+    serai_plain_append (body, strlen (body), SERAI_BLOCK_PARAGRAPH, composer);
+  serai_composer_finish (composer, document);
+}
+
 SeraiDocument *
 serai_html_read_page (const char *text, gsize length, GError **error)
 {
@@ -102,11 +118,13 @@ serai_html_read_page (const char *text, gsize length, GError **error)
   g_autoptr (SeraiDocument) document = serai_document_new ();
   g_autoptr (SeraiComposer) composer = serai_composer_new ();
   const SeraiHtmlElement *article = serai_html_article_find (tree);
-  serai_html_facts_read (tree, article, document);
+  g_autofree char *body = NULL;
+  serai_html_facts_read (tree, article, document, &body);
   guint32 day = serai_html_blocks_compose (tree, article, document->title, composer);
   if (document->published == 0)
     document->published = day;
   serai_composer_finish (composer, document);
+  take_body (document, body, composer);
   if (document->blocks->len > 0)
     return g_steal_pointer (&document);
   g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_EMPTY,

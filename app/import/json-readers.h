@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The kinds of JSON in which statistics come; json.c keeps the table of them. */
+/* The kinds of JSON in which statistics come; json-figures.c keeps the table of them. */
 #pragma once
 
 #include "import/figures.h"

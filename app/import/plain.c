@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Plain text: paragraphs as people part them, a first line with the date, a dateline. */
-#include "import/composer.h"
+#include "import/plain.h"
+
 #include "import/dateline.h"
 #include "import/format.h"
 
@@ -306,12 +307,13 @@ compose_paragraph (SeraiComposer *composer,
                    guint first,
                    guint last,
                    int title_line,
+                   SeraiBlockKind ordinary,
                    gboolean alone)
 {
   const Line *line = &g_array_index (lines, Line, first);
   gsize mark = 0;
   int level = 0;
-  SeraiBlockKind kind = SERAI_BLOCK_PARAGRAPH;
+  SeraiBlockKind kind = ordinary;
   if ((int) first == title_line && first == last)
     {
       kind = SERAI_BLOCK_HEADING;
@@ -334,9 +336,8 @@ compose_paragraph (SeraiComposer *composer,
 }
 
 static void
-compose (SeraiDocument *document, const Layout *layout, int title_line)
+compose (SeraiComposer *composer, const Layout *layout, int title_line, SeraiBlockKind ordinary)
 {
-  g_autoptr (SeraiComposer) composer = serai_composer_new ();
   GArray *lines = layout->lines;
   for (guint first = 0; first < lines->len; first++)
     {
@@ -353,10 +354,18 @@ compose (SeraiDocument *document, const Layout *layout, int title_line)
       gboolean alone =
           (first == 0 || g_array_index (lines, Line, first - 1).length == 0)
           && (last + 1 == lines->len || g_array_index (lines, Line, last + 1).length == 0);
-      compose_paragraph (composer, lines, first, last, title_line, alone);
+      compose_paragraph (composer, lines, first, last, title_line, ordinary, alone);
       first = last;
     }
-  serai_composer_finish (composer, document);
+}
+
+void
+serai_plain_append (const char *text, gsize length, SeraiBlockKind kind, SeraiComposer *composer)
+{
+  g_autoptr (GArray) lines = split_lines (text, length);
+  drop_rules (lines);
+  Layout layout = {lines, find_wrap_width (lines)};
+  compose (composer, &layout, -1, kind);
 }
 
 static int
@@ -382,7 +391,9 @@ read_plain (const SeraiSource *source, SeraiReading *out_reading, GError **error
     }
   if (document->published == 0)
     document->published = find_day_near_top (lines, title_line);
-  compose (document, &layout, title_line);
+  g_autoptr (SeraiComposer) composer = serai_composer_new ();
+  compose (composer, &layout, title_line, SERAI_BLOCK_PARAGRAPH);
+  serai_composer_finish (composer, document);
   if (document->blocks->len == 0)
     {
       g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_EMPTY,

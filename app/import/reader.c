@@ -7,6 +7,7 @@
 #include "import/encoding.h"
 #include "import/format.h"
 #include "import/language.h"
+#include "import/pdf.h"
 
 #include <string.h>
 
@@ -16,10 +17,29 @@
 /* By so much a large file's encoding is judged. */
 #define START_BYTES (256u << 10)
 
+/* A shorter text doesn't outweigh what is declared. */
+#define MIN_TELLING_BYTES 60
+
 static const SeraiFormat *const formats[] = {
-    &serai_format_docx,   &serai_format_odt,  &serai_format_epub,
-    &serai_format_packed, &serai_format_xlsx, &serai_format_csv,
-    &serai_format_json,   &serai_format_html, &serai_format_plain,
+    /* of bytes */
+    &serai_format_docx,
+    &serai_format_odt,
+    &serai_format_epub,
+    &serai_format_mail,
+    &serai_format_mbox,
+    &serai_format_pdf,
+    &serai_format_rtf,
+    &serai_format_warc,
+    &serai_format_packed,
+    &serai_format_xlsx,
+    /* of text */
+    &serai_format_csv,
+    &serai_format_feed,
+    &serai_format_html,
+    &serai_format_json,
+    &serai_format_json_figures,
+    &serai_format_markdown,
+    &serai_format_plain,
 };
 
 G_DEFINE_QUARK (serai_reader_error, serai_reader_error)
@@ -136,6 +156,9 @@ read_dateline (SeraiDocument *document)
 static void
 settle_language (SeraiDocument *document)
 {
+  gboolean is_short = strlen (document->text) < MIN_TELLING_BYTES;
+  if (document->language != NULL && is_short)
+    return;
   if (document->language != NULL && !serai_language_is_known (document->language))
     return;
   const char *seen = serai_language_guess (document->text);
@@ -151,6 +174,10 @@ complete_document (SeraiDocument *document,
                    const SeraiFormat *format,
                    const char *sha256)
 {
+  /* What was read inside a record of the web has these already, as of its inner bytes. */
+  g_free (document->file);
+  g_free (document->sha256);
+  g_clear_pointer (&document->dateline_place, g_free);
   document->file = g_utf8_make_valid (source->name, -1);
   document->sha256 = g_strdup (sha256);
   if (document->mime == NULL)
@@ -358,4 +385,5 @@ serai_reader_warm_up (SeraiReference *reference)
 {
   serai_encoding_warm_up ();
   serai_archive_warm_up ();
+  serai_pdf_warm_up ();
 }

@@ -135,7 +135,8 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
 
   SeraiAnalysis *self = serai_analysis_new_empty ();
   const char *text = document->text != NULL ? document->text : "";
-  g_autoptr (SeraiTokens) tokens = serai_tokens_new (text);
+  g_autoptr (SeraiTokens) tokens =
+      serai_tokens_new_parting (text, serai_recogniser_get_parts (recogniser));
   /* Names have no values of their own, so there is nothing to clear. */
   g_autoptr (GArray) nested = g_array_new (FALSE, TRUE, sizeof (SeraiMention));
   SeraiPassage passage = {

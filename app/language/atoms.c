@@ -97,6 +97,22 @@ take_state (SeraiAtom *atom, const SeraiPassage *passage, const SeraiMention *me
     g_strlcpy (atom->iso3, iso3, sizeof atom->iso3);
 }
 
+/* "Sino-Russian", "Franco-German": the state's name for the learned prefix. */
+static const char *
+widen_prefix (const char *part)
+{
+  static const struct
+  {
+    const char *prefix, *name;
+  } prefixes[] = {{"sino", "china"},   {"russo", "russia"}, {"franco", "france"},
+                  {"indo", "india"},   {"italo", "italy"},  {"turco", "turkey"},
+                  {"greco", "greece"}, {"luso", "portugal"}};
+  for (guint k = 0; k < G_N_ELEMENTS (prefixes); k++)
+    if (strcmp (part, prefixes[k].prefix) == 0)
+      return prefixes[k].name;
+  return part;
+}
+
 /* "China-Tajikistan", "Turkish-Kazakh": a word of several states gives an atom for each. */
 static gboolean
 add_compound (GArray *atoms, const SeraiPassage *passage, guint i)
@@ -110,7 +126,7 @@ add_compound (GArray *atoms, const SeraiPassage *passage, guint i)
   for (guint k = 0; parts[k] != NULL; k++)
     {
       const SeraiEntry *entry =
-          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, parts[k]);
+          serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, widen_prefix (parts[k]));
       if (entry == NULL || entry->iso3 == NULL)
         {
           g_array_set_size (atoms, n_before);
@@ -170,6 +186,9 @@ is_in_genitive (const SeraiAtom *atom, const SeraiPassage *passage)
   const SeraiToken *first = serai_tokens_at (passage->tokens, atom->first);
   if (atom->kind == SERAI_CLASS_COMMODITY)
     return TRUE;
+  static const char *const adjectives[] = {"ого", "его", "ской", "ских", "цкой", "цких"};
+  if (atom->kind == SERAI_CLASS_COUNTRY && !first->is_capital)
+    return ends_in (folded, adjectives, G_N_ELEMENTS (adjectives));
   if (atom->kind == SERAI_CLASS_COUNTRY)
     return first->is_capital && !g_str_has_suffix (folded, "ия")
            && (ends_in (folded, endings, G_N_ELEMENTS (endings)) || first->is_upper);
@@ -304,7 +323,10 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   const SeraiMention *m = &g_array_index (passage->mentions, SeraiMention, mention);
   const SeraiToken *last = serai_tokens_at (passage->tokens, i + match->n_tokens - 1);
   gboolean is_ordinal = m->kind == SERAI_MENTION_ORDINAL && m->span.end == last->span.end;
-  return m->span.end <= last->span.end && !is_ordinal;
+  /* "in May" is no doubt. */
+  gboolean is_month =
+      m->kind == SERAI_MENTION_DATE && match->words[0]->word_class == SERAI_CLASS_DOUBT;
+  return m->span.end <= last->span.end && !is_ordinal && !is_month;
 }
 
 GArray *

@@ -22,6 +22,8 @@ is_conversion (SeraiClaimReader *self, guint i)
   for (guint at = i; at-- > 0 && i - at < 6;)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->iso3[0] != '\0')
+        return FALSE; /* "Türkiye ($2.3 billion), Russia ($1.6 billion)" */
       if (serai_atom_is_mark (atom, self->passage, "("))
         has_bracket = TRUE;
       else if (atom->kind == SERAI_CLASS_MONEY)
@@ -79,11 +81,11 @@ find_bound (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiBound own)
 {
   if (own != SERAI_BOUND_EXACT)
     return own;
-  for (guint at = i; at-- > clause.first && i - at < 5;)
+  for (guint at = i; at-- > clause.first && i - at < 7;)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const SeraiWord *level = serai_atom_get_word (atom, SERAI_CLASS_LEVEL);
-      if (level != NULL)
+      if (level != NULL && !serai_atom_is (atom, SERAI_CLASS_SUPERLATIVE))
         return (SeraiBound) level->code;
       if (serai_atom_is_figure (self->atoms, at))
         break;
@@ -101,6 +103,17 @@ find_sign (const SeraiTradeFrame *frame, double number, double *inout_number)
   if (frame->sign != 0)
     return frame->sign;
   return number < 0 ? -1 : 1;
+}
+
+/* "minus 4 million", "plus 4 million": -1 or 1; 0 where no such word stands before figure @i. */
+static int
+read_sign_word (SeraiClaimReader *self, guint i)
+{
+  if (i == 0)
+    return 0;
+  if (is_text (self, i - 1, "minus") || is_text (self, i - 1, "минус"))
+    return -1;
+  return is_text (self, i - 1, "plus") || is_text (self, i - 1, "плюс") ? 1 : 0;
 }
 
 /* "the balance was negative and came to …". */
@@ -128,9 +141,15 @@ set_amount (SeraiClaim *claim,
     return;
   double number = claim->value;
   int sign = find_sign (frame, number, &number);
-  if (number > 0 && i > clause.first
-      && (is_text (self, i - 1, "-") || is_text (self, i - 1, "minus")) && frame->sign == 0)
+  if (frame->sign == 0 && read_sign_word (self, i) != 0)
+    sign = read_sign_word (self, i);
+  else if (number > 0 && i > clause.first && is_text (self, i - 1, "-") && frame->sign == 0)
     sign = -1;
+  if (read_sign_word (self, i) > 0)
+    {
+      claim->value = sign * number;
+      return;
+    }
   if (sign > 0 && frame->sign == 0 && !frame->favour.is_set && is_negative (self, clause))
     sign = -1;
   claim->value = sign * number;
@@ -169,6 +188,24 @@ is_difference (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint
   return has_by && exceeds;
 }
 
+/* "Germany's share of that was 5.1 billion": the partner is who has the share. FALSE where the
+ * words don't tell who. */
+static gboolean
+take_sharer (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiClaim *claim)
+{
+  gboolean is_share = FALSE;
+  char holder[4] = "";
+  for (guint at = clause.first; at < i; at++)
+    is_share = is_share || is_text (self, at, "share") || is_text (self, at, "доля");
+  if (!is_share)
+    return TRUE;
+  serai_claim_reader_find_sharer (self, clause, i, holder);
+  if (holder[0] == '\0' || strcmp (holder, claim->reporter) == 0)
+    return FALSE;
+  g_strlcpy (claim->partner, holder, sizeof claim->partner);
+  return TRUE;
+}
+
 gboolean
 serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
@@ -177,10 +214,6 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
   /* "four dollars for every dollar" is no sum that states trade. */
   if (is_conversion (self, i) || fabs (value->number) < LEAST_AMOUNT)
     return FALSE;
-  /* "Russia's share of that was 2.1 billion": a part, and not told of what flow. */
-  for (guint at = clause.first; at < i; at++)
-    if (is_text (self, at, "share"))
-      return FALSE;
   const SeraiWord *change = find_change (self, clause, i);
   gboolean repeats = change == NULL && repeats_change (self, i);
   SeraiClaimKind kind = change != NULL || repeats ? SERAI_CLAIM_CHANGE : SERAI_CLAIM_LEVEL;
@@ -194,6 +227,9 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
   SeraiTradeFrame frame;
   if (!serai_claim_draft_frame (self, frames, clause, i, &frame))
     return FALSE;
+  /* "Trade with Norway: plus 5.0 billion" */
+  if (frame.measure == SERAI_MEASURE_TURNOVER && read_sign_word (self, i) != 0)
+    frame.measure = SERAI_MEASURE_BALANCE;
   if (is_difference_here)
     {
       frame.sign = frame.measure == SERAI_MEASURE_EXPORTS ? 1 : -1;
@@ -202,11 +238,13 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
       frame.measure = SERAI_MEASURE_BALANCE;
     }
   SeraiClaim *claim = serai_claim_draft_new (self, &frame, clause, i, kind, FALSE);
+  if (claim != NULL && !take_sharer (self, clause, i, claim))
+    g_clear_pointer (&claim, serai_claim_free);
   if (claim != NULL)
     {
       const char *currency = value->unit != NULL ? value->unit : self->currency;
       g_strlcpy (claim->unit, currency, sizeof claim->unit);
-      claim->bound = find_bound (self, clause, i, value->bound);
+      claim->bound = is_difference_here ? value->bound : find_bound (self, clause, i, value->bound);
       if (kind == SERAI_CLAIM_CHANGE)
         claim->direction = change != NULL ? (SeraiDirection) change->code : self->direction;
       else

@@ -38,6 +38,26 @@ is_denial (const SeraiClaimReader *self, guint at)
   return TRUE;
 }
 
+/* "exports, never large, fell": a denial in an insertion that states nothing. */
+static gboolean
+is_inserted_denial (const SeraiClaimReader *self, SeraiClause clause, guint at, guint i)
+{
+  guint first = at, end = at;
+  while (first > clause.first
+         && !serai_atom_is_mark (serai_atom (self->atoms, first), self->passage, ","))
+    first--;
+  while (end < i && !serai_atom_is_mark (serai_atom (self->atoms, end), self->passage, ","))
+    end++;
+  if (first == clause.first || end == i)
+    return FALSE;
+  for (guint k = first; k < end; k++)
+    if (serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_LEVEL)
+        || serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_CHANGE)
+        || serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_LINK))
+      return FALSE;
+  return TRUE;
+}
+
 /* @code: only words of this code, -1: any. */
 static gboolean
 has_class (const SeraiClaimReader *self,
@@ -146,6 +166,47 @@ is_on_trade (const SeraiClaimReader *self, SeraiClause clause, const SeraiTradeF
          && serai_atom_is (serai_atom (self->atoms, at - 2), SERAI_CLASS_ELSEWHERE);
 }
 
+/* "Orenburg Region's trade", "that of Aktobe Region": a place that is no state. */
+static gboolean
+is_of_region (const SeraiClaimReader *self, SeraiClause clause, const SeraiTradeFrame *frame)
+{
+  guint at = frame->first;
+  while (at > clause.first
+         && serai_atom_is (serai_atom (self->atoms, at - 1), SERAI_CLASS_MODIFIER))
+    at--;
+  if (at > clause.first)
+    {
+      const SeraiAtom *before = serai_atom (self->atoms, at - 1);
+      if (before->kind == SERAI_CLASS_PLACE && before->iso3[0] == '\0' && before->is_owner)
+        return TRUE;
+    }
+  guint of = frame->head + 1;
+  return of + 1 < clause.end
+         && serai_atom_has_code (serai_atom (self->atoms, of), SERAI_CLASS_PREPOSITION,
+                                 SERAI_PREPOSITION_OF)
+         && serai_atom (self->atoms, of + 1)->kind == SERAI_CLASS_PLACE
+         && serai_atom (self->atoms, of + 1)->iso3[0] == '\0';
+}
+
+/* "KazMunayGas exported crude": a body that acts is no country. */
+static gboolean
+is_of_body (const SeraiClaimReader *self, SeraiClause clause, const SeraiTradeFrame *frame)
+{
+  if (!frame->is_verb || frame->owner.is_set || frame->origin.is_set)
+    return FALSE;
+  for (guint at = clause.first; at < frame->head; at++)
+    {
+      const SeraiMention *mention =
+          serai_atom_get_mention (serai_atom (self->atoms, at), self->passage);
+      gboolean is_governed =
+          at > clause.first
+          && serai_atom_is (serai_atom (self->atoms, at - 1), SERAI_CLASS_PREPOSITION);
+      if (mention != NULL && mention->kind == SERAI_MENTION_ORGANISATION && !is_governed)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 serai_claim_reader_is_barred (SeraiClaimReader *self,
                               const SeraiTradeFrame *frame,
@@ -161,7 +222,7 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
   if (!is_wish && has_class (self, told, piece_end, SERAI_CLASS_DOUBT, -1))
     return TRUE;
   for (guint at = clause.first; at < i; at++)
-    if (is_denial (self, at))
+    if (is_denial (self, at) && !is_inserted_denial (self, clause, at, i))
       return TRUE;
   if (has_class (self, clause.first, clause.end, SERAI_CLASS_BLOC, -1))
     return TRUE;
@@ -173,10 +234,58 @@ serai_claim_reader_is_barred (SeraiClaimReader *self,
     return TRUE;
   if (is_certain && is_on_trade (self, clause, frame))
     return TRUE;
+  if (frame != NULL && (is_of_region (self, clause, frame) || is_of_body (self, clause, frame)))
+    return TRUE;
   /* Weights bar what is told in percent or multiples, not what is told in money. */
   gboolean is_money = serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;
   guint first = is_certain ? MAX (frame->first, clause.first) : skip_attribution (self, clause, i);
   return has_class (self, first, MAX (piece_end, i + 1), SERAI_CLASS_ELSEWHERE, is_money ? 0 : -1);
+}
+
+/* "will double its purchases of …", "will be raised fivefold": what somebody means to do; not "will
+ * double by 2030", which only foretells. */
+static gboolean
+is_intended (const SeraiClaimReader *self, guint i)
+{
+  for (guint at = 0; at < i; at++)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      if (strcmp (text, "will") != 0 && strcmp (text, "shall") != 0)
+        continue;
+      guint verb = at + 1;
+      gboolean is_passive =
+          verb < self->atoms->len
+          && strcmp (serai_atom_get_text (serai_atom (self->atoms, verb), self->passage), "be")
+                 == 0;
+      verb += is_passive;
+      if (verb >= self->atoms->len
+          || !serai_atom_is (serai_atom (self->atoms, verb), SERAI_CLASS_LIFT))
+        continue;
+      if (is_passive)
+        return TRUE;
+      guint object = verb + 1;
+      while (object < self->atoms->len
+             && (serai_atom_is (serai_atom (self->atoms, object), SERAI_CLASS_PRONOUN)
+                 || serai_atom_is (serai_atom (self->atoms, object), SERAI_CLASS_MODIFIER)
+                 || serai_atom (self->atoms, object)->kind == SERAI_CLASS_COMMODITY))
+        object++;
+      if (object > verb + 1 && object < self->atoms->len
+          && serai_atom_is (serai_atom (self->atoms, object), SERAI_CLASS_NOUN))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Turkey to halve imports of crude": a headline's future. */
+static gboolean
+is_headline_of_intent (const SeraiClaimReader *self, guint i)
+{
+  if (i < 2 || self->atoms->len < 3 || serai_atom (self->atoms, 0)->iso3[0] == '\0'
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, 1), self->passage), "to") != 0)
+    return FALSE;
+  const SeraiAtom *verb = serai_atom (self->atoms, 2);
+  return serai_atom_is (verb, SERAI_CLASS_LIFT) || serai_atom_is (verb, SERAI_CLASS_CHANGE)
+         || serai_atom_is (verb, SERAI_CLASS_TIMES) || verb->kind == SERAI_CLASS_PERCENT;
 }
 
 gboolean
@@ -188,5 +297,5 @@ serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint 
       if (serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE))
         return !is_inserted (self, i);
     }
-  return FALSE;
+  return is_intended (self, i) || is_headline_of_intent (self, i);
 }

@@ -64,9 +64,12 @@ is_of_level_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   for (guint at = i + 2; at < clause.end && at < i + 5; at++)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
-      if (serai_atom_is (atom, SERAI_CLASS_EARLIER)
-          || strcmp (serai_atom_get_text (atom, self->passage), "what") == 0)
+      if (serai_atom_is (atom, SERAI_CLASS_EARLIER))
         return TRUE;
+      if (strcmp (serai_atom_get_text (atom, self->passage), "what") == 0)
+        return at + 1 < clause.end
+               && (serai_atom_is (serai_atom (self->atoms, at + 1), SERAI_CLASS_PRONOUN)
+                   || serai_atom_is (serai_atom (self->atoms, at + 1), SERAI_CLASS_FIGURE));
     }
   return FALSE;
 }
@@ -83,6 +86,21 @@ read_remainder (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out
     out_change->bound = out_change->bound == SERAI_BOUND_ABOVE   ? SERAI_BOUND_BELOW
                         : out_change->bound == SERAI_BOUND_BELOW ? SERAI_BOUND_ABOVE
                                                                  : out_change->bound;
+  return TRUE;
+}
+
+/* "темп роста 118%": so much of the year before. */
+static gboolean
+read_growth_rate (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_change)
+{
+  gboolean is_rate = FALSE;
+  for (guint at = i; at-- > clause.first && i - at < 6 && !is_rate;)
+    is_rate = g_str_has_prefix (serai_atom_get_text (serai_atom (self->atoms, at), self->passage),
+                                "темп");
+  if (!is_rate || out_change->value < 50)
+    return FALSE;
+  out_change->direction = out_change->value < 100 ? SERAI_DIRECTION_DOWN : SERAI_DIRECTION_UP;
+  out_change->value = out_change->value < 100 ? 100 - out_change->value : out_change->value - 100;
   return TRUE;
 }
 
@@ -114,18 +132,6 @@ speaks_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
   return FALSE;
 }
 
-/* "(+19.1%)", "(-4 percent)": a sign before the figure. */
-static SeraiDirection
-read_sign (SeraiClaimReader *self, guint i)
-{
-  if (i < 2 || serai_atom (self->atoms, i - 2)->kind != SERAI_CLASS_MARK)
-    return SERAI_DIRECTION_NONE;
-  const char *sign = serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage);
-  return strcmp (sign, "+") == 0   ? SERAI_DIRECTION_UP
-         : strcmp (sign, "-") == 0 ? SERAI_DIRECTION_DOWN
-                                   : SERAI_DIRECTION_NONE;
-}
-
 /* "The growth of exports was 28 percent, that of imports 32": as before. */
 static gboolean
 repeats_change (SeraiClaimReader *self, SeraiClause clause)
@@ -138,8 +144,12 @@ repeats_change (SeraiClaimReader *self, SeraiClause clause)
   if (at >= clause.end || self->last_sentence != self->sentence || self->kind != SERAI_CLAIM_CHANGE)
     return FALSE;
   const SeraiAtom *atom = serai_atom (self->atoms, at);
-  return strcmp (serai_atom_get_text (atom, self->passage), "that") == 0
-         && strcmp (serai_tokens_at (self->passage->tokens, atom->end - 1)->folded, "of") == 0;
+  const char *text = serai_atom_get_text (atom, self->passage);
+  gboolean is_that = strcmp (text, "that") == 0 || strcmp (text, "those") == 0;
+  return is_that
+         && (strcmp (serai_tokens_at (self->passage->tokens, atom->end - 1)->folded, "of") == 0
+             || (at + 1 < clause.end
+                 && serai_atom_is (serai_atom (self->atoms, at + 1), SERAI_CLASS_PREPOSITION)));
 }
 
 static gboolean
@@ -168,17 +178,23 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
     {
       out_change->direction = change != NULL && change->number == 0 ? (SeraiDirection) change->code
                                                                     : SERAI_DIRECTION_UP;
+      if (out_change->direction == SERAI_DIRECTION_DOWN && out_change->value == 2)
+        {
+          out_change->value = 50; /* fell twofold: by half */
+          out_change->unit = "percent";
+        }
       return TRUE;
     }
-  if (read_remainder (self, clause, i, out_change))
+  if (read_remainder (self, clause, i, out_change)
+      || read_growth_rate (self, clause, i, out_change))
     return TRUE;
   if (change == NULL && self->last_sentence == self->sentence && self->kind != SERAI_CLAIM_SHARE
       && i > clause.first
       && serai_atom_has_code (serai_atom (self->atoms, i - 1), SERAI_CLASS_PREPOSITION,
                               SERAI_PREPOSITION_BY))
     out_change->direction = self->direction;
-  else if (read_sign (self, i) != SERAI_DIRECTION_NONE)
-    out_change->direction = read_sign (self, i);
+  else if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
+    out_change->direction = serai_claim_read_sign (self, i);
   else if (change == NULL && repeats_change (self, clause))
     out_change->direction = self->direction;
   else if (change != NULL)

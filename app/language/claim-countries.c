@@ -5,6 +5,8 @@
 #include <string.h>
 
 #define WORLD "WLD"
+#define MOST_SENTENCES_AHEAD 2
+#define MOST_BYTES_BETWEEN 4
 
 static void
 set_code (char out_iso3[4], const char *iso3)
@@ -53,6 +55,9 @@ find_pair (SeraiClaimReader *self, char out_pair[2][4])
       return;
     }
   find_named (self->passage, 0, here.end, "", out_pair[0]);
+  if (out_pair[0][0] == '\0')
+    here.end = G_MAXUINT; /* "The presidents noted that trade …": whose stands further on */
+  find_named (self->passage, 0, here.end, "", out_pair[0]);
   find_named (self->passage, 0, here.end, out_pair[0], out_pair[1]);
 }
 
@@ -86,12 +91,67 @@ find_speaker_here (SeraiClaimReader *self, char out_iso3[4])
   return FALSE;
 }
 
+/* "«Our trade grew. It reached …», the minister said": the speaker stands sentences later. */
+static gboolean
+find_speaker_ahead (SeraiClaimReader *self, char out_iso3[4])
+{
+  gboolean is_found = FALSE;
+  guint n = self->passage->tokens->sentences->len;
+  GArray *atoms = self->atoms;
+  for (guint s = self->sentence + 1; s < n && s <= self->sentence + MOST_SENTENCES_AHEAD; s++)
+    {
+      g_autoptr (GArray) ahead = serai_atoms_new (self->passage, self->words, s);
+      self->atoms = ahead;
+      is_found = find_speaker_here (self, out_iso3);
+      self->atoms = atoms;
+      if (is_found)
+        break;
+    }
+  return is_found;
+}
+
 void
 serai_claim_reader_note_speaker (SeraiClaimReader *self)
 {
   char iso3[4] = "";
   if (find_speaker_here (self, iso3))
     set_code (self->speaker, iso3);
+}
+
+/* Whose statement the text is: the dateline's state, else that of a body it names. */
+static void
+find_issuer (const SeraiPassage *passage, const char *but, char out_iso3[4])
+{
+  SeraiReference *reference = serai_recogniser_get_reference (passage->recogniser);
+  const char *place = passage->document->dateline_place;
+  const SeraiEntry *entry = NULL;
+  if (place != NULL)
+    entry = serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, place);
+  if (place != NULL && entry == NULL)
+    entry = serai_reference_find_by_name (reference, SERAI_SUBJECT_PLACE, place);
+  if (entry != NULL && entry->iso3 != NULL && strcmp (entry->iso3, but) != 0)
+    {
+      set_code (out_iso3, entry->iso3);
+      return;
+    }
+  for (guint i = 0; i < passage->mentions->len; i++)
+    {
+      const SeraiMention *mention = &g_array_index (passage->mentions, SeraiMention, i);
+      const char *iso3;
+      gboolean is_body = mention->kind == SERAI_MENTION_ORGANISATION;
+      if (mention->kind == SERAI_MENTION_COUNTRY && i + 1 < passage->mentions->len)
+        {
+          /* "Uzbekistan's Ministry of Trade" */
+          const SeraiMention *next = mention + 1;
+          is_body = next->kind == SERAI_MENTION_ORGANISATION
+                    && next->span.start <= mention->span.end + MOST_BYTES_BETWEEN;
+        }
+      if (is_body && is_state (mention, passage, &iso3) && strcmp (iso3, but) != 0)
+        {
+          set_code (out_iso3, iso3);
+          return;
+        }
+    }
 }
 
 /* Who speaks: here, else before, else the state of the first mention; never @but. */
@@ -101,9 +161,13 @@ find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
   if (find_speaker_here (self, out_iso3) && strcmp (out_iso3, but) != 0)
     return;
   set_code (out_iso3, self->speaker);
+  if (out_iso3[0] == '\0' && find_speaker_ahead (self, out_iso3) && strcmp (out_iso3, but) != 0)
+    return;
   if (out_iso3[0] == '\0' || strcmp (out_iso3, but) == 0)
     find_named (self->passage, 0, but[0] != '\0' ? sentence_span (self).end : G_MAXUINT, but,
                 out_iso3);
+  if (out_iso3[0] == '\0')
+    find_issuer (self->passage, but, out_iso3);
 }
 
 void
@@ -195,6 +259,7 @@ typedef struct
 {
   char owner[4], to[4], from[4], with[4], origin[4];
   char subject[4], other[4]; /* of the clause: "A and B agreed to lift …" */
+  gboolean is_ours;          /* "our trade", "we closed the year with … in trade" */
 } Named;
 
 /* "Its purchases from the Islamic Republic": whoever is not the owner. */
@@ -253,6 +318,8 @@ understand_all (SeraiClaimReader *self,
                             MAX (frame->first, clause.first), &subject, &other);
   understand_actor (self, &subject, "", out_named->subject);
   serai_claim_reader_understand (self, &other, "", out_named->other);
+  const SeraiActor *ours = frame->owner.is_set ? &frame->owner : &subject;
+  out_named->is_ours = ours->is_set && ours->iso3[0] == '\0' && ours->pronoun == SERAI_PRONOUN_WE;
   const char *actor = subject_is_partner ? "" : out_named->subject;
   understand_actor (self, &frame->owner, actor, out_named->owner);
   const char *owner = out_named->owner[0] != '\0' ? out_named->owner : actor;
@@ -329,28 +396,66 @@ find_one_way (const SeraiTradeFrame *frame,
     }
 }
 
+/* "our trade", "mutual trade" is with the other one of whom the text speaks; "" where none is. */
+static void
+find_counterpart (SeraiClaimReader *self,
+                  const SeraiTradeFrame *frame,
+                  gboolean is_ours,
+                  const char *reporter,
+                  char out_partner[4])
+{
+  if (frame->measure != SERAI_MEASURE_TURNOVER || frame->is_world || reporter[0] == '\0'
+      || !(is_ours || frame->is_mutual))
+    return;
+  serai_claim_reader_find_other (self, reporter, out_partner);
+  if (out_partner[0] == '\0')
+    find_named (self->passage, 0, sentence_span (self).end, reporter, out_partner);
+  if (out_partner[0] == '\0')
+    find_named (self->passage, 0, G_MAXUINT, reporter, out_partner);
+}
+
+/* "Colombia is Venezuela's third supplier, with sales of …": who has the rank sells. */
+static gboolean
+is_opposite (const SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  return self->kind == SERAI_CLAIM_RANK && !frame->is_figure
+         && ((self->measure == SERAI_MEASURE_IMPORTS && frame->measure == SERAI_MEASURE_EXPORTS)
+             || (self->measure == SERAI_MEASURE_EXPORTS
+                 && frame->measure == SERAI_MEASURE_IMPORTS));
+}
+
 /* What the words leave open is taken from what was spoken of before. */
 static void
 complete (SeraiClaimReader *self,
           const SeraiTradeFrame *frame,
+          const Named *named,
           char out_reporter[4],
           char out_partner[4])
 {
   gboolean is_asked = out_reporter[0] == '\0' && out_partner[0] == '\0';
   if (frame->is_world && out_partner[0] == '\0')
     set_code (out_partner, WORLD);
+  if (out_partner[0] == '\0')
+    find_counterpart (self, frame, named->is_ours, out_reporter, out_partner);
   if (is_asked && out_partner[0] == '\0')
     {
       char pair[2][4] = {"", ""};
-      if (self->reporter[0] != '\0')
+      gboolean is_on_all = frame->is_mutual && strcmp (self->partner, WORLD) == 0;
+      if (self->reporter[0] != '\0' && !is_on_all)
         {
           set_code (pair[0], self->reporter);
           set_code (pair[1], self->partner);
         }
       else
         find_pair (self, pair);
-      set_code (out_reporter, pair[0]);
-      set_code (out_partner, pair[1]);
+      gboolean is_turned = self->last_sentence == self->sentence && is_opposite (self, frame)
+                           && strcmp (pair[1], WORLD) != 0;
+      set_code (out_reporter, pair[is_turned]);
+      set_code (out_partner, pair[!is_turned]);
+      gboolean is_alone = out_partner[0] == '\0' && !frame->is_mutual && !is_both (&frame->owner)
+                          && !frame->pair[0].is_set;
+      if (is_alone || (frame->is_total && self->reporter[0] == '\0'))
+        set_code (out_partner, WORLD);
       return;
     }
   if (out_reporter[0] == '\0' && strcmp (out_partner, WORLD) == 0)
@@ -401,7 +506,7 @@ serai_claim_reader_find_countries (SeraiClaimReader *self,
     find_symmetric (self, frame, &named, out_reporter, out_partner);
   else
     find_one_way (frame, &named, out_reporter, out_partner);
-  complete (self, frame, out_reporter, out_partner);
+  complete (self, frame, &named, out_reporter, out_partner);
   return out_reporter[0] != '\0' && out_partner[0] != '\0'
          && strcmp (out_reporter, out_partner) != 0 && strcmp (out_reporter, WORLD) != 0;
 }

@@ -4,16 +4,55 @@
 
 #include <string.h>
 
+/* "The aim of our presidents is 5 billion dollars": of the trade spoken of. */
+static gboolean
+is_goal (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_aim = FALSE, has_be = FALSE;
+  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
+    return FALSE;
+  for (guint at = clause.first; at < i; at++)
+    {
+      has_aim = has_aim || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_AIM);
+      has_be = has_be || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE)
+               || serai_atom (self->atoms, at)->match.form == SERAI_FORM_GERUND;
+    }
+  return has_aim && has_be;
+}
+
+/* "Coal alone was worth $5.9 billion": goods of the trade spoken of. */
+static gboolean
+is_part_alone (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_goods = FALSE, is_alone = FALSE;
+  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
+    return FALSE;
+  for (guint at = clause.first; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->iso3[0] != '\0' || serai_atom_is (atom, SERAI_CLASS_FLOW))
+        return FALSE;
+      has_goods = has_goods || atom->kind == SERAI_CLASS_COMMODITY;
+      is_alone = is_alone || strcmp (serai_atom_get_text (atom, self->passage), "alone") == 0;
+    }
+  return has_goods && is_alone;
+}
+
 /* A clause that only goes on: "up 23 percent", "reaching 64.9 million", "57 million of this …". A
  * later sentence must say that it does ("the figure"). */
 static gboolean
-goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause clause, guint i)
 {
   if (self->last_sentence == G_MAXUINT)
     return FALSE;
   if (self->last_sentence == self->sentence)
     return TRUE;
-  return frame != NULL && frame->is_figure && self->last_sentence + 1 == self->sentence;
+  if (frame == NULL && self->last_sentence + 2 == self->sentence)
+    return is_goal (self, clause, i);
+  if (self->last_sentence + 1 != self->sentence)
+    return FALSE;
+  return frame != NULL ? frame->is_figure
+                       : is_goal (self, clause, i) || is_part_alone (self, clause, i);
 }
 
 static void
@@ -73,6 +112,24 @@ read_favour (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
     }
 }
 
+/* "Uganda's coffee: earnings up 58 percent": goods that a label names. */
+static void
+read_label (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
+{
+  guint colon = clause.first;
+  while (colon < frame->first && colon < clause.first + 6
+         && !serai_atom_is_mark (serai_atom (self->atoms, colon), self->passage, ":"))
+    colon++;
+  if (colon >= frame->first
+      || !serai_atom_is_mark (serai_atom (self->atoms, colon), self->passage, ":"))
+    return;
+  for (guint at = clause.first; at < colon; at++)
+    if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_COMMODITY)
+      serai_commodity_add (
+          &frame->commodity,
+          serai_atom_get_mention (serai_atom (self->atoms, at), self->passage)->value.hs);
+}
+
 /* What the frame's own words leave open and others of the clause say: a heading before it, the
  * trade beside a balance, partners behind the figure. */
 static void
@@ -92,17 +149,48 @@ round_out (SeraiClaimReader *self,
       if (other->head != frame->head && !other->is_figure && (heads || is_trade_of_balance))
         serai_trade_frame_fill (frame, other);
     }
+  if (frame->commodity == NULL && !frame->is_partial && !frame->is_verb)
+    read_label (self, clause, frame);
   if (!frame->is_verb)
     serai_trade_frame_read_on (frame, self->atoms, self->passage, clause, i + 1);
   if (frame->measure == SERAI_MEASURE_TURNOVER || is_balance)
     read_favour (self, clause, frame);
 }
 
+/* "the 9.8 billion dollars which Ukrainians spent on Polish goods" */
+static gboolean
+draft_from_relative (SeraiClaimReader *self,
+                     SeraiClause clause,
+                     guint i,
+                     SeraiTradeFrame *out_frame)
+{
+  if (i + 1 != clause.end || clause.end >= self->atoms->len)
+    return FALSE;
+  const char *text = serai_atom_get_text (serai_atom (self->atoms, clause.end), self->passage);
+  SeraiClause next = {clause.end, clause.end};
+  while (next.end < self->atoms->len
+         && !serai_atom_is_mark (serai_atom (self->atoms, next.end), self->passage, ","))
+    next.end++;
+  if (strcmp (text, "which") != 0 && strcmp (text, "that") != 0)
+    return FALSE;
+  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, next);
+  if (frames->len == 0)
+    return FALSE;
+  const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, 0);
+  if (frame->is_figure || !frame->has_goods || frame->head > next.first + 4
+      || serai_claim_reader_is_barred (self, frame, next, frame->head))
+    return FALSE;
+  copy_frame (frame, out_frame);
+  return TRUE;
+}
+
 /* "Having dropped by a quarter in 2020, Spain's exports …", "At $12 billion, exports …": the words
  * before the comma speak of the trade after it. */
 static gboolean
-draft_from_next (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *out_frame)
+draft_from_next (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiTradeFrame *out_frame)
 {
+  if (draft_from_relative (self, clause, i, out_frame))
+    return TRUE;
   static const char *const openers[] = {"having", "at", "after"};
   const char *text = serai_atom_get_text (serai_atom (self->atoms, clause.first), self->passage);
   gboolean opens = FALSE;
@@ -140,9 +228,12 @@ serai_claim_draft_frame (SeraiClaimReader *self,
       round_out (self, frames, clause, i, out_frame);
       return TRUE;
     }
-  if (frame == NULL && draft_from_next (self, clause, out_frame))
+  if (frame == NULL && draft_from_next (self, clause, i, out_frame))
     return TRUE;
-  if (!goes_on (self, frame))
+  if (frame == NULL && self->last_sentence != self->sentence
+      && serai_claim_reader_frame_item (self, i, out_frame))
+    return TRUE;
+  if (!goes_on (self, frame, clause, i))
     return FALSE;
   if (frame != NULL)
     recall (self, frame, out_frame);
@@ -211,6 +302,9 @@ serai_claim_draft_new (SeraiClaimReader *self,
                                                   claim->reporter, claim->partner))
     return NULL;
 
+  char item[4];
+  if (serai_claim_reader_find_item (self, i, FALSE, item) && strcmp (item, claim->reporter) != 0)
+    g_strlcpy (claim->partner, item, sizeof claim->partner);
   const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
   claim->kind = kind;
   claim->measure = frame->measure;
@@ -294,4 +388,15 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
         return NULL;
     }
   return NULL;
+}
+
+SeraiDirection
+serai_claim_read_sign (SeraiClaimReader *self, guint i)
+{
+  if (i < 2 || serai_atom (self->atoms, i - 2)->kind != SERAI_CLASS_MARK)
+    return SERAI_DIRECTION_NONE;
+  const char *sign = serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage);
+  return strcmp (sign, "+") == 0   ? SERAI_DIRECTION_UP
+         : strcmp (sign, "-") == 0 ? SERAI_DIRECTION_DOWN
+                                   : SERAI_DIRECTION_NONE;
 }

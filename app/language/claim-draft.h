@@ -30,4 +30,14 @@ serai_claim_find_change_before (SeraiClaimReader *self, SeraiClause clause, guin
 const SeraiWord *
 serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint i);
 
+/* "(+19.1%)", "(-4 percent)": a sign before figure @i. */
+SeraiDirection serai_claim_read_sign (SeraiClaimReader *self, guint i);
+
+/* Who has the share told in @clause before figure @i: "B's share of", "the share of B"; "" where
+ * the words don't say. */
+void serai_claim_reader_find_sharer (SeraiClaimReader *self,
+                                     SeraiClause clause,
+                                     guint i,
+                                     char out_holder[4]);
+
 G_END_DECLS

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* When: the period of a claim's figure and what a change is compared with. */
 #include "language/claim-reader.h"
+#include "language/small-number.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define DAYS_OF_A_MONTH 28
-
-static const SeraiValue *
-value_at (const SeraiClaimReader *self, guint i)
-{
-  return &serai_atom_get_mention (serai_atom (self->atoms, i), self->passage)->value;
-}
 
 /* Articles and "in" don't part a comparison from its date. */
 static gboolean
@@ -51,7 +45,8 @@ last_year (SeraiPeriod period)
 static gboolean
 is_of_time (const SeraiClaimReader *self, guint of)
 {
-  static const char *const times[] = {"months", "quarters", "course", "period", "whole", "season"};
+  static const char *const times[] = {"months", "quarters", "course",  "period",
+                                      "whole",  "season",   "results", "end"};
   for (guint k = 0; of > 0 && k < G_N_ELEMENTS (times); k++)
     if (strcmp (serai_atom_get_text (serai_atom (self->atoms, of - 1), self->passage), times[k])
         == 0)
@@ -65,7 +60,7 @@ static gboolean
 is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
 {
   if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE
-      && is_years (value_at (self, i)->period))
+      && is_years (serai_claim_reader_get_period (self, i)))
     return FALSE; /* "from 2015 to 2022" */
   for (guint steps = 0; i > clause.first && steps < 5; steps++, i--)
     {
@@ -101,7 +96,7 @@ is_period (const SeraiClaimReader *self, guint i, gboolean in_future)
 {
   if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_DATE)
     return FALSE;
-  SeraiPeriod period = value_at (self, i)->period;
+  SeraiPeriod period = serai_claim_reader_get_period (self, i);
   if (!serai_period_is_set (period) || period.first == 0 || period.last == 0)
     return FALSE;
   if (in_future)
@@ -115,20 +110,9 @@ static SeraiPeriod
 round_to_year (SeraiPeriod period)
 {
   SeraiPeriod year = serai_period_year (serai_period_get_year (period));
+  if (period.last > period.first + 366)
+    return serai_period_year (serai_period_get_year (serai_period_day (period.last)));
   return period.last == year.last && period.last - period.first < DAYS_OF_A_MONTH ? year : period;
-}
-
-/* A small whole number in digits or words; 0 where it is none. */
-static int
-read_number (const char *text)
-{
-  static const char *const words[] = {"zero", "one",   "two",   "three", "four", "five",
-                                      "six",  "seven", "eight", "nine",  "ten"};
-  for (guint i = 1; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i], text) == 0)
-      return (int) i;
-  int number = atoi (text);
-  return number > 0 && number < 100 ? number : 0;
 }
 
 /* So many years in the tokens of [@first, @end): "five years", "two decades"; 0 where none. */
@@ -139,7 +123,7 @@ read_years (const SeraiClaimReader *self, guint first, guint end)
   for (guint i = first; i + 1 < end && i + 1 < tokens->tokens->len; i++)
     {
       const char *unit = serai_tokens_at (tokens, i + 1)->folded;
-      int number = read_number (serai_tokens_at (tokens, i)->folded);
+      int number = serai_small_number_read (serai_tokens_at (tokens, i)->folded);
       if (number > 1 && strcmp (unit, "years") == 0)
         return number;
     }
@@ -247,10 +231,10 @@ find_date_of_sentence (const SeraiClaimReader *self, SeraiClause clause)
   SeraiClause all = {0, self->atoms->len};
   for (guint at = clause.first; at-- > 0;)
     if (is_period (self, at, FALSE) && !is_compared (self, all, at) && !is_since (self, all, at))
-      return value_at (self, at)->period;
+      return serai_claim_reader_get_period (self, at);
   for (guint at = clause.end; at < self->atoms->len; at++)
     if (is_period (self, at, FALSE) && !is_compared (self, all, at) && !is_since (self, all, at))
-      return value_at (self, at)->period;
+      return serai_claim_reader_get_period (self, at);
   return SERAI_PERIOD_NONE;
 }
 
@@ -282,12 +266,18 @@ is_present (const SeraiClaimReader *self, SeraiClause clause, guint i)
         }
       if (atom->mention < 0 && atom->match.n_words > 0
           && (atom->match.form == SERAI_FORM_PRESENT || atom->match.form == SERAI_FORM_BASE)
-          && !serai_atom_is (atom, SERAI_CLASS_NOUN))
+          && !serai_atom_is (atom, SERAI_CLASS_NOUN)
+          && !serai_atom_is (atom, SERAI_CLASS_SUPERLATIVE))
         return TRUE;
       if (atom->mention < 0 && atom->match.n_words > 0 && atom->match.form != SERAI_FORM_PLAIN
           && !serai_atom_is (atom, SERAI_CLASS_NOUN))
         return FALSE;
     }
+  /* "Италия - крупнейший покупатель" */
+  if (serai_words_have_cases (self->words) && serai_atom_is_rank (self->atoms, i)
+      && i > clause.first + 1 && i < clause.first + 5
+      && serai_atom_is_mark (serai_atom (self->atoms, i - 1), self->passage, "-"))
+    return TRUE;
   /* Where the order of words is free, the verb may follow: "Крупнейшим партнёром остаётся …". */
   for (guint at = i + 1; at < clause.end && serai_words_have_cases (self->words); at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE))
@@ -304,8 +294,11 @@ is_now (const SeraiClaimReader *self, SeraiClause clause)
   for (guint i = clause.first; i < clause.end; i++)
     if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE)
       {
-        SeraiPeriod period = value_at (self, i)->period;
-        if (period.first == period.last && period.first != 0
+        SeraiPeriod period = serai_claim_reader_get_period (self, i);
+        gboolean is_told = FALSE;
+        for (guint k = clause.first; k < i; k++)
+          is_told = is_told || serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_SPEECH);
+        if (!is_told && period.first == period.last && period.first != 0
             && period.first == self->passage->published)
           return TRUE;
       }
@@ -340,15 +333,39 @@ find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
 static SeraiPeriod
 find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
 {
-  for (guint at = i + 1; at < clause.end && at < i + 6 && !ends_search (self, at); at++)
+  for (guint at = clause.first; at < clause.end && at < i + 6; at++)
     {
-      if (!serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_SAME, 1))
+      if (at > i && ends_search (self, at))
+        break;
+      if (!serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_SAME, 1)
+          || (at < i
+              && serai_atom (self->atoms, at)->end - serai_atom (self->atoms, at)->first < 3))
         continue;
       for (guint k = 0; k < self->atoms->len; k++)
-        if (is_period (self, k, FALSE) && serai_period_is_year (value_at (self, k)->period))
-          return value_at (self, k)->period;
+        if (is_period (self, k, FALSE)
+            && serai_period_is_year (serai_claim_reader_get_period (self, k)))
+          return serai_claim_reader_get_period (self, k);
       int year = serai_period_get_year (self->period);
       return year > 0 ? serai_period_year (year) : SERAI_PERIOD_NONE;
+    }
+  return SERAI_PERIOD_NONE;
+}
+
+/* "since January it has totalled": up to the last full month. */
+static SeraiPeriod
+find_since_month (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint at = clause.first; at < clause.end && self->passage->published != 0; at++)
+    {
+      if (!is_since (self, clause, at) || serai_atom (self->atoms, at)->kind != SERAI_CLASS_DATE)
+        continue;
+      SeraiPeriod month = serai_claim_reader_get_period (self, at);
+      int year, number, day;
+      serai_day_split (self->passage->published, &year, &number, &day);
+      SeraiPeriod now = serai_period_month (year, number);
+      if (month.first != 0 && month.last - month.first < 31 && month.last >= month.first + 27
+          && month.last < now.first && now.first - month.first < 366)
+        return (SeraiPeriod){month.first, now.first - 1};
     }
   return SERAI_PERIOD_NONE;
 }
@@ -374,7 +391,7 @@ find_base (const SeraiClaimReader *self, SeraiClause clause, SeraiPeriod period)
       if (!is_period (self, at, FALSE)
           || (!is_compared (self, clause, at) && !is_since (self, clause, at)))
         continue;
-      SeraiPeriod base = value_at (self, at)->period;
+      SeraiPeriod base = serai_claim_reader_get_period (self, at);
       /* "on the level of 2019" of seven months means the same months. */
       if (serai_period_is_year (base) && serai_period_is_set (period)
           && !serai_period_is_year (period) && period.last - period.first < base.last - base.first)
@@ -420,6 +437,16 @@ find_period_of_change (const SeraiClaimReader *self,
       return last_year (period);
     }
   *out_base = find_base (self, clause, period);
+  if (!serai_period_is_set (period) && serai_period_is_year (*out_base) && published > 0
+      && serai_period_get_year (*out_base) < published - 1)
+    period = serai_period_year (published - 1);
+  if (!serai_period_is_set (period) && serai_period_is_set (*out_base)
+      && !serai_period_is_year (*out_base) && serai_period_get_year (*out_base) + 1 == published)
+    {
+      SeraiPeriod now = serai_period_shift_years (*out_base, 1);
+      if (now.last <= self->passage->published)
+        period = now;
+    }
   if (!serai_period_is_set (*out_base) && serai_period_is_set (period))
     *out_base = serai_period_shift_years (period, -find_base_years (self, clause));
   return period;
@@ -432,9 +459,13 @@ serai_claim_is_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const char *text = serai_atom_get_text (atom, self->passage);
-      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM)
+      const char *last = serai_tokens_at (self->passage->tokens, atom->end - 1)->folded;
+      gboolean is_phrase = atom->end - atom->first > 1 && serai_atom_is (atom, SERAI_CLASS_COMPARE)
+                           && (strcmp (last, "to") == 0 || strcmp (last, "with") == 0
+                               || strcmp (last, "against") == 0);
+      if (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM) || is_phrase
           || strcmp (text, "against") == 0 || strcmp (text, "versus") == 0
-          || strcmp (text, "compared") == 0)
+          || strcmp (text, "compared") == 0 || strcmp (text, "против") == 0)
         return TRUE;
       if (!serai_atom_is (atom, SERAI_CLASS_FILLER) && !serai_atom_is (atom, SERAI_CLASS_PRESENT)
           && !serai_atom_is (atom, SERAI_CLASS_PREPOSITION) && atom->kind != SERAI_CLASS_OTHER)
@@ -463,16 +494,38 @@ find_period_of_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
 {
   guint at;
   if (find_date_after (self, clause, i, &at))
-    return value_at (self, at)->period;
+    return serai_claim_reader_get_period (self, at);
   int years = MAX (find_past_years (self, clause), 1);
   SeraiPeriod period = SERAI_PERIOD_NONE;
   if (find_own_date (self, clause, i, FALSE, &at))
-    period = value_at (self, at)->period;
+    period = serai_claim_reader_get_period (self, at);
   else if (!is_now (self, clause))
     period = find_common_period (self, clause, i, FALSE);
   if (is_years (period))
     return first_year (period);
   return serai_period_is_set (period) ? serai_period_shift_years (period, -years) : period;
+}
+
+/* "to open an office by 2025 and bring trade to 2 billion": where the wish itself begins. */
+static guint
+find_act_start (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  gboolean has_act = FALSE;
+  for (guint at = i; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      has_act = has_act || serai_atom_is (atom, SERAI_CLASS_LIFT);
+      if (has_act && serai_atom_is (atom, SERAI_CLASS_LINK)
+          && (strcmp (serai_atom_get_text (atom, self->passage), "and") == 0
+              || strcmp (serai_atom_get_text (atom, self->passage), "и") == 0))
+        {
+          for (guint k = clause.first; k < at; k++)
+            if (serai_atom_is (serai_atom (self->atoms, k), SERAI_CLASS_AGREE))
+              return at;
+          return clause.first;
+        }
+    }
+  return clause.first;
 }
 
 SeraiPeriod
@@ -486,30 +539,36 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
   *out_base = SERAI_PERIOD_NONE;
   if (kind == SERAI_CLAIM_TARGET)
     {
+      clause.first = find_act_start (self, clause, i);
       if (find_own_date (self, clause, i, TRUE, &at))
-        return round_to_year (value_at (self, at)->period);
+        return round_to_year (serai_claim_reader_get_period (self, at));
       if (self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_TARGET)
         for (at = 0; at < clause.first; at++)
           if (is_period (self, at, TRUE)
-              && value_at (self, at)->period.last > self->passage->published)
-            return round_to_year (value_at (self, at)->period);
+              && serai_claim_reader_get_period (self, at).last > self->passage->published)
+            return round_to_year (serai_claim_reader_get_period (self, at));
       return find_within (self, (SeraiClause){clause.first, clause.end});
     }
 
   SeraiPeriod period = SERAI_PERIOD_NONE;
-  int years = kind == SERAI_CLAIM_LEVEL ? find_years_earlier (self, clause, i) : 0;
+  gboolean is_state = kind != SERAI_CLAIM_CHANGE;
+  int years = is_state ? find_years_earlier (self, clause, i) : 0;
   gboolean is_open = is_present (self, clause, i) && !has_class (self, clause, SERAI_CLASS_FIGURE);
-  if (years == 0 && kind == SERAI_CLAIM_LEVEL && serai_claim_is_start (self, clause, i))
+  if (years == 0 && is_state && kind != SERAI_CLAIM_RANK && serai_claim_is_start (self, clause, i))
     return find_period_of_start (self, clause, i);
   if (years > 0)
     period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
-                                           ? value_at (self, at)->period
+                                           ? serai_claim_reader_get_period (self, at)
                                            : find_common_period (self, clause, i, FALSE),
                                        -years);
   else if (serai_period_is_set (find_whole_year (self, clause, i)))
     period = find_whole_year (self, clause, i);
+  else if (serai_period_is_set (find_since_month (self, clause)))
+    period = find_since_month (self, clause);
   else if (find_own_date (self, clause, i, FALSE, &at))
-    period = value_at (self, at)->period;
+    period = serai_claim_reader_get_period (self, at);
+  else if (serai_period_is_set (serai_claim_reader_find_months (self, clause)))
+    period = serai_claim_reader_find_months (self, clause);
   else if (!is_now (self, clause))
     period = find_common_period (self, clause, i, is_open);
   if (kind == SERAI_CLAIM_CHANGE)

@@ -116,6 +116,12 @@ read_nobody (SeraiClaimReader *self, SeraiClause piece)
     i++;
   guint more = find_text (self, i, piece.end, "more");
   guint than = find_text (self, more, piece.end, "than");
+  if (more == piece.end)
+    {
+      /* "no other country sells as much gas to Hungary as Russia does" */
+      more = find_text (self, i, piece.end, "as");
+      than = more < piece.end ? find_text (self, more + 1, piece.end, "as") : piece.end;
+    }
   guint next = than + 1;
   SeraiMeasure measure;
   SeraiActor actor;

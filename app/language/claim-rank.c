@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Ranks: "ranks second among A's trading partners", "A's largest customer". */
 #include "language/claim-draft.h"
+#include "language/small-number.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /**
@@ -38,17 +38,12 @@ text_at (SeraiClaimReader *self, guint i)
 static int
 read_count (SeraiClaimReader *self, guint i)
 {
-  static const char *const words[] = {"three", "four",  "five", "six",
-                                      "seven", "eight", "nine", "ten"};
   const SeraiMention *mention = serai_atom_get_mention (atom_at (self, i), self->passage);
   if (mention != NULL)
     return mention->kind == SERAI_MENTION_QUANTITY && mention->value.number < 100
                ? (int) mention->value.number
                : 0;
   const char *text = text_at (self, i);
-  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
-    if (strcmp (words[k], text) == 0)
-      return (int) k + 3;
   if (strcmp (text, "dozen") == 0)
     return 12;
   /* "в тройку крупнейших" */
@@ -60,8 +55,8 @@ read_count (SeraiClaimReader *self, guint i)
   for (guint k = 0; k < G_N_ELEMENTS (groups); k++)
     if (g_str_has_prefix (text, groups[k].word))
       return groups[k].count;
-  int number = atoi (text);
-  return number > 1 && number <= 100 ? number : 0;
+  int number = serai_small_number_read (text);
+  return number > 1 ? number : 0;
 }
 
 static gboolean
@@ -90,6 +85,10 @@ read_number (SeraiClaimReader *self, SeraiClause clause, guint i, Rank *out_rank
                  || serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SUPERLATIVE));
     }
   out_rank->is_single = word->code == 0;
+  /* "the largest shares fell to A, B and C" */
+  if (i + 1 < clause.end && serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SHARE_OF)
+      && g_str_has_suffix (text_at (self, i + 1), "s"))
+    return FALSE;
   int count = i > clause.first ? read_count (self, i - 1) : 0;
   if (count == 0 && i + 1 < clause.end && strcmp (text_at (self, i), "top") == 0)
     {
@@ -152,6 +151,12 @@ is_plural (SeraiClaimReader *self, guint i)
 {
   const SeraiAtom *atom = atom_at (self, i);
   const char *last = serai_tokens_at (self->passage->tokens, atom->end - 1)->folded;
+  static const char *const endings[] = {"ами", "ями", "ы", "и", "ов", "ей"};
+  for (guint k = 0; serai_words_have_cases (self->words) && k < G_N_ELEMENTS (endings); k++)
+    if (serai_atom_is (atom, SERAI_CLASS_ROLE)
+        && g_str_has_suffix (serai_tokens_at (self->passage->tokens, atom->first)->folded,
+                             endings[k]))
+      return TRUE;
   return g_str_has_suffix (last, "s") && !serai_atom_is (atom, SERAI_CLASS_NOUN);
 }
 
@@ -217,6 +222,17 @@ find_owner_ahead (SeraiClaimReader *self,
     }
 }
 
+static gboolean
+ends_in_preposition (SeraiClaimReader *self, guint i)
+{
+  static const char *const last[] = {"of", "to", "for"};
+  const char *text = serai_tokens_at (self->passage->tokens, atom_at (self, i)->end - 1)->folded;
+  for (guint k = 0; k < G_N_ELEMENTS (last); k++)
+    if (strcmp (text, last[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads what follows: the owner of the role, its goods. */
 static void
 read_after (SeraiClaimReader *self,
@@ -225,6 +241,12 @@ read_after (SeraiClaimReader *self,
             SeraiActor *owner,
             char **inout_commodity)
 {
+  /* "the largest importer of Kazakh oil": the role has its preposition in itself. */
+  guint behind = rank->role + 1;
+  SeraiActor first;
+  if (!owner->is_set && ends_in_preposition (self, rank->role) && rank->role >= rank->end
+      && serai_actor_read (self->atoms, self->passage, &behind, clause.end, &first))
+    *owner = first;
   for (guint at = rank->end; at < clause.end; at++)
     {
       const SeraiAtom *atom = atom_at (self, at);
@@ -241,7 +263,9 @@ read_after (SeraiClaimReader *self,
                            || preposition->code == SERAI_PREPOSITION_AMONG
                            || preposition->code == SERAI_PREPOSITION_TO
                            || preposition->code == SERAI_PREPOSITION_FROM
-                           || preposition->code == SERAI_PREPOSITION_IN);
+                           || preposition->code == SERAI_PREPOSITION_IN
+                           || (preposition->code == SERAI_PREPOSITION_WITH
+                               && serai_atom_is (atom_at (self, rank->role), SERAI_CLASS_NOUN)));
       guint next = at + 1;
       SeraiActor actor;
       /* "second only to Russia among …" */
@@ -312,9 +336,28 @@ find_group (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
   return NULL;
 }
 
+/* "fourth among the partners of Lithuania in terms of imports", "by exports". */
+static SeraiMeasure
+find_respect (SeraiClaimReader *self, SeraiClause clause, const Rank *rank, SeraiMeasure measure)
+{
+  for (guint at = MAX (rank->role, rank->end); at + 1 < clause.end; at++)
+    {
+      const SeraiAtom *atom = atom_at (self, at);
+      const SeraiWord *noun = serai_atom_get_word (atom_at (self, at + 1), SERAI_CLASS_NOUN);
+      if (serai_atom_is_mark (atom, self->passage, ","))
+        return measure;
+      if (noun != NULL && noun->code != SERAI_MEASURE_BALANCE
+          && (serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_IN)
+              || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_BY)))
+        return noun->code;
+    }
+  return measure;
+}
+
 /* The measure in which the owner's trade is ranked. */
 static gboolean
 find_measure (SeraiClaimReader *self,
+              SeraiClause clause,
               const Rank *rank,
               SeraiMeasure *out_measure,
               gboolean *out_is_own)
@@ -333,6 +376,8 @@ find_measure (SeraiClaimReader *self,
     }
   else
     *out_measure = role != NULL ? role->code : noun->code;
+  if (role != NULL && role->code == SERAI_MEASURE_TURNOVER)
+    *out_measure = find_respect (self, clause, rank, *out_measure);
   return *out_measure != SERAI_MEASURE_BALANCE;
 }
 
@@ -345,6 +390,32 @@ turn_trader (SeraiClaimReader *self,
              SeraiMeasure *inout_measure,
              gboolean *inout_is_own)
 {
+  guint origin = rank->role + 1;
+  while (origin < clause.end
+         && serai_atom_has_code (atom_at (self, origin), SERAI_CLASS_PREPOSITION,
+                                 SERAI_PREPOSITION_OF))
+    origin++;
+  if (serai_atom_has_code (atom_at (self, rank->role), SERAI_CLASS_NOUN, SERAI_MEASURE_IMPORTS)
+      && rank->role > rank->first && origin + 1 < clause.end
+      && atom_at (self, origin)->kind == SERAI_CLASS_COUNTRY
+      && atom_at (self, origin + 1)->kind == SERAI_CLASS_COMMODITY)
+    {
+      *inout_measure = SERAI_MEASURE_EXPORTS; /* "third in purchases of Uzbek gold" */
+      return;
+    }
+  guint to = rank->role + 1;
+  while (
+      to < clause.end && to < rank->role + 5
+      && !serai_atom_has_code (atom_at (self, to), SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_TO))
+    to++;
+  if (serai_atom_has_code (atom_at (self, rank->role), SERAI_CLASS_NOUN, SERAI_MEASURE_EXPORTS)
+      && rank->role > rank->first && to + 1 < clause.end && to < rank->role + 5
+      && atom_at (self, to + 1)->iso3[0] != '\0'
+      && strcmp (atom_at (self, to + 1)->iso3, owner->iso3) == 0)
+    {
+      *inout_measure = SERAI_MEASURE_IMPORTS; /* "second in exports of clothes to Kazakhstan" */
+      return;
+    }
   if (!*inout_is_own || !owner->is_set || owner->iso3[0] == '\0')
     return;
   for (guint at = clause.first; at < clause.end; at++)
@@ -393,7 +464,9 @@ find_parties (SeraiClaimReader *self,
     g_strlcpy (owned, strcmp (held, self->reporter) != 0 ? self->reporter : self->partner, 4);
   if (held[0] == '\0' && self->last_sentence == self->sentence)
     serai_claim_reader_find_other (self, owned, held);
-  if (strcmp (held, owned) == 0)
+  if (strcmp (held, owned) == 0 && holder.iso3[0] == '\0' && owner->iso3[0] != '\0')
+    serai_claim_reader_find_other (self, owned, held);
+  else if (strcmp (held, owned) == 0)
     serai_claim_reader_find_other (self, held, owned);
   g_strlcpy (claim->reporter, owned, 4);
   g_strlcpy (claim->partner, held, 4);
@@ -405,12 +478,16 @@ find_parties (SeraiClaimReader *self,
 static gboolean
 goes_on_from_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
 {
-  if (self->last_sentence != self->sentence || self->kind != SERAI_CLAIM_SHARE || rank->is_single
-      || rank->bound != SERAI_BOUND_EXACT || strcmp (self->partner, "WLD") == 0
-      || strcmp (serai_tokens_at (self->passage->tokens, atom_at (self, rank->end - 1)->end - 1)
-                     ->folded,
-                 "place")
-             != 0
+  gboolean is_verb =
+      rank->first > clause.first && g_str_has_prefix (text_at (self, rank->first - 1), "rank");
+  if (self->last_sentence != self->sentence
+      || (self->kind != SERAI_CLAIM_SHARE && !(is_verb && self->kind == SERAI_CLAIM_LEVEL))
+      || rank->is_single || rank->bound != SERAI_BOUND_EXACT || strcmp (self->partner, "WLD") == 0
+      || (!is_verb
+          && strcmp (serai_tokens_at (self->passage->tokens, atom_at (self, rank->end - 1)->end - 1)
+                         ->folded,
+                     "place")
+                 != 0)
       || is_barred (self, clause, &(Rank){.first = rank->first, .role = rank->first}))
     return FALSE;
   for (guint at = clause.first; at < clause.end; at++)
@@ -438,6 +515,20 @@ add_after_share (SeraiClaimReader *self, SeraiClause clause, const Rank *rank)
   serai_claim_reader_add (self, claim, &frame);
 }
 
+/* "Tea sales to Pakistan, Kenya's first customer": goods of the trade named before the rank. */
+static char *
+find_goods_before (GArray *frames, const Rank *rank, SeraiMeasure measure)
+{
+  for (guint k = frames->len; k-- > 0;)
+    {
+      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (frame->head < rank->first && frame->head != rank->role && !frame->is_verb
+          && frame->measure == measure && frame->commodity != NULL)
+        return g_strdup (frame->commodity);
+    }
+  return NULL;
+}
+
 gboolean
 serai_claim_reader_read_rank (SeraiClaimReader *self,
                               GArray *frames,
@@ -463,7 +554,7 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
     }
   if (!find_role (self, clause, &rank)
       || (rank.is_single && rank.role > rank.first && is_plural (self, rank.role))
-      || is_barred (self, clause, &rank) || !find_measure (self, &rank, &measure, &is_own))
+      || is_barred (self, clause, &rank) || !find_measure (self, clause, &rank, &measure, &is_own))
     return FALSE;
   find_owner_before (self, clause, &rank, &owner);
   if (!owner.is_set)
@@ -483,9 +574,12 @@ serai_claim_reader_read_rank (SeraiClaimReader *self,
   claim->bound = rank.bound;
   g_strlcpy (claim->unit, "rank", sizeof claim->unit);
   /* "…, making Germany the biggest buyer": of the goods spoken of. */
-  if (commodity == NULL && !owner.is_set && self->last_sentence == self->sentence
-      && self->measure == measure)
+  if (commodity == NULL && !owner.is_set && self->last_sentence != G_MAXUINT
+      && self->last_sentence + 1 >= self->sentence && self->measure == measure
+      && strcmp (self->reporter, claim->reporter) == 0)
     commodity = g_strdup (self->commodity);
+  if (commodity == NULL)
+    commodity = find_goods_before (frames, &rank, measure);
   claim->commodity = commodity != NULL ? g_steal_pointer (&commodity) : g_strdup ("TOTAL");
   claim->among = find_group (self, clause, &rank);
   claim->period =

@@ -46,8 +46,12 @@ is_in_adjunct (SeraiClaimReader *self, SeraiClause clause, guint i)
 
 /* A verb that speaks of trade only where goods are named, and they aren't. */
 static gboolean
-is_empty (const SeraiTradeFrame *frame)
+is_empty (const SeraiClaimReader *self, const SeraiTradeFrame *frame)
 {
+  /* "sold goods for 4.1 billion and bought for 1.7": the same two. */
+  if (frame->is_verb && !frame->is_weak && self->last_sentence == self->sentence && self->was_verb
+      && frame->measure != self->measure && !frame->owner.is_set)
+    return FALSE;
   return frame->is_verb && !frame->has_goods
          && (frame->is_weak
              || (!frame->to.is_set && !frame->from.is_set && !frame->with.is_set
@@ -64,7 +68,7 @@ serai_claim_reader_choose_frame (SeraiClaimReader *self,
   for (guint k = 0; k < frames->len; k++)
     {
       const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
-      if (is_in_adjunct (self, clause, frame->head) || is_empty (frame))
+      if (is_in_adjunct (self, clause, frame->head) || is_empty (self, frame))
         continue;
       if (frame->head < i)
         {
@@ -73,7 +77,8 @@ serai_claim_reader_choose_frame (SeraiClaimReader *self,
         }
       else if (after == NULL && is_connected (self, i + 1, frame->first))
         after = frame;
-      if (frame->measure == SERAI_MEASURE_BALANCE && !frame->is_figure)
+      if (frame->measure == SERAI_MEASURE_BALANCE && !frame->is_figure
+          && (balance == NULL || frame->head < i))
         balance = frame;
     }
   /* A balance names its trade beside it: "a surplus of … in trade with B". */
@@ -85,9 +90,27 @@ serai_claim_reader_choose_frame (SeraiClaimReader *self,
   return before != NULL ? before : after;
 }
 
+/* Whether the figure has given its claim already, when the sentence was read before. */
+static gboolean
+is_known (SeraiClaimReader *self, const SeraiClaim *claim)
+{
+  for (guint k = self->claims->len; self->is_repeated && k-- > 0;)
+    {
+      const SeraiClaim *other = g_ptr_array_index (self->claims, k);
+      if (serai_span_overlaps (other->value_span, claim->value_span) && other->kind == claim->kind)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 serai_claim_reader_add (SeraiClaimReader *self, SeraiClaim *claim, const SeraiTradeFrame *frame)
 {
+  if (is_known (self, claim))
+    {
+      serai_claim_free (claim);
+      return;
+    }
   g_strlcpy (self->reporter, claim->reporter, sizeof self->reporter);
   g_strlcpy (self->partner, claim->partner, sizeof self->partner);
   if (strcmp (claim->partner, "WLD") != 0)

@@ -8,6 +8,27 @@
 G_BEGIN_DECLS
 
 /**
+ * SeraiHeading: what a line says for the rows below it
+ * @sentence: where it stands
+ * @reporter, @partner: "" where it doesn't name them
+ * @has_measure: whether it names trade; then @measure, @sign and @commodity are its
+ * @is_share: the rows are shares
+ */
+typedef struct
+{
+  gboolean is_set;
+  guint sentence;
+  char reporter[4];
+  char partner[4];
+  gboolean has_measure;
+  SeraiMeasure measure;
+  int sign;
+  char *commodity;
+  SeraiPeriod period;
+  gboolean is_share;
+} SeraiHeading;
+
+/**
  * SeraiClaimReader:
  * @atoms, @clauses: of the sentence that is being read
  * @sentence: its index
@@ -21,6 +42,7 @@ G_BEGIN_DECLS
  * @direction, @kind: of the claim stated last
  * @speaker: who spoke last, "" at first
  * @is_aside: the clause tells a part of the trade spoken of ("of which")
+ * @is_repeated: the sentence is read once more, for the next of the things that it says in parallel
  * @was_verb: whether a verb told it, so that its reporter is who acted
  */
 typedef struct
@@ -47,6 +69,8 @@ typedef struct
   char speaker[4];
   gboolean was_verb;
   gboolean is_aside;
+  gboolean is_repeated;
+  SeraiHeading heading;
 } SeraiClaimReader;
 
 /* The countries of a frame in @clause. @subject_is_partner: in shares and ranks the subject is the
@@ -63,6 +87,25 @@ void serai_claim_reader_understand (SeraiClaimReader *self,
                                     const SeraiActor *actor,
                                     const char *subject,
                                     char out_iso3[4]);
+/* Headings and rows: what a line without a statement says is kept for those below it, and read into
+ * them. @n_claims: how many there were before the sentence. */
+void serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims);
+/* Where the row that begins at atom @first ends: lines run together where a text lost its breaks.
+ */
+guint serai_claim_reader_find_row_end (const SeraiClaimReader *self, GArray *atoms, guint first);
+/* Begins a row under a heading: gives its atoms without the partner that it names first. */
+GArray *serai_claim_reader_enter_row (SeraiClaimReader *self, GArray *atoms);
+
+/* The state that the item of figure @i names: "China (…", "China - …"; FALSE where none does.
+ * @after_comma: "China, 10 percent" is one as well. */
+gboolean serai_claim_reader_find_item (const SeraiClaimReader *self,
+                                       guint i,
+                                       gboolean after_comma,
+                                       char out_iso3[4]);
+/* The trade of which a bracketed item tells a part: "Georgia's main partners were A (…), B (…)". */
+gboolean
+serai_claim_reader_frame_item (SeraiClaimReader *self, guint i, SeraiTradeFrame *out_frame);
+
 /* Keeps in mind who speaks in the sentence that was read, for quotations that go on. */
 void serai_claim_reader_note_speaker (SeraiClaimReader *self);
 /* Of the two spoken of, the one that isn't @iso3; "" where there is none. */
@@ -74,6 +117,11 @@ SeraiPeriod serai_claim_reader_find_period (SeraiClaimReader *self,
                                             guint i,
                                             SeraiClaimKind kind,
                                             SeraiPeriod *out_base);
+
+/* The period of the date at atom @i; "nine months of 2023" is nine months. */
+SeraiPeriod serai_claim_reader_get_period (const SeraiClaimReader *self, guint i);
+/* "in ten months": of this year, or of the last where they aren't over. */
+SeraiPeriod serai_claim_reader_find_months (const SeraiClaimReader *self, SeraiClause clause);
 
 /* Whether amount @i is where a movement starts or what it is compared with: "from $0.7 bn to …",
  * "against $0.7 bn". */

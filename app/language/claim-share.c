@@ -51,6 +51,63 @@ find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
   return before;
 }
 
+/* "bought 62 percent of its rice from Vietnam", "sells a third of its wheat to Iran": the goods of
+ * whoever acts. NULL where the clause isn't built so. */
+static const SeraiTradeFrame *
+find_act (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
+{
+  if (i + 2 >= clause.end
+      || !serai_atom_has_code (serai_atom (self->atoms, i + 1), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_OF))
+    return NULL;
+  guint goods = i + 2;
+  while (goods + 1 < clause.end
+         && (serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_PRONOUN)
+             || serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_FILLER)
+             || serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_MODIFIER)))
+    goods++;
+  if (serai_atom (self->atoms, goods)->kind != SERAI_CLASS_COMMODITY
+      || (goods + 1 < clause.end
+          && serai_atom_is (serai_atom (self->atoms, goods + 1), SERAI_CLASS_NOUN)))
+    return NULL;
+  for (guint k = frames->len; k-- > 0;)
+    {
+      const SeraiTradeFrame *frame = &g_array_index (frames, SeraiTradeFrame, k);
+      if (frame->is_verb && frame->head < i && i - frame->head <= 4 && frame->owner.is_set
+          && frame->measure != SERAI_MEASURE_TURNOVER)
+        return frame;
+    }
+  return NULL;
+}
+
+/* "the share of B in A's exports edged down to 27.9 percent from 28.8": shares, not changes.
+ * @change is the verb before figure @i. */
+static gboolean
+moves_share (SeraiClaimReader *self, SeraiClause clause, guint change, guint i)
+{
+  gboolean is_end = FALSE, has_share = FALSE;
+  for (guint at = change + 1; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      is_end = is_end || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_TO)
+               || serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_FROM)
+               || strcmp (serai_atom_get_text (atom, self->passage), "at") == 0;
+    }
+  for (guint at = clause.first; at < change; at++)
+    has_share = has_share || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_SHARE_OF);
+  return is_end && has_share;
+}
+
+/* "Coal was worth 5.9 billion, or 54 per cent": the part that was told in money. */
+static gboolean
+is_same_in_percent (const SeraiClaimReader *self, guint i)
+{
+  gboolean is_part = self->commodity != NULL && strcmp (self->commodity, "TOTAL") != 0;
+  return is_part && self->kind == SERAI_CLAIM_LEVEL && i > 0
+         && strcmp (serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage), "or")
+                == 0;
+}
+
 /* A word of share governs figure @i, or a frame follows with "of". */
 static gboolean
 is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
@@ -67,12 +124,13 @@ is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clau
       if (serai_atom_is (atom, SERAI_CLASS_SHARE) && i - at <= 3)
         return TRUE;
       if (serai_atom_is (atom, SERAI_CLASS_CHANGE))
-        return FALSE;
+        return moves_share (self, clause, at, i);
     }
   for (guint at = i + 1; at < clause.end; at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
       return TRUE;
-  return self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_SHARE;
+  return self->last_sentence == self->sentence
+         && (self->kind == SERAI_CLAIM_SHARE || is_same_in_percent (self, i));
 }
 
 /* "went to B", "came from B" after the share. */
@@ -115,6 +173,36 @@ read_share_of (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *
   return FALSE;
 }
 
+/* "that of Czechia stayed at 6.6 percent" */
+static gboolean
+read_that_of (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *out_actor)
+{
+  for (guint at = clause.first; at + 2 < i; at++)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      guint next = at + 1;
+      if (strcmp (text, "that") != 0)
+        continue;
+      if (serai_atom_has_code (serai_atom (self->atoms, next), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_OF))
+        next++;
+      return serai_actor_read (self->atoms, self->passage, &next, i, out_actor);
+    }
+  return FALSE;
+}
+
+void
+serai_claim_reader_find_sharer (SeraiClaimReader *self,
+                                SeraiClause clause,
+                                guint i,
+                                char out_holder[4])
+{
+  SeraiActor actor;
+  out_holder[0] = '\0';
+  if (read_share_of (self, clause, i, &actor))
+    serai_claim_reader_understand (self, &actor, "", out_holder);
+}
+
 /* Goods whose share it is: "Coal made up a third of". NULL where none are named before @i. */
 static char *
 find_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i)
@@ -127,6 +215,28 @@ find_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   return codes;
 }
 
+/* "LNG share in Qatari exports", "the share of LNG in". */
+static char *
+find_goods_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = clause.first; at < i; at++)
+    {
+      guint goods = at + 2;
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_SHARE_OF))
+        continue;
+      if (at > clause.first && serai_atom (self->atoms, at - 1)->kind == SERAI_CLASS_COMMODITY)
+        goods = at - 1;
+      while (goods < i && serai_atom_is (serai_atom (self->atoms, goods), SERAI_CLASS_FILLER))
+        goods++;
+      if (goods < i && serai_atom (self->atoms, goods)->kind == SERAI_CLASS_COMMODITY
+          && (goods + 1 >= clause.end
+              || !serai_atom_is (serai_atom (self->atoms, goods + 1), SERAI_CLASS_NOUN)))
+        return g_strdup (
+            serai_atom_get_mention (serai_atom (self->atoms, goods), self->passage)->value.hs);
+    }
+  return NULL;
+}
+
 /* Who has the share: the subject, "the share of B", or where it went. */
 static void
 find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holder[4])
@@ -134,6 +244,8 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
   SeraiActor actor;
   out_holder[0] = '\0';
   if (read_went (self, clause, i, out_holder))
+    return;
+  if (serai_claim_reader_find_item (self, i, TRUE, out_holder))
     return;
   /* "83 percent went to China and 0.9 percent to Switzerland". */
   guint next = i + 2;
@@ -147,7 +259,7 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
       serai_claim_reader_understand (self, &actor, "", out_holder);
       return;
     }
-  if (!read_share_of (self, clause, i, &actor)
+  if (!read_share_of (self, clause, i, &actor) && !read_that_of (self, clause, i, &actor)
       && !serai_actor_find_subject (self->atoms, self->passage, clause.first, i, &actor, NULL))
     return;
   serai_claim_reader_understand (self, &actor, "", out_holder);
@@ -172,6 +284,32 @@ find_partner_before (SeraiClaimReader *self,
     }
 }
 
+/* "Chile depends on copper: last year Beijing's …": only what stands behind the colon. */
+static SeraiClause
+cut_before (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i; at-- > clause.first;)
+    if (serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ":")
+        || serai_atom_is_mark (serai_atom (self->atoms, at), self->passage, ";"))
+      {
+        for (guint k = at; k < i; k++)
+          if (serai_atom (self->atoms, k)->iso3[0] != '\0')
+            return (SeraiClause){at, clause.end};
+        return clause;
+      }
+  return clause;
+}
+
+/* The words of what it is a share of: "exports to Afghanistan"; NULL where it was named before. */
+static char *
+name_whole (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  if (frame->end <= frame->first || frame->end > self->atoms->len || frame->is_figure)
+    return NULL;
+  SeraiSpan span = serai_atoms_get_span (self->atoms, self->passage, frame->first, frame->end);
+  return g_strndup (self->passage->tokens->text + span.start, serai_span_length (span));
+}
+
 static SeraiClaim *
 draft_share (SeraiClaimReader *self,
              GArray *frames,
@@ -180,7 +318,9 @@ draft_share (SeraiClaimReader *self,
              guint i)
 {
   char holder[4];
-  g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i) : NULL;
+  clause = cut_before (self, clause, i);
+  g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i)
+                                             : find_goods_of_share (self, clause, i);
   find_holder (self, clause, i, holder);
   if (frame->first > i)
     {
@@ -192,11 +332,19 @@ draft_share (SeraiClaimReader *self,
   SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
   if (claim == NULL)
     return NULL;
+  if (frame->is_figure && i + 2 < clause.end
+      && serai_atom_has_code (serai_atom (self->atoms, i + 1), SERAI_CLASS_PREPOSITION,
+                              SERAI_PREPOSITION_OF)
+      && serai_atom (self->atoms, i + 2)->is_owner
+      && serai_atom (self->atoms, i + 2)->iso3[0] != '\0')
+    g_strlcpy (claim->reporter, serai_atom (self->atoms, i + 2)->iso3, sizeof claim->reporter);
   /* "… ranked second among Georgia's partners and accounted for": the one of whom it was said. */
   if (holder[0] == '\0' && goods == NULL && self->last_sentence == self->sentence)
     g_strlcpy (holder,
                strcmp (claim->reporter, self->reporter) == 0 ? self->partner : self->reporter,
                sizeof holder);
+  if (goods != NULL || (frame->commodity != NULL && strcmp (frame->commodity, "TOTAL") != 0))
+    claim->of = name_whole (self, frame);
   if (goods != NULL)
     {
       g_free (claim->commodity);
@@ -210,28 +358,60 @@ draft_share (SeraiClaimReader *self,
   return claim;
 }
 
+static SeraiTradeFrame
+copy_whole (const SeraiTradeFrame *whole)
+{
+  SeraiTradeFrame frame = *whole;
+  frame.commodity = g_strdup (whole->commodity);
+  return frame;
+}
+
+/* What figure @i is a share of; FALSE where it is none. */
+static gboolean
+draft_whole (SeraiClaimReader *self,
+             GArray *frames,
+             SeraiClause clause,
+             guint i,
+             SeraiTradeFrame *out_frame)
+{
+  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
+    return FALSE;
+  const SeraiTradeFrame *act = find_act (self, frames, clause, i);
+  if (act != NULL)
+    {
+      *out_frame = copy_whole (act);
+      return !serai_claim_reader_is_barred (self, act, clause, i);
+    }
+  const SeraiTradeFrame *whole = find_whole (self, frames, clause, i);
+  gboolean goes_on = self->last_sentence == self->sentence && self->kind == SERAI_CLAIM_SHARE;
+  if ((whole == NULL || !is_share (self, whole, clause, i)) && !goes_on
+      && serai_claim_find_change_after (self, clause, i) == NULL
+      && !serai_claim_reader_is_barred (self, NULL, clause, i)
+      && serai_claim_reader_frame_item (self, i, out_frame))
+    return TRUE;
+  if (!is_share (self, whole, clause, i) || serai_claim_reader_is_barred (self, whole, clause, i))
+    return FALSE;
+  if (whole != NULL && !whole->is_figure)
+    {
+      *out_frame = copy_whole (whole);
+      return TRUE;
+    }
+  if (self->last_sentence != self->sentence
+      && (whole == NULL || !whole->is_figure || self->last_sentence == G_MAXUINT))
+    return FALSE;
+  *out_frame = serai_claim_reader_remember_frame (self);
+  out_frame->first = whole != NULL ? whole->first : i;
+  out_frame->end = whole != NULL ? whole->end : i;
+  out_frame->is_figure = TRUE;
+  return TRUE;
+}
+
 gboolean
 serai_claim_reader_read_share (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
-  const SeraiTradeFrame *whole = find_whole (self, frames, clause, i);
-  if (!is_share (self, whole, clause, i) || serai_claim_reader_is_barred (self, whole, clause, i)
-      || serai_claim_reader_is_wished (self, clause, i))
-    return FALSE;
   SeraiTradeFrame frame;
-  if (whole != NULL && !whole->is_figure)
-    {
-      frame = *whole;
-      frame.commodity = g_strdup (whole->commodity);
-    }
-  else if (self->last_sentence == self->sentence
-           || (whole != NULL && whole->is_figure && self->last_sentence != G_MAXUINT))
-    {
-      frame = serai_claim_reader_remember_frame (self);
-      frame.first = whole != NULL ? whole->first : i;
-      frame.end = whole != NULL ? whole->end : i;
-      frame.is_figure = TRUE;
-    }
-  else
+  if (serai_claim_reader_is_wished (self, clause, i)
+      || !draft_whole (self, frames, clause, i, &frame))
     return FALSE;
   SeraiClaim *claim = draft_share (self, frames, &frame, clause, i);
   if (claim != NULL)

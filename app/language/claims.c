@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
 #include "language/claim-reader.h"
+#include "language/parallel.h"
 
 #include <string.h>
 
@@ -40,18 +41,50 @@ read_clause (SeraiClaimReader *self, SeraiClause clause)
     }
 }
 
+/* The atoms of a sentence, or of one row of it. */
+static void
+read_atoms (SeraiClaimReader *self, GArray *row)
+{
+  guint n_claims = self->claims->len;
+  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, row);
+  g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
+  for (guint k = 0; k < readings->len; k++)
+    {
+      self->atoms = g_ptr_array_index (readings, k);
+      self->is_repeated = k > 0;
+      self->clauses = serai_clauses_cut (self->atoms, self->passage);
+      for (guint i = 0; i < self->clauses->len; i++)
+        read_clause (self, g_array_index (self->clauses, SeraiClause, i));
+      serai_claim_reader_read_rank_idioms (self);
+      g_clear_pointer (&self->clauses, g_array_unref);
+    }
+  self->atoms = row;
+  /* A row's claims are not told without its label. */
+  if (atoms->len < row->len)
+    for (guint k = n_claims; k < self->claims->len; k++)
+      {
+        SeraiClaim *claim = g_ptr_array_index (self->claims, k);
+        claim->span.start = serai_atoms_get_span (row, self->passage, 0, row->len).start;
+      }
+}
+
 static void
 read_sentence (SeraiClaimReader *self, guint sentence)
 {
+  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
+  guint n_claims = self->claims->len;
   self->sentence = sentence;
-  self->atoms = serai_atoms_new (self->passage, self->words, sentence);
-  self->clauses = serai_clauses_cut (self->atoms, self->passage);
-  for (guint i = 0; i < self->clauses->len; i++)
-    read_clause (self, g_array_index (self->clauses, SeraiClause, i));
-  serai_claim_reader_read_rank_idioms (self);
+  for (guint first = 0, end; first < atoms->len; first = end)
+    {
+      end = serai_claim_reader_find_row_end (self, atoms, first);
+      g_autoptr (GArray) row = g_array_sized_new (FALSE, FALSE, sizeof (SeraiAtom), end - first);
+      g_array_append_vals (row, serai_atom (atoms, first), end - first);
+      read_atoms (self, row);
+    }
+  self->atoms = atoms;
   serai_claim_reader_note_speaker (self);
-  g_clear_pointer (&self->clauses, g_array_unref);
-  g_clear_pointer (&self->atoms, g_array_unref);
+  serai_claim_reader_leave_sentence (self, n_claims);
+  self->atoms = NULL;
 }
 
 void
@@ -69,4 +102,5 @@ serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
   for (guint i = 0; i < passage->tokens->sentences->len; i++)
     read_sentence (&reader, i);
   g_free (reader.commodity);
+  g_free (reader.heading.commodity);
 }

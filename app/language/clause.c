@@ -83,10 +83,32 @@ has_head (GArray *atoms, SeraiClause clause)
     {
       const SeraiAtom *atom = serai_atom (atoms, i);
       if (serai_atom_is (atom, SERAI_CLASS_NOUN) || serai_atom_is (atom, SERAI_CLASS_FLOW)
-          || serai_atom_is (atom, SERAI_CLASS_ROLE))
+          || serai_atom_is (atom, SERAI_CLASS_ROLE) || serai_atom_is (atom, SERAI_CLASS_REVERSE)
+          || serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
         return TRUE;
     }
   return FALSE;
+}
+
+static gboolean
+has_date (GArray *atoms, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    if (serai_atom (atoms, i)->kind == SERAI_CLASS_DATE)
+      return TRUE;
+  return FALSE;
+}
+
+/* ", and over the first five months - by 30 percent": a date before a dash belongs to what follows.
+ */
+static gboolean
+leads (GArray *atoms, const SeraiPassage *passage, GArray *pieces, guint k)
+{
+  SeraiClause piece = g_array_index (pieces, SeraiClause, k);
+  SeraiClause next = k + 1 < pieces->len ? g_array_index (pieces, SeraiClause, k + 1) : piece;
+  return k > 0 && k + 1 < pieces->len && !has_figure (atoms, piece) && has_date (atoms, piece)
+         && serai_atom_is_mark (serai_atom (atoms, next.first), passage, "-")
+         && has_figure (atoms, next);
 }
 
 GArray *
@@ -104,7 +126,10 @@ serai_clauses_cut (GArray *atoms, const SeraiPassage *passage)
     {
       SeraiClause piece = g_array_index (pieces, SeraiClause, k);
       gboolean is_new = has_figure (atoms, piece) || (has_head (atoms, piece) && k < last_figure);
-      if (k > 0 && is_new && has_figure (atoms, clause))
+      gboolean is_apart = k <= last_figure
+                          && (serai_atom_is_mark (serai_atom (atoms, piece.first), passage, ";")
+                              || leads (atoms, passage, pieces, k));
+      if (k > 0 && (is_apart || (is_new && has_figure (atoms, clause))))
         {
           g_array_append_val (clauses, clause);
           clause.first = piece.first;

@@ -72,8 +72,24 @@ is_lift (const Reader *self, guint first, guint end)
                    || (change != NULL && change->number > 0);
     }
   return has_amount
-         && ((lifts && has_class (self, first, end, SERAI_CLASS_NOUN))
+         && ((lifts
+              && (has_class (self, first, end, SERAI_CLASS_NOUN)
+                  || has_class (self, first, end, SERAI_CLASS_SHARE_OF)))
              || has_class (self, first, end, SERAI_CLASS_FIGURE));
+}
+
+/* "instructed them to prepare a programme for raising trade to …": the act is the paper. */
+static gboolean
+is_on_paper (const Reader *self, guint first, guint end)
+{
+  static const char *const papers[] = {"programme", "program",   "roadmap", "road map", "plan",
+                                       "proposals", "программу", "план",    "дорожную"};
+  for (guint i = first; i < end && !is_at (self, i, SERAI_CLASS_LIFT); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (papers); k++)
+      if (serai_tokens_match (self->passage->tokens, serai_atom (self->atoms, i)->first, papers[k])
+          > 0)
+        return TRUE;
+  return FALSE;
 }
 
 /* The verb after the cue is too general to be held to, and nothing else makes it concrete. */
@@ -117,6 +133,45 @@ meets (const Reader *self, guint cue)
   return FALSE;
 }
 
+/* "will add $50 million": a sum that somebody gives; not "trade will exceed $50 million". */
+static gboolean
+gives (const Reader *self, guint first, guint cue, guint end)
+{
+  gboolean has_money = FALSE;
+  for (guint i = cue + 1; i < end; i++)
+    has_money = has_money || serai_atom (self->atoms, i)->kind == SERAI_CLASS_MONEY;
+  if (!has_money || has_class (self, first, end, SERAI_CLASS_NOUN) || cue + 1 >= end)
+    return FALSE;
+  if (serai_words_have_cases (self->words))
+    return !g_str_has_prefix (text_at (self, cue), "буд");
+  return strcmp (text_at (self, cue + 1), "add") == 0
+         || (!is_at (self, cue + 1, SERAI_CLASS_LEVEL) && !is_at (self, cue + 1, SERAI_CLASS_CHANGE)
+             && !is_at (self, cue + 1, SERAI_CLASS_BE)
+             && !is_at (self, cue + 1, SERAI_CLASS_DENIAL));
+}
+
+/* "invited Caracas to return to the community": not to an event, but to do something. */
+static gboolean
+is_asked (const Reader *self, guint cue, guint end)
+{
+  static const char *const comings[] = {"visit", "attend", "take", "participate", "join",
+                                        "come",  "pay",    "make", "be",          "speak"};
+  if (serai_words_have_cases (self->words) || is_gathering (self, cue + 1, end))
+    return FALSE;
+  for (guint i = cue + 1; i + 1 < end; i++)
+    {
+      const SeraiAtom *verb = serai_atom (self->atoms, i + 1);
+      if (strcmp (text_at (self, i), "to") != 0 || verb->mention >= 0 || verb->iso3[0] != '\0'
+          || is_at (self, i + 1, SERAI_CLASS_FILLER) || is_at (self, i + 1, SERAI_CLASS_PRONOUN))
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (comings); k++)
+        if (g_str_has_prefix (text_at (self, i + 1), comings[k]))
+          return FALSE;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* What cue @cue of the statement [@first, @end) commits to; FALSE where to nothing. */
 static gboolean
 judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKind *out_kind)
@@ -124,7 +179,8 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
   const SeraiAtom *atom = serai_atom (self->atoms, cue);
   if (serai_atom_is (atom, SERAI_CLASS_INVITE))
     {
-      *out_kind = SERAI_COMMITMENT_INVITATION;
+      *out_kind =
+          is_asked (self, cue, end) ? SERAI_COMMITMENT_PROPOSAL : SERAI_COMMITMENT_INVITATION;
       return !self->has_event || !has_class (self, first, cue, SERAI_CLASS_AGREE);
     }
   if (serai_atom_is (atom, SERAI_CLASS_PROPOSE))
@@ -143,7 +199,11 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
       /* Where the order of words is free, the date may stand before. */
       guint from = serai_words_have_cases (self->words) ? first : cue;
       gboolean is_plan = atom->end - atom->first > 1 || is_future (self, from, end);
-      return is_plan && (is_gathering (self, first, end) || meets (self, cue));
+      if (is_plan && (is_gathering (self, first, end) || meets (self, cue)))
+        return TRUE;
+      /* "will open its market by the end of the year" is an act. */
+      *out_kind = SERAI_COMMITMENT_PLEDGE;
+      return strcmp (text_at (self, cue), "will") == 0 && is_future (self, first, end);
     }
   if (serai_atom_is (atom, SERAI_CLASS_AGREE) || atom->kind == SERAI_CLASS_LINK
       || atom->kind == SERAI_CLASS_MARK)
@@ -152,9 +212,10 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
                        && is_gathering (self, cue, end);
       if (has_class (self, cue + 1, MIN (cue + 4, end), SERAI_CLASS_INVITE) && self->has_event)
         return FALSE;
-      *out_kind = holds                          ? SERAI_COMMITMENT_EVENT
-                  : is_lift (self, cue + 1, end) ? SERAI_COMMITMENT_TARGET
-                                                 : SERAI_COMMITMENT_PLEDGE;
+      *out_kind = holds ? SERAI_COMMITMENT_EVENT
+                  : is_lift (self, cue + 1, end) && !is_on_paper (self, cue + 1, end)
+                      ? SERAI_COMMITMENT_TARGET
+                      : SERAI_COMMITMENT_PLEDGE;
       return !is_general (self, cue, end);
     }
   if (has_class (self, cue + 1, MIN (cue + 3, end), SERAI_CLASS_HOLD)
@@ -165,7 +226,8 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
     }
   *out_kind = is_lift (self, first, end) ? SERAI_COMMITMENT_TARGET : SERAI_COMMITMENT_PLEDGE;
   return !is_general (self, cue, end)
-         && (is_future (self, cue, end) || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
+         && (is_future (self, first, end) || gives (self, first, cue, end)
+             || has_class (self, 0, self->atoms->len, SERAI_CLASS_FIRM));
 }
 
 /* "demand", "offers", "request" are nouns as well: only somebody who acts proposes. */
@@ -335,7 +397,10 @@ find_end_of_event (const Reader *self, guint cue, guint end)
 {
   for (guint i = cue + 1; i < end; i++)
     if (serai_atom_is_mark (serai_atom (self->atoms, i), self->passage, ",")
-        && is_at (self, i + 1, SERAI_CLASS_WILL))
+        && (is_at (self, i + 1, SERAI_CLASS_WILL)
+            || (strcmp (text_at (self, i + 1), "which") == 0
+                && (is_at (self, i + 2, SERAI_CLASS_WILL)
+                    || is_at (self, i + 2, SERAI_CLASS_HOLD)))))
       return i;
   return end;
 }
@@ -367,11 +432,9 @@ read_statement (Reader *self, guint first, guint cue, guint end)
   guint stop = find_end (self, cue, end);
   if (is_idle (self, start, cue, stop) || !judge (self, start, cue, stop, &kind))
     return;
+  stop = find_end_of_event (self, cue, stop);
   if (kind == SERAI_COMMITMENT_EVENT)
-    {
-      stop = find_end_of_event (self, cue, stop);
-      self->has_event = TRUE;
-    }
+    self->has_event = TRUE;
   SeraiCommitment *commitment = serai_commitment_new ();
   commitment->kind = kind;
   commitment->span = serai_atoms_get_span (self->atoms, self->passage, start, stop);

@@ -222,6 +222,41 @@ resolve (SeraiReading *reading, const CalendarDate *date, guint first, guint end
   return serai_when_pick_year (period, reading->passage->published, tense, is_span);
 }
 
+/* "on the 18th", "by the 3rd", "until Friday the 26th": the nearest such day. */
+static gboolean
+read_day_alone (SeraiReading *reading, guint i, guint start, SeraiDateHit *hit)
+{
+  static const char *const before[] = {"on", "by", "until", "till", "from", "before", "after"};
+  int day;
+  guint32 published = reading->passage->published;
+  gboolean is_led = start > i;
+  guint end = read_day (reading, start, &day);
+  if (end == start && start > i)
+    end = read_day_word (reading, start, &day);
+  gboolean has_ending = end == start + 2 || start > i;
+  const SeraiPiece *next = serai_reading_at (reading, end);
+  for (guint k = 0; !is_led && i > 1 && k < G_N_ELEMENTS (before); k++)
+    is_led = READ (i - 1, THE, NULL) && serai_reading_is_word (reading, i - 2, before[k]);
+  if (end == start || !has_ending || !is_led || day > 31
+      || (next->kind == SERAI_TOKEN_WORD && !READ (end, STOP, NULL)) || READ (end, OF, NULL))
+    return FALSE;
+  hit->end = end;
+  if (published == 0)
+    return TRUE;
+  int year, month;
+  SeraiTense tense = serai_when_get_tense (reading, i, end, FALSE);
+  serai_day_split (published, &year, &month, NULL);
+  int by = tense == SERAI_TENSE_FUTURE ? 1 : -1;
+  guint32 found = serai_day (year, month, day);
+  if (found == 0 || (by > 0 ? found < published : found > published))
+    {
+      int other = year * 12 + month - 1 + by;
+      found = serai_day (other / 12, other % 12 + 1, day);
+    }
+  hit->period = found != 0 ? serai_period_day (found) : SERAI_PERIOD_NONE;
+  return TRUE;
+}
+
 gboolean
 serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
@@ -241,6 +276,9 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
     end = read_month_first (reading, start, &date);
   if (end == start)
     end = read_year_first (reading, start, &date);
+  if (end == start && !serai_lexicon_is_inflected (reading->lexicon)
+      && read_day_alone (reading, i, start, out_hit))
+    return TRUE;
   if (end == start && start > i)
     return FALSE;
   if (end == start)
@@ -249,6 +287,10 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
       end = read_months (reading, start, &date);
       if (end == start)
         return FALSE;
+      double span;
+      if (date.to_month != date.month && READ (end, SPAN, &span)
+          && (span == SERAI_SPAN_QUARTER || span == SERAI_SPAN_HALF))
+        end++; /* "the July-September quarter of 2022" */
       guint after = serai_dates_read_year_phrase (reading, end, &date.year);
       int other;
       /* "Dec-2018" */

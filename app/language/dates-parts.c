@@ -4,6 +4,8 @@
 
 #include "language/when.h"
 
+#include <string.h>
+
 #define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
 
 static gboolean
@@ -57,14 +59,31 @@ read_named_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (!READ (i + 1, SPAN, &span) || (span != SERAI_SPAN_QUARTER && span != SERAI_SPAN_HALF))
     return FALSE;
   int n_parts = span == SERAI_SPAN_QUARTER ? 4 : 2;
+  if (is_final)
+    which = n_parts;
+  if (READ (i + 2, OF, NULL) && which <= n_parts)
+    {
+      /* "first half of FY23", "third quarter of the fiscal year 2022/23" */
+      SeraiDateHit whole = {0};
+      guint at = i + 3 + (READ (i + 3, THE, NULL) ? 1 : 0);
+      if ((READ (at, FISCAL, NULL) || READ (at, FISCAL_SHORT, NULL))
+          && serai_dates_read_years (reading, at, &whole) && serai_period_is_set (whole.period))
+        {
+          int first_year, month;
+          serai_day_split (whole.period.first, &first_year, &month, NULL);
+          int first = first_year * 12 + month - 1 + ((int) which - 1) * 12 / n_parts;
+          int last = first + 12 / n_parts - 1;
+          hit->end = whole.end;
+          hit->period = serai_period_months (first / 12, first % 12 + 1, last / 12, last % 12 + 1);
+          return TRUE;
+        }
+    }
   hit->end = serai_dates_read_year_phrase (reading, i + 2, &year);
   /* "the last quarter" alone is the one before this; "the first half of the match" is none. */
   if (is_final && hit->end == i + 2)
     return FALSE;
   if (span == SERAI_SPAN_HALF && hit->end == i + 2 && READ (i + 2, OF, NULL))
     return FALSE;
-  if (is_final)
-    which = n_parts;
   if (which > n_parts)
     return FALSE;
   int length = 12 / n_parts;
@@ -73,29 +92,64 @@ read_named_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
   return TRUE;
 }
 
-/* "Q3", "H1 2022", "Q1–Q3 2023", "2022 Q3" */
+/* "1Q23", "4Q2022", "2H 2023": the number before its letter, the year perhaps behind it. */
+static guint
+read_reversed_part (const SeraiReading *reading,
+                    guint i,
+                    double *out_which,
+                    int *out_length,
+                    int *out_year)
+{
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  const SeraiPiece *letter = serai_reading_at (reading, i + 1);
+  if (piece->kind != SERAI_TOKEN_NUMBER || strlen (piece->folded) != 1 || letter->space_before
+      || (letter->folded[0] != 'q' && letter->folded[0] != 'h'))
+    return i;
+  const char *digits = letter->folded + 1;
+  gsize length = strlen (digits);
+  *out_which = piece->folded[0] - '0';
+  *out_length = letter->folded[0] == 'q' ? 3 : 6;
+  if (*out_which < 1 || *out_which * *out_length > 12 || (length != 0 && length != 2 && length != 4)
+      || strspn (digits, "0123456789") != length)
+    return i;
+  int year = length > 0 ? g_ascii_strtoll (digits, NULL, 10) : 0;
+  *out_year = length == 2 ? 2000 + year : year;
+  return i + 2;
+}
+
+/* "Q3", "H1 2022", "Q1–Q3 2023", "2022 Q3", "1Q23" */
 static gboolean
 read_abbreviated_part (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
   double which, to;
-  int year = 0;
+  int year = 0, length = 3;
   guint at = serai_dates_read_year_number (reading, i, &year);
   gboolean has_year = at > i;
   if (has_year && serai_reading_is_word (reading, at, "-"))
     at++;
   SeraiWordSense sense = SERAI_WORD_QUARTER_NAME;
-  int length = 3;
-  if (!serai_reading_is (reading, at, sense, &which))
+  guint reversed = read_reversed_part (reading, at, &which, &length, &year);
+  if (reversed > at)
     {
-      sense = SERAI_WORD_HALF_NAME;
-      length = 6;
-      if (!serai_reading_is (reading, at, sense, &which))
-        return FALSE;
+      at = reversed;
+      to = which;
+      has_year = year != 0;
     }
-  at++;
-  to = which;
-  if (READ (at, TO, NULL) && serai_reading_is (reading, at + 1, sense, &to))
-    at += 2;
+  else
+    {
+      if (!serai_reading_is (reading, at, sense, &which))
+        {
+          sense = SERAI_WORD_HALF_NAME;
+          length = 6;
+          if (!serai_reading_is (reading, at, sense, &which))
+            return FALSE;
+        }
+      at++;
+      to = which;
+      guint joint = serai_reading_at (reading, at)->is_joined ? at : at + 1;
+      if ((joint == at || READ (at, TO, NULL)) && serai_reading_is (reading, joint, sense, &to))
+        at = joint + 1;
+    }
   hit->end = has_year ? at : serai_dates_read_year_phrase (reading, at, &year);
   if (to < which)
     return FALSE;
@@ -149,7 +203,19 @@ read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
     at++;
   guint end = serai_dates_read_month (reading, at, &month);
   if (end == at)
-    return FALSE;
+    {
+      /* "the year ended 30 June" */
+      end = serai_reading_at (reading, at)->kind == SERAI_TOKEN_NUMBER
+                ? serai_dates_read_month (reading, at + 1, &month)
+                : at;
+      if (end <= at + 1)
+        return FALSE;
+    }
+  else if (serai_reading_at (reading, end)->kind == SERAI_TOKEN_NUMBER
+           && strlen (serai_reading_at (reading, end)->folded) <= 2
+           && serai_reading_is_word (reading, end + 1, ",")
+           && serai_dates_read_year_number (reading, end + 2, &year) > end + 2)
+    end++; /* "the year ended June 30, 2023" */
   hit->end = serai_dates_read_year_phrase (reading, end, &year);
   SeraiPeriod last = resolve (reading, month, month, year, i, hit->end);
   if (serai_period_is_set (last))
@@ -181,6 +247,39 @@ read_week_of_month (SeraiReading *reading, guint i, SeraiDateHit *hit)
     return TRUE;
   guint32 first = is_final ? whole.last - 6 : whole.first + 7 * ((guint32) which - 1);
   hit->period = (SeraiPeriod){first, first + 6};
+  return TRUE;
+}
+
+/* "first week of 2015", "3rd week of 2018", "third month of 2021": by ISO weeks */
+static gboolean
+read_part_of_year (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double which;
+  int year = 0;
+  guint at = i + 1;
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (piece->kind == SERAI_TOKEN_NUMBER && READ (i + 1, ORDINAL_ENDING, NULL)
+      && !serai_reading_at (reading, i + 1)->space_before)
+    {
+      which = g_ascii_strtod (piece->folded, NULL);
+      at = i + 2;
+    }
+  else if (!READ (i, ORDINAL, &which))
+    return FALSE;
+  gboolean is_week = is_span (reading, at, SERAI_SPAN_WEEK);
+  if ((!is_week && !is_span (reading, at, SERAI_SPAN_MONTH)) || !READ (at + 1, OF, NULL))
+    return FALSE;
+  hit->end = serai_dates_read_year_phrase (reading, at + 1, &year);
+  if (hit->end == at + 1 || year == 0 || which < 1 || which > (is_week ? 52 : 12))
+    return FALSE;
+  if (!is_week)
+    {
+      hit->period = serai_period_month (year, (int) which);
+      return TRUE;
+    }
+  SeraiPeriod first = serai_when_shift_span (serai_day (year, 1, 4), SERAI_SPAN_WEEK, 0);
+  guint32 days = 7 * ((guint32) which - 1);
+  hit->period = (SeraiPeriod){first.first + days, first.last + days};
   return TRUE;
 }
 
@@ -231,8 +330,8 @@ read_elapsed_months (SeraiReading *reading, guint i, SeraiDateHit *hit)
 gboolean
 serai_dates_read_parts (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
-  return read_week_of_month (reading, i, out_hit) || read_named_part (reading, i, out_hit)
-         || read_abbreviated_part (reading, i, out_hit) || read_counted_months (reading, i, out_hit)
-         || read_months_to (reading, i, out_hit) || read_since_start (reading, i, out_hit)
-         || read_elapsed_months (reading, i, out_hit);
+  return read_week_of_month (reading, i, out_hit) || read_part_of_year (reading, i, out_hit)
+         || read_named_part (reading, i, out_hit) || read_abbreviated_part (reading, i, out_hit)
+         || read_counted_months (reading, i, out_hit) || read_months_to (reading, i, out_hit)
+         || read_since_start (reading, i, out_hit) || read_elapsed_months (reading, i, out_hit);
 }

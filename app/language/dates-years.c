@@ -252,10 +252,38 @@ read_years (SeraiReading *reading, guint i, SeraiDateHit *hit)
           return TRUE;
         }
     }
-  gboolean is_said = READ (i + 1, YEAR_AFTER, NULL); /* "2023 года" */
+  /* "2023 года", "the 2014 protests" */
+  const SeraiPiece *after = serai_reading_at (reading, end);
+  gboolean is_modifier = i > 0 && READ (i - 1, THE, NULL) && after->kind == SERAI_TOKEN_WORD
+                         && !after->is_capital && after->space_before && after->lexemes == NULL
+                         && year % 100 != 0 && year < 2040;
+  gboolean is_said = READ (i + 1, YEAR_AFTER, NULL) || is_modifier;
   if ((!is_said && !is_led_as_year (reading, i)) || is_counting (reading, i, end, year))
     return FALSE;
   hit->end = end;
+  hit->period = serai_period_year (year);
+  return TRUE;
+}
+
+/* "in 1865", "since 1755": years that only a plain "in" tells from amounts. */
+static gboolean
+read_old_year (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  static const char *const before[] = {"in", "since", "until", "в", "с", "к", "before", "after"};
+  const SeraiPiece *piece = serai_reading_at (reading, i);
+  if (piece->kind != SERAI_TOKEN_NUMBER || strlen (piece->folded) != 4 || i == 0
+      || strspn (piece->folded, "0123456789") != 4)
+    return FALSE;
+  int year = g_ascii_strtoll (piece->folded, NULL, 10);
+  gboolean is_led = serai_reading_match_before (reading, i, "back to") > 0;
+  for (guint k = 0; k < G_N_ELEMENTS (before); k++)
+    is_led = is_led || serai_reading_is_word (reading, i - 1, before[k]);
+  const SeraiPiece *next = serai_reading_at (reading, i + 1);
+  gboolean ends =
+      next->kind == SERAI_TOKEN_MARK || READ (i + 1, STOP, NULL) || READ (i + 1, YEAR_AFTER, NULL);
+  if (year < 1400 || year >= 1900 || !is_led || !ends || is_counting (reading, i, i + 1, year))
+    return FALSE;
+  hit->end = i + 1 + READ (i + 1, YEAR_AFTER, NULL);
   hit->period = serai_period_year (year);
   return TRUE;
 }
@@ -324,6 +352,9 @@ read_season (SeraiReading *reading, guint i, SeraiDateHit *hit)
     return FALSE;
   hit->end = serai_dates_read_year_phrase (reading, i + 1, &year);
   gboolean has_year = hit->end > i + 1;
+  int to;
+  if (has_year && year != 0)
+    hit->end = read_second_year (reading, hit->end, year, &to); /* "the winter of 2022-23" */
   double span;
   if (!has_year && READ (i + 1, SPAN, &span) && span == SERAI_SPAN_MONTH)
     hit->end = i + 2;
@@ -356,5 +387,6 @@ serai_dates_read_years (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
   return read_solar (reading, i, out_hit) || read_fiscal (reading, i, out_hit)
          || read_named_year (reading, i, out_hit) || read_part_of (reading, i, out_hit)
-         || read_season (reading, i, out_hit) || read_years (reading, i, out_hit);
+         || read_season (reading, i, out_hit) || read_years (reading, i, out_hit)
+         || read_old_year (reading, i, out_hit);
 }

@@ -320,6 +320,95 @@ serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i)
   return i < self->n_tokens ? i + self->known[subject][i].n_tokens : i;
 }
 
+/* A capital behind a small letter, where no "Mc" or "De" stands before it. */
+static gboolean
+has_hump (const SeraiDraft *self, guint i)
+{
+  static const char *const prefixes[] = {"mc",   "mac", "de", "di", "la", "le",  "du", "van",
+                                         "fitz", "o'",  "d'", "el", "al", "ibn", "bin"};
+  const SeraiToken *token = serai_tokens_at (self->tokens, i);
+  const char *p = self->tokens->text + token->span.start;
+  const char *end = self->tokens->text + token->span.end;
+  if (g_utf8_strlen (token->folded, -1) < 5)
+    return FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (prefixes); j++)
+    if (g_str_has_prefix (token->folded, prefixes[j]))
+      return FALSE;
+  for (gboolean was_small = FALSE; p < end; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (was_small && g_unichar_isupper (c))
+        return TRUE;
+      was_small = g_unichar_islower (c);
+    }
+  return FALSE;
+}
+
+/* What Russian names of state bodies and companies are made of. */
+static gboolean
+is_made_of_parts (const char *stem)
+{
+  static const char *const firsts[] = {
+      "рос",  "гос",     "мин",  "глав", "центр", "нац",  "каз",  "узб",   "бел",  "тадж",
+      "кырг", "туркмен", "азер", "газ",  "рус",   "внеш", "авто", "транс", "сбер", "россельхоз"};
+  static const char *const lasts[] = {
+      "надзор",  "космос",  "атом",     "стат",          "банк",     "финанс", "пром",
+      "нефт",    "газ",     "экспорт",  "импорт",        "энерго",   "торг",   "строй",
+      "телеком", "комстат", "имуществ", "финмониторинг", "стандарт", "фарм",   "авиа",
+      "химпром", "молодеж", "туризм",   "реестр",        "калий",    "химия",  "лес",
+      "автодор", "сельхоз", "гидро",    "сети",          "цемент",   "бум"};
+  gboolean has_first = FALSE, has_last = FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (firsts) && !has_first; j++)
+    has_first = g_str_has_prefix (stem, firsts[j]) && strlen (stem) > strlen (firsts[j]) + 4;
+  for (guint j = 0; j < G_N_ELEMENTS (lasts) && !has_last; j++)
+    {
+      const char *at = g_strrstr (stem, lasts[j]);
+      has_last = at != NULL && at > stem && strlen (at) <= strlen (lasts[j]) + 4;
+    }
+  return has_first && has_last;
+}
+
+gboolean
+serai_draft_is_compound_body (const SeraiDraft *self, guint i)
+{
+  if (!serai_draft_is_raised (self, i)
+      || self->is_shouting[serai_tokens_at (self->tokens, i)->sentence])
+    return FALSE;
+  const char *folded = serai_tokens_at (self->tokens, i)->folded;
+  if ((guchar) folded[0] >= 0xD0 && !serai_inflection_is_adjective (folded)
+      && is_made_of_parts (self->stems[i]))
+    return TRUE;
+  return has_hump (self, i);
+}
+
+gboolean
+serai_draft_is_spelt_by (const SeraiDraft *self, guint first, guint end, guint letters)
+{
+  const char *letter = serai_tokens_at (self->tokens, letters)->folded;
+  if (end < first + 2 || letters >= self->n_tokens || !serai_draft_is_raised (self, letters)
+      || g_utf8_strlen (letter, -1) < 3)
+    return FALSE;
+  for (guint i = first; i < end; i++)
+    {
+      const SeraiToken *token = serai_tokens_at (self->tokens, i);
+      if (token->kind != SERAI_TOKEN_WORD || token->folded[0] == '\'')
+        continue;
+      if (g_utf8_get_char (letter) == g_utf8_get_char (token->folded))
+        letter = g_utf8_next_char (letter);
+      else if (token->is_capital && !serai_draft_has (self, i, SERAI_CUE_FUNCTION))
+        return FALSE;
+      if (*letter == '\0')
+        {
+          /* What is left over are small words at most. */
+          for (i++; i < end; i++)
+            if (serai_draft_is_capital (self, i))
+              return FALSE;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* "India–Kyrgyz": a dash without blanks between two capitals; "Smith & Sons". */
 static gboolean
 is_compound_joint (const SeraiDraft *self, guint i)
@@ -337,6 +426,21 @@ is_compound_joint (const SeraiDraft *self, guint i)
          && !serai_tokens_at (self->tokens, i + 1)->space_before;
 }
 
+/* "de", "de la" before a capital: how many; 0 where none stand there. */
+static guint
+count_particles (const SeraiDraft *self, guint i)
+{
+  for (guint n = 1; n <= 2; n++)
+    {
+      if (!serai_draft_is_lower (self, i + n - 1)
+          || !serai_draft_has (self, i + n - 1, SERAI_CUE_PARTICLE))
+        return 0;
+      if (serai_draft_is_capital (self, i + n) && serai_draft_follows (self, i + n))
+        return n;
+    }
+  return 0;
+}
+
 guint
 serai_draft_run_end (const SeraiDraft *self, guint i)
 {
@@ -349,10 +453,8 @@ serai_draft_run_end (const SeraiDraft *self, guint i)
         end++;
       else if (end > i && is_compound_joint (self, end))
         end += 2;
-      else if (end > i && serai_draft_is_lower (self, end)
-               && serai_draft_has (self, end, SERAI_CUE_PARTICLE)
-               && serai_draft_is_capital (self, end + 1) && serai_draft_follows (self, end + 1))
-        end += 2;
+      else if (end > i && count_particles (self, end) > 0)
+        end += count_particles (self, end) + 1;
       else
         return end;
     }

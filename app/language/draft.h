@@ -86,6 +86,13 @@ const SeraiName *serai_draft_known (const SeraiDraft *self, SeraiSubject subject
  */
 guint serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i);
 
+/* "Росстат", "Роснефть", "БелТПП", "KazMunayGas": one word that only a body is called. */
+gboolean serai_draft_is_compound_body (const SeraiDraft *self, guint i);
+
+/* Whether the letters of token @letters are those with which the words of the name [first, end)
+ * begin: "RBI", "Reserve Bank of India". */
+gboolean serai_draft_is_spelt_by (const SeraiDraft *self, guint first, guint end, guint letters);
+
 /* Capitalised words in a row from @i on, compounds with a dash included; @i where there are none.
  */
 guint serai_draft_run_end (const SeraiDraft *self, guint i);

@@ -2,7 +2,8 @@
 /* When something is due. */
 #include "language/due.h"
 
-#include <stdlib.h>
+#include "language/small-number.h"
+
 #include <string.h>
 
 static const char *
@@ -12,18 +13,11 @@ word_at (const SeraiPassage *passage, guint token)
                                               : "";
 }
 
+/* "a month", "an hour" is one. */
 static int
 read_number (const char *text)
 {
-  static const char *const words[] = {"zero",  "one",   "two",  "three", "four",   "five",  "six",
-                                      "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-  if (strcmp (text, "a") == 0 || strcmp (text, "an") == 0)
-    return 1;
-  for (guint i = 1; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i], text) == 0)
-      return (int) i;
-  int number = atoi (text);
-  return number > 0 && number <= 100 ? number : 0;
+  return strcmp (text, "a") == 0 || strcmp (text, "an") == 0 ? 1 : serai_small_number_read (text);
 }
 
 /* So many days, weeks, months, years after @from; 0 where @unit is none of them. */

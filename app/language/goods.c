@@ -2,6 +2,8 @@
 /* Goods: the names of commodities with their HS codes. */
 #include "language/values.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 /* Words that make something else of the good before them: "gas station", "gold medal". */
@@ -37,18 +39,6 @@ static const struct
     {"plant", "the a power"},
     {"medicine", "of"},
 };
-
-static gboolean
-is_listed (const char *list, const char *word)
-{
-  gsize length = strlen (word);
-  if (length == 0)
-    return FALSE;
-  for (const char *p = list; (p = strstr (p, word)) != NULL; p += length)
-    if ((p == list || p[-1] == ' ') && (p[length] == ' ' || p[length] == '\0'))
-      return TRUE;
-  return FALSE;
-}
 
 /* A capital inside a sentence is a name ("Turkey", "Gold Coast"), unless everything is capitals. */
 static gboolean
@@ -134,10 +124,10 @@ is_guarded (const SeraiReading *reading, guint i, guint n)
   if (n > 1)
     return FALSE;
   for (guint j = 0; j < G_N_ELEMENTS (not_after); j++)
-    if (strcmp (not_after[j].good, good) == 0 && is_listed (not_after[j].after, after))
+    if (strcmp (not_after[j].good, good) == 0 && serai_text_lists (not_after[j].after, after))
       return TRUE;
   for (guint j = 0; j < G_N_ELEMENTS (not_before); j++)
-    if (strcmp (not_before[j].good, good) == 0 && is_listed (not_before[j].before, before))
+    if (strcmp (not_before[j].good, good) == 0 && serai_text_lists (not_before[j].before, before))
       return TRUE;
   if (is_sense (reading, i, SERAI_WORD_LOWER_GOOD) && serai_tokens_at (tokens, i)->is_capital)
     return TRUE;

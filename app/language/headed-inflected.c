@@ -77,6 +77,8 @@ read_phrase (const SeraiDraft *draft, guint head)
       if (serai_draft_has (draft, at, SERAI_CUE_ORDINAL))
         {
           phrase.is_numbered = TRUE;
+          phrase.has_capital |=
+              serai_draft_is_raised (draft, at) && !serai_draft_is_first (draft, at);
           phrase.first = at;
           return phrase;
         }
@@ -112,12 +114,39 @@ is_raised_by_place (const SeraiDraft *draft, guint i)
 }
 
 static gboolean
+is_area (const SeraiDraft *draft, guint i, guint *out_end)
+{
+  *out_end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i);
+  if (*out_end == i)
+    *out_end = serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, i);
+  if (*out_end == i)
+    *out_end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, i);
+  return *out_end > i && serai_draft_is_raised (draft, i) && serai_draft_follows (draft, i);
+}
+
+/* "саммит Россия – Африка": the two whose meeting it is; @i where there are none. */
+static guint
+read_pair (const SeraiDraft *draft, guint i)
+{
+  guint end, other;
+  gboolean is_quoted = serai_nouns_is_quote (draft, i);
+  guint first = is_quoted ? i + 1 : i;
+  if (!is_area (draft, first, &end) || strcmp (get_folded (draft, end), "-") != 0
+      || !is_area (draft, end + 1, &other))
+    return i;
+  return is_quoted && serai_nouns_is_quote (draft, other) ? other + 1 : other;
+}
+
+static gboolean
 find_event (SeraiDraft *draft, const Phrase *phrase)
 {
   guint behind = phrase->head + 1;
   guint end = serai_nouns_read_complements (draft, behind, SERAI_NOUN_EVENT, NULL);
   gboolean is_quoted = serai_nouns_is_quote (draft, end - 1);
   gboolean is_kind = serai_draft_has (draft, phrase->head, SERAI_CUE_EVENT);
+  guint pair = is_kind ? read_pair (draft, behind) : behind;
+  if (pair > behind)
+    return serai_draft_add (draft, phrase->first, pair, SERAI_MENTION_EVENT);
   gboolean is_named = has_capital (draft, behind, end)
                       || (phrase->has_capital && !is_raised_by_place (draft, phrase->first));
   if (is_quoted || (phrase->is_numbered && (is_named || phrase->has_capital))
@@ -165,7 +194,9 @@ find_agreement (SeraiDraft *draft, const Phrase *phrase)
     return;
   /* In small letters an agreement is named by its matter and its parties. */
   if (is_raised ? is_about || !is_raised_by_place (draft, phrase->head) || end > behind + 2
-                : is_about && has_capital (draft, behind, end))
+                : is_about
+                      && (has_capital (draft, behind, end)
+                          || (phrase->has_capital && !is_raised_by_place (draft, phrase->first))))
     serai_draft_add (draft, phrase->has_capital ? phrase->first : phrase->head, end,
                      SERAI_MENTION_AGREEMENT);
 }
@@ -184,13 +215,33 @@ find_quoted (SeraiDraft *draft, guint head)
   return serai_draft_add (draft, head + 2, end - 1, SERAI_MENTION_ORGANISATION);
 }
 
+/* "Белорусский государственный концерн по …": a company called by what it does, where the capital
+ * is its own, or short letters follow in brackets. */
+static void
+find_concern (SeraiDraft *draft, const Phrase *phrase)
+{
+  guint end = serai_nouns_read_complements (draft, phrase->head + 1, SERAI_NOUN_JOINT_BODY, NULL);
+  if (!phrase->has_capital || phrase->is_numbered)
+    return;
+  gboolean is_introduced = strcmp (get_folded (draft, end), "(") == 0;
+  if (is_introduced
+      || (end > phrase->head + 1 && !is_raised_by_place (draft, phrase->first)
+          && !is_of_country (draft, phrase->first)))
+    serai_draft_add (draft, phrase->first, end, SERAI_MENTION_ORGANISATION);
+}
+
 static void
 find_body (SeraiDraft *draft, const Phrase *phrase)
 {
   guint head = phrase->head;
   gboolean is_form = serai_draft_has (draft, head, SERAI_CUE_COMPANY);
-  if (find_quoted (draft, head) || serai_draft_is (draft, head, "company"))
+  if (find_quoted (draft, head))
     return;
+  if (serai_draft_is (draft, head, "company"))
+    {
+      find_concern (draft, phrase);
+      return;
+    }
   if (is_form)
     {
       guint run = serai_draft_run_end (draft, head + 1);
@@ -226,6 +277,12 @@ find_place (SeraiDraft *draft, guint head)
       && !serai_draft_has (draft, head - 1, SERAI_CUE_ORDINAL)
       && (!is_raised_by_place (draft, head - 1) || strstr (get_folded (draft, head - 1), "ск")))
     serai_draft_add (draft, head - 1, head + 1, SERAI_MENTION_PLACE);
+  guint quoted = serai_nouns_read_quoted (draft, head + 1);
+  if (quoted > head + 1 && serai_draft_follows (draft, head + 1))
+    {
+      serai_draft_add (draft, head + 2, quoted - 1, SERAI_MENTION_PLACE);
+      return;
+    }
   guint end = serai_draft_run_end (draft, head + 1);
   if (!serai_draft_is_lower (draft, head) || !serai_draft_follows (draft, head + 1)
       || end == head + 1 || end > head + 3 || is_of_country (draft, head + 1)
@@ -254,6 +311,17 @@ find_agency (SeraiDraft *draft, guint sentence)
     serai_draft_add (draft, s->first, end, SERAI_MENTION_ORGANISATION);
 }
 
+/* "Росстат", "КазМунайГаз" */
+static void
+find_compound_bodies (SeraiDraft *draft)
+{
+  for (guint i = 0; i < draft->n_tokens; i++)
+    if (serai_draft_is_compound_body (draft, i)
+        && serai_draft_known (draft, SERAI_SUBJECT_PERSON, i) == NULL
+        && !serai_draft_has (draft, i, SERAI_CUE_GIVEN))
+      serai_draft_add (draft, i, i + 1, SERAI_MENTION_ORGANISATION);
+}
+
 static gboolean
 is_inside_role_words (const SeraiDraft *draft, guint i)
 {
@@ -265,6 +333,7 @@ serai_headed_find_inflected (SeraiDraft *draft)
 {
   for (guint s = 0; s < draft->tokens->sentences->len && s < 4; s++)
     find_agency (draft, s);
+  find_compound_bodies (draft);
   for (guint i = 0; i < draft->n_tokens; i++)
     {
       if (!serai_draft_is_glossed (draft, i) || !serai_draft_is_word (draft, i)

@@ -192,20 +192,51 @@ stands_alone (const SeraiDraft *draft, guint i)
   return FALSE;
 }
 
+static gboolean
+is_any (const SeraiDraft *draft, guint i, const char *const *words)
+{
+  for (; *words != NULL; words++)
+    if (serai_draft_is (draft, i, *words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Heads of languages in which the name follows them. */
+static gboolean
+is_romance (const SeraiDraft *draft, guint i)
+{
+  static const char *const words[] = {
+      "societe",    "compagnie",   "agence",        "caisse",       "institut",   "asociacion",
+      "associacao", "associacion", "confederacion", "confederacao", "federacion", "federacao",
+      "empresa",    "compania",    "companhia",     "ministere",    "ministerio", "consejo",
+      "conselho",   "conseil",     "comite",        "direccion",    "fundacion",  "fundacao",
+      "instituto",  "camara",      "banque",        "banco",        NULL};
+  return is_any (draft, i, words);
+}
+
 /* "Bank Rakyat Indonesia": the head first, its name behind it. */
 static gboolean
 leads_name (const SeraiDraft *draft, const Headed *headed)
 {
-  static const char *const words[] = {"bank", "banco", "banque", "grupo", "group", "hotel"};
-  if (headed->n_modifiers > 0 || serai_draft_is_first (draft, headed->head)
+  static const char *const words[] = {"bank", "grupo", "group", NULL};
+  if (headed->n_modifiers > 0
+      || (serai_draft_is_first (draft, headed->head) && !is_romance (draft, headed->head))
       || !serai_draft_is_capital (draft, headed->head_end)
       || !serai_draft_follows (draft, headed->head_end)
       || serai_draft_has (draft, headed->head_end, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PART))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (serai_draft_is (draft, headed->head, words[i]))
-      return TRUE;
-  return FALSE;
+  return is_any (draft, headed->head, words) || is_romance (draft, headed->head);
+}
+
+/* "Jakarta Convention Centre": a building. */
+static gboolean
+is_venue (const SeraiDraft *draft, const Headed *headed)
+{
+  static const char *const centres[] = {"centre", "center", NULL};
+  static const char *const uses[] = {"convention", "exhibition", "conference", "congress",
+                                     "expo",       "shopping",   "sports",     NULL};
+  return headed->n_modifiers > 1 && is_any (draft, headed->head, centres)
+         && is_any (draft, headed->head - 1, uses);
 }
 
 /* Modifiers that are a state's name alone make "the Kazakh Government", not a name of their own,
@@ -235,7 +266,8 @@ find_body (SeraiDraft *draft, Headed *headed)
     return; /* "Border Post" */
   if (has_complement || (is_weak ? headed->n_weighty > 0 : headed->n_modifiers > 0)
       || stands_alone (draft, headed->head))
-    add (draft, headed->first, end, SERAI_MENTION_ORGANISATION);
+    add (draft, headed->first, end,
+         is_venue (draft, headed) ? SERAI_MENTION_PLACE : SERAI_MENTION_ORGANISATION);
 }
 
 static void
@@ -252,10 +284,32 @@ find_event (SeraiDraft *draft, Headed *headed)
     add (draft, headed->first, end, SERAI_MENTION_EVENT);
 }
 
+/* "Vision 2030", "Strategy-2050": the year behind the head. */
+static guint
+read_year (const SeraiDraft *draft, guint i)
+{
+  if (serai_draft_is (draft, i, "-") && !serai_tokens_at (draft->tokens, i)->space_before)
+    i++;
+  if (i >= draft->n_tokens || !serai_draft_follows (draft, i))
+    return 0;
+  const SeraiToken *token = serai_tokens_at (draft->tokens, i);
+  return token->kind == SERAI_TOKEN_NUMBER && strlen (token->folded) == 4
+                 && g_str_has_prefix (token->folded, "20")
+             ? i + 1
+             : 0;
+}
+
 static void
 find_agreement (SeraiDraft *draft, Headed *headed)
 {
+  static const char *const with_year[] = {"vision",    "agenda",  "strategy", "plan",
+                                          "programme", "program", NULL};
   read_number (draft, headed);
+  if (is_any (draft, headed->head, with_year) && read_year (draft, headed->head_end) > 0)
+    {
+      add (draft, headed->first, read_year (draft, headed->head_end), SERAI_MENTION_AGREEMENT);
+      return;
+    }
   guint end = serai_nouns_read_complements (draft, headed->head_end, SERAI_NOUN_AGREEMENT, NULL);
   if (end > headed->head_end || headed->n_weighty > 0)
     add (draft, headed->first, end, SERAI_MENTION_AGREEMENT);
@@ -294,6 +348,10 @@ read_suffix (const SeraiDraft *draft, guint i)
       if (serai_draft_is (draft, end, ".") && serai_draft_follows (draft, end)
           && serai_draft_follows (draft, end + 1))
         end++;
+      /* "Co., Ltd." */
+      if (serai_draft_is (draft, end, ",") && serai_draft_has (draft, end + 1, SERAI_CUE_COMPANY)
+          && serai_draft_is_capital (draft, end + 1) && serai_draft_follows (draft, end + 1))
+        return read_suffix (draft, end + 1);
       return end;
     }
   return read_dotted_suffix (draft, i);
@@ -349,6 +407,26 @@ find_leading_forms (SeraiDraft *draft)
       }
 }
 
+/* "US-Japan-Philippines trilateral summit": several states before a meeting in small letters; the
+ * first token, or @i. */
+static guint
+read_states_before (const SeraiDraft *draft, guint i)
+{
+  guint first = i, n_states = 0;
+  while (first > 0 && serai_draft_follows (draft, first)
+         && (serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, first - 1) != NULL
+             || serai_draft_known (draft, SERAI_SUBJECT_PLACE, first - 1) != NULL))
+    {
+      first--;
+      n_states++;
+      if (first < 2 || !serai_draft_is (draft, first - 1, "-")
+          || serai_tokens_at (draft->tokens, first - 1)->space_before)
+        break;
+      first--;
+    }
+  return n_states > 1 ? first : i;
+}
+
 /* A meeting in small letters: numbered or qualified, and of somebody with a name. */
 static void
 find_small_event (SeraiDraft *draft, guint head)
@@ -364,6 +442,14 @@ find_small_event (SeraiDraft *draft, guint head)
     }
   read_number (draft, &headed);
   gboolean is_named_kind = serai_draft_has (draft, head, SERAI_CUE_EVENT);
+  guint states = read_states_before (draft, headed.first);
+  if (is_named_kind && states < headed.first)
+    {
+      headed.first = states;
+      read_number (draft, &headed);
+      add (draft, headed.first, head + 1, SERAI_MENTION_EVENT);
+      return;
+    }
   if (!headed.is_numbered && !headed.is_qualified && !is_named_kind)
     return;
   if (!serai_draft_is (draft, head + 1, "of") || !serai_draft_follows (draft, head + 1))
@@ -389,6 +475,14 @@ sits_always (const SeraiDraft *draft, const Headed *headed)
   if (!serai_draft_has (draft, headed->head, SERAI_CUE_MEETING)
       || serai_draft_is (draft, headed->head, "assembly"))
     return TRUE;
+  /* "Trinamool Congress": a party; "World Congress of Philosophy" is a meeting. */
+  if (serai_draft_is (draft, headed->head, "congress") && headed->n_modifiers == 1
+      && !serai_draft_is (draft, headed->head_end, "of")
+      && !serai_draft_is (draft, headed->head_end, "on")
+      && !serai_draft_has (draft, headed->first, SERAI_CUE_QUALIFIER | SERAI_CUE_GENERAL)
+      && !serai_draft_is (draft, headed->first, "world")
+      && !serai_draft_is (draft, headed->first, "global"))
+    return TRUE;
   for (guint i = headed->first; i < headed->head; i++)
     if (!serai_draft_is (draft, i, "national") && !serai_draft_is (draft, i, "people")
         && !serai_draft_is_possessive (draft, i)
@@ -409,6 +503,57 @@ find_at (SeraiDraft *draft, guint head)
     find_agreement (draft, &headed);
   else
     find_body (draft, &headed);
+}
+
+static gboolean
+is_policy (const SeraiDraft *draft, guint i)
+{
+  static const char *const words[] = {"strategy", "programme", "program", "initiative", "campaign",
+                                      "policy",   "scheme",    "roadmap", NULL};
+  return is_any (draft, i, words);
+}
+
+/* The capitals right before @i that no other name has; @i where there are none. */
+static guint
+read_free_capitals (const SeraiDraft *draft, guint i)
+{
+  guint first = i;
+  while (first > 0 && serai_draft_follows (draft, first) && draft->cover[first - 1] == 0
+         && (is_modifier (draft, first - 1)
+             || (first > 1 && serai_draft_is (draft, first - 1, "-")
+                 && !serai_tokens_at (draft->tokens, first - 1)->space_before)
+             || (first > 1 && first < i
+                 && serai_tokens_at (draft->tokens, first - 1)->kind == SERAI_TOKEN_NUMBER)))
+    first--;
+  return first;
+}
+
+/* "the Global Gateway strategy": two capitals or more before a policy in small letters name it;
+ * "the Dayton accord": one place before a treaty, which then belongs to the name. */
+static void
+find_small_agreement (SeraiDraft *draft, guint head)
+{
+  static const char *const treaties[] = {"accord",     "accords",     "agreement",
+                                         "agreements", "treaty",      "protocol",
+                                         "pact",       "declaration", NULL};
+  if (is_shouted (draft, head) || head == 0 || !serai_draft_follows (draft, head))
+    return;
+  guint place = head - 1;
+  if (is_any (draft, head, treaties) && place > 0 && serai_draft_is (draft, place - 1, "the")
+      && serai_draft_is_capital (draft, place)
+      && serai_draft_known (draft, SERAI_SUBJECT_PLACE, place) != NULL)
+    {
+      add (draft, place, head + 1, SERAI_MENTION_AGREEMENT);
+      return;
+    }
+  guint first = is_policy (draft, head) ? read_free_capitals (draft, head) : head;
+  for (guint i = first; i < head; i++)
+    if (serai_draft_has (draft, i, SERAI_CUE_ROLE | SERAI_CUE_BODY | SERAI_CUE_GIVEN)
+        || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i) != NULL
+        || serai_draft_known (draft, SERAI_SUBJECT_BODY, i) != NULL)
+      return;
+  if (head - first >= 2 && serai_draft_is_capital (draft, first))
+    add (draft, first, head, SERAI_MENTION_AGREEMENT);
 }
 
 /* The last head of a row of capitals names it: "Forum Leaders Meeting" is a meeting. */
@@ -442,6 +587,8 @@ serai_headed_find (SeraiDraft *draft)
         {
           if (serai_draft_has (draft, i, SERAI_CUE_EVENT | SERAI_CUE_MEETING))
             find_small_event (draft, i);
+          else if (serai_draft_has (draft, i, SERAI_CUE_AGREEMENT) || is_policy (draft, i))
+            find_small_agreement (draft, i);
         }
       else if (!serai_draft_has (draft, i, SERAI_CUE_COMPANY) && is_last_head (draft, i)
                && !is_part_of_role (draft, i))

@@ -63,6 +63,13 @@ is_noun_like (const char *folded)
                                         "всегда",   "иногда",   "должны",  "должна", "после",
                                         "намерена", "намерены", "готова",  "готовы"};
   static const char *const verbs[] = {"ся", "сь", "ть"};
+  /* "настроена", "подписаны": short participles. */
+  static const char *const participles[] = {"роена", "роены", "коена", "коены", "ована", "ованы",
+                                            "исана", "исаны", "елена", "елены", "чена",  "чены",
+                                            "щена",  "щены",  "шена",  "шены",  "ожена", "ожены",
+                                            "дана",  "даны",  "влена", "влены", "нута",  "нуты"};
+  if (strlen (folded) >= 16 && FIND (participles, folded) != NULL)
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (adverbs); i++)
     if (strcmp (folded, adverbs[i]) == 0)
       return FALSE;

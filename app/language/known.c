@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Countries, places, bodies and people whom the reference knows. */
+#include "base/text.h"
 #include "language/inflection.h"
 #include "language/name-finders.h"
+#include "language/nouns.h"
 
 #include <string.h>
 
@@ -42,6 +44,9 @@ find_country (SeraiDraft *draft, guint i)
       && serai_draft_has (draft, of - 2, SERAI_CUE_NATION)
       && serai_draft_is_capital (draft, of - 2))
     i = of - 2;
+  guint formal = serai_nouns_read_formal_state (draft, i, NULL);
+  if (formal > end)
+    end = formal;
   i = skip_back_state (draft, i, name);
   /* "Қазақстан Республикасы" */
   if (serai_draft_is_glossed (draft, end) && serai_draft_has (draft, end, SERAI_CUE_NATION)
@@ -71,6 +76,23 @@ get_capital (const SeraiDraft *draft, guint i)
   return name != NULL && name->entry->is_capital && name->entry->iso3 != NULL ? name->entry : NULL;
 }
 
+/* "is still waiting", "was ready to": what a town can't be. */
+static gboolean
+is_state_of_mind (const SeraiDraft *draft, guint i)
+{
+  static const char *const minds[] = {"ready", "willing",   "keen", "eager",     "prepared",
+                                      "open",  "reluctant", "set",  "concerned", "unlikely"};
+  static const char *const adverbs[] = {"still", "now", "not", "also", "already", "clearly"};
+  if (!serai_draft_is (draft, i, "is") && !serai_draft_is (draft, i, "was"))
+    return FALSE;
+  guint at = i + 1;
+  while (at < i + 3 && is_one_of (draft, at, adverbs, G_N_ELEMENTS (adverbs)))
+    at++;
+  return is_one_of (draft, at, minds, G_N_ELEMENTS (minds))
+         || (serai_draft_is_lower (draft, at)
+             && g_str_has_suffix (serai_tokens_at (draft->tokens, at)->folded, "ing"));
+}
+
 /* A word that only somebody who decides can have done, or been done by: not "hosts", not "in". */
 static gboolean
 is_deed (const SeraiDraft *draft, guint i)
@@ -82,7 +104,7 @@ is_deed (const SeraiDraft *draft, guint i)
                                        "meeting", "summit", "talks", "residents"};
   if (!serai_draft_is_lower (draft, i) || !serai_draft_follows (draft, i))
     return FALSE;
-  if (is_one_of (draft, i, auxiliaries, G_N_ELEMENTS (auxiliaries)))
+  if (is_one_of (draft, i, auxiliaries, G_N_ELEMENTS (auxiliaries)) || is_state_of_mind (draft, i))
     return TRUE;
   return !serai_draft_has (draft, i, SERAI_CUE_FUNCTION | SERAI_CUE_PLACE | SERAI_CUE_BODY)
          && !is_one_of (draft, i, others, G_N_ELEMENTS (others));
@@ -105,13 +127,73 @@ begins_clause (const SeraiDraft *draft, guint i)
          || serai_tokens_at (draft->tokens, i - 1)->kind == SERAI_TOKEN_MARK;
 }
 
+/* "relations with Ankara", "spoken with Ottawa"; not "a road that links it with Tashkent". */
+static gboolean
+deals_with (const SeraiDraft *draft, guint i)
+{
+  static const char *const dealings[] = {
+      "relations",     "ties",          "cooperation", "agreement",  "deal",         "negotiations",
+      "dialogue",      "partnership",   "alliance",    "contacts",   "coordination", "dispute",
+      "treaty",        "talks",         "spoken",      "agreed",     "signed",       "pact",
+      "engagement",    "understanding", "friendship",  "solidarity", "border",       "trade",
+      "negotiate",     "negotiating",   "cooperate",   "work",       "working",      "relationship",
+      "consultations", "differences"};
+  return i >= 2 && serai_draft_is (draft, i - 1, "with")
+         && is_one_of (draft, i - 2, dealings, G_N_ELEMENTS (dealings));
+}
+
+/* "imposed by Beijing", "a plan proposed by Seoul". */
+static gboolean
+is_agent (const SeraiDraft *draft, guint i)
+{
+  if (i < 2 || !serai_draft_is (draft, i - 1, "by") || !serai_draft_is_lower (draft, i - 2))
+    return FALSE;
+  const char *verb = serai_tokens_at (draft->tokens, i - 2)->folded;
+  return strlen (verb) > 4 && (g_str_has_suffix (verb, "ed") || g_str_has_suffix (verb, "en"));
+}
+
+/* "New Delhi's biggest partner", "Kabul's decision": what only a government has. */
+static gboolean
+owns_as_state (const SeraiDraft *draft, guint end)
+{
+  static const char *const things[] = {
+      "stance",  "position",   "decision",  "policy",      "policies",   "partner",   "partners",
+      "offer",   "proposal",   "request",   "response",    "help",       "support",   "claim",
+      "claims",  "demand",     "demands",   "interest",    "interests",  "ally",      "allies",
+      "envoy",   "commitment", "refusal",   "willingness", "readiness",  "ambitions", "approval",
+      "consent", "initiative", "neighbour", "neighbor",    "debt",       "accession", "membership",
+      "exports", "imports",    "foreign",   "concerns",    "objections", "sanctions", "bid"};
+  if (!serai_draft_is_possessive (draft, end))
+    return FALSE;
+  for (guint i = end + 1; i < end + 4 && serai_draft_is_lower (draft, i); i++)
+    if (is_one_of (draft, i, things, G_N_ELEMENTS (things)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Does Beijing plan to …?" */
+static gboolean
+is_asked_about (const SeraiDraft *draft, guint i, guint end)
+{
+  static const char *const auxiliaries[] = {"does", "did", "will", "has", "would", "should", "can"};
+  return i > 0 && serai_draft_is_first (draft, i - 1) && serai_draft_follows (draft, i)
+         && is_one_of (draft, i - 1, auxiliaries, G_N_ELEMENTS (auxiliaries))
+         && serai_draft_is_lower (draft, end);
+}
+
 /* "thanked Baku for", "asked Baghdad to": a capital to whom something is said. */
 static gboolean
 is_addressed (const SeraiDraft *draft, guint i)
 {
-  static const char *const verbs[] = {"asked",   "thanked", "urged",    "accused", "told",
-                                      "assured", "invited", "supports", "warned",  "persuaded",
-                                      "blames",  "asks",    "urges",    "accuses", "thanks"};
+  static const char *const verbs[] = {
+      "asked",     "thanked",    "urged",      "accused",    "told",      "assured",  "invited",
+      "supports",  "warned",     "persuaded",  "blames",     "asks",      "urges",    "accuses",
+      "thanks",    "described",  "regards",    "regarded",   "called",    "calls",    "considers",
+      "sees",      "views",      "help",       "helps",      "helped",    "pressed",  "presses",
+      "pressured", "encouraged", "reminded",   "informed",   "consulted", "notified", "backed",
+      "backs",     "opposes",    "criticised", "criticized", "condemned", "rebuked",  "praised",
+      "lobbied",   "convinced",  "tells",      "against",    "urge",      "ask",      "persuade",
+      "convince",  "warn"};
   if (i == 0 || !serai_draft_follows (draft, i))
     return FALSE;
   if (is_one_of (draft, i - 1, verbs, G_N_ELEMENTS (verbs)))
@@ -120,6 +202,8 @@ is_addressed (const SeraiDraft *draft, guint i)
                                       "pressure",  "support", "approval", "consent", "answer"};
   if (serai_draft_is (draft, i - 1, "from") && i >= 2
       && is_one_of (draft, i - 2, words, G_N_ELEMENTS (words)))
+    return TRUE;
+  if (deals_with (draft, i) || is_agent (draft, i))
     return TRUE;
   if (serai_draft_is (draft, i - 1, "on") && i >= 2
       && (serai_draft_is (draft, i - 2, "called") || serai_draft_is (draft, i - 2, "calls")))
@@ -148,10 +232,15 @@ acts_as_state (const SeraiDraft *draft, guint i, guint end)
 {
   if (get_capital (draft, i) == NULL)
     return FALSE;
-  if (is_addressed (draft, i))
+  if ((guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80
+      && serai_metonym_is_state (draft, i, end))
+    return TRUE;
+  if (is_addressed (draft, i) || owns_as_state (draft, end) || is_asked_about (draft, i, end))
     return TRUE;
   guint partner = find_partner (draft, i, end);
   guint first = MIN (i, partner);
+  if (first < i && is_addressed (draft, first))
+    return TRUE;
   guint last_end = partner > i ? serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, partner) : end;
   if (partner != i && first > 0 && serai_draft_is (draft, first - 1, "between"))
     return first < 2 || !serai_draft_is (draft, first - 2, "flights");
@@ -175,7 +264,13 @@ static void
 find_person (SeraiDraft *draft, guint i)
 {
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, i);
-  while (i + 1 < end && serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PERSON, i);
+  g_autofree char *shown = serai_text_fold (name->entry->name);
+  const char *first = serai_tokens_at (draft->tokens, i)->folded;
+  /* "Sheikh Hasina" is called so, not "Hasina" with a title. */
+  gboolean is_whole = g_str_has_prefix (shown, first) && shown[strlen (first)] == ' ';
+  while (!is_whole && i + 1 < end
+         && serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
          && !serai_draft_has (draft, i, SERAI_CUE_GIVEN))
     i++;
   serai_draft_add (draft, i, end, SERAI_MENTION_PERSON);

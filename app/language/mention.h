@@ -5,6 +5,7 @@
 #include "base/interval.h"
 #include "base/period.h"
 #include "base/span.h"
+#include "language/join.h"
 
 #include <glib-object.h>
 
@@ -60,6 +61,7 @@ typedef struct
  * SeraiMention:
  * @span: in bytes while finders work, in code points in a finished SeraiAnalysis
  * @entity: index of the analysis' entity, -1 for the value kinds and where unresolved
+ * @join: why it refers to that entity
  */
 typedef struct
 {
@@ -67,6 +69,7 @@ typedef struct
   SeraiMentionKind kind;
   int entity;
   SeraiValue value;
+  SeraiJoin join;
 } SeraiMention;
 
 void serai_value_clear (SeraiValue *self);

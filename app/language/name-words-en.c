@@ -32,7 +32,9 @@ const SeraiCueTable serai_name_words_en[] = {
     {SERAI_CUE_HONORIFIC,
      "mr mrs ms miss dr prof sir dame lord lady hon honorable honourable excellency excellencies "
      "excellence majesty highness sheikh sheikha shaikh holiness eminence esteemed distinguished "
-     "respected messrs mme rt"},
+     "respected messrs mme rt amb gen col capt lt maj adm cmdr brig engr sen rep gov rev madam "
+     "madame monsieur senor senora signor signora shri smt datuk datin dato sayyid hajji maulana "
+     "ayatollah comrade baroness archbishop cardinal"},
     {SERAI_CUE_ROLE,
      "president vice-president premier minister chancellor king queen emir amir sultan prince "
      "princess pope chairman chairwoman chairperson chair co-chair governor mayor senator "
@@ -41,12 +43,21 @@ const SeraiCueTable serai_name_words_en[] = {
      "spokesperson general colonel founder co-founder owner co-owner manager counterpart colleague "
      "rector dean professor judge ceo cfo coo akim hokim khokim representative coordinator adviser "
      "advisor economist analyst academician attorney-general ombudsman captain commander "
-     "treasurer partner correspondent inspector engineer lawyer agronomist historian"},
+     "treasurer partner correspondent inspector engineer lawyer agronomist historian pm fm mp mep "
+     "dpm eam nsa sg taoiseach lady whip undersecretary commissioner-designate negotiator "
+     "spokesperson plenipotentiary charge farmer trader activist journalist reporter columnist "
+     "writer novelist poet architect strategist scientist researcher scholar lecturer consultant "
+     "attorney prosecutor winemaker beekeeper herder teacher doctor physician surgeon pilot "
+     "photographer filmmaker philanthropist businessman businesswoman entrepreneur billionaire "
+     "lawmaker legislator congressperson deputy-governor laureate astronaut cosmonaut "
+     "moderator organiser organizer shopkeeper fisherman fisherwoman miller lieutenant sergeant "
+     "ceo-designate nominee incumbent councillor alderman mukhtar sheriff bishop rabbi imam"},
     {SERAI_CUE_ROLE_PLURAL,
      "presidents ministers premiers kings chairmen governors senators ambassadors secretaries "
      "directors heads leaders chiefs speakers counterparts colleagues messrs founders"},
     {SERAI_CUE_ROLE_PART,
-     "deputy vice first acting former interim caretaker prime foreign finance interior defence "
+     "high coordinating coordinator royal federal union minister-delegate deputy vice first acting "
+     "former interim caretaker prime foreign finance interior defence "
      "defense trade energy economy agriculture transport health education culture justice "
      "industry commerce environment labour labor tourism investment digital chief executive "
      "managing general senior assistant associate regional country national supreme honorary "
@@ -68,7 +79,11 @@ const SeraiCueTable serai_name_words_en[] = {
      "school college hospital museum library theatre conservatory consortium cooperative "
      "syndicate guild alliance coalition bloc exchange treasury customs regulator conseil "
      "majlis mejlis mazhilis khural kenesh duma rada knesset sejm bundestag congreso camara "
-     "instituto ministerio banco banque societe verein gmbh centre center laboratory "
+     "instituto ministerio banco banque compagnie agence caisse institut asociacion associacao "
+     "associacion confederacion confederacao federacion federacao empresa compania companhia "
+     "ministere consejo conselho comite direccion fundacion fundacao sabha sangsad cortes "
+     "bundesrat riksdag storting folketing saeima seimas riigikogu majles shura societe verein "
+     "gmbh centre center laboratory "
      "observatory registry comptroller ombudsman task-force taskforce branch chancellery "
      "presidency undersecretary subcommittee working-group "
      "railways railway airlines airways newspaper"},
@@ -97,7 +112,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "agreement agreements declaration treaty memorandum roadmap road-map law programme program "
      "convention protocol charter accord pact plan agenda strategy code act bill constitution "
      "concept statement scheme communique resolution initiative decree covenant partnership "
-     "framework mou"},
+     "framework mou vision pledge manifesto"},
     {SERAI_CUE_PLACE,
      "region oblast province district county prefecture governorate state city town village "
      "river lake sea ocean gulf bay strait canal mountain mountains valley desert plateau "
@@ -105,7 +120,9 @@ const SeraiCueTable serai_name_words_en[] = {
      "gate checkpoint pass road highway corridor waterway bridge tunnel dam hpp reservoir "
      "refinery field deposit mine plant hydropower palace square park garden gardens fortress "
      "mausoleum street avenue alley zone territory republic coast basin delta "
-     "territories steppe glacier oasis terminal"},
+     "territories steppe glacier oasis terminal house hall tower towers stadium arena villa castle "
+     "hotel residence mosque cathedral temple monastery cemetery monument shoal shoals reef atoll "
+     "archipelago isthmus gorge canyon boulevard palaces crossing viaduct quay wharf"},
     {SERAI_CUE_PLACE_FIRST, "lake mount mt cape fort port river isle"},
     {SERAI_CUE_SPEECH,
      "said says stated noted added stressed emphasized emphasised told asked replied observed "
@@ -115,9 +132,9 @@ const SeraiCueTable serai_name_words_en[] = {
      "visited briefed presented concluded answered commented acknowledged reiterated reported "
      "called estimates estimated hopes wants thought chairs attended praised conveyed arrived "
      "signed spoke speaks telephoned travels"},
-    {SERAI_CUE_PARTICLE,
-     "bin bint ibn al el ad de del della di da dos das do van von der den la le les du y e oglu "
-     "oghlu ogly ugli uulu kyzy qizi zoda abu ben ter"},
+    {SERAI_CUE_PARTICLE, "bin bint ibn al el ad de del della di da dos das do des van von der den "
+                         "la le les du y e oglu "
+                         "oghlu ogly ugli uulu kyzy qizi zoda abu ben ter"},
     {SERAI_CUE_SIDE, "side sides"},
     {SERAI_CUE_TRADER,
      "supplier producer manufacturer maker exporter importer buyer rival retailer operator "
@@ -136,7 +153,8 @@ const SeraiCueTable serai_name_words_en[] = {
      "plan charter statement communique convention strategy ministry government parliament "
      "commission committee council bank agency fund republic president minister leader head state "
      "nation country excellency forum summit conference meeting university academy embassy "
-     "company region city province internet islamic ministerial government governmental"},
+     "union centre center representative ambassador company region city province internet islamic "
+     "ministerial government governmental"},
     {SERAI_CUE_GIVEN,
      "ahmad ahmed abdul abdullah abdulla ali akbar aisha aizhan aigul aida akmal alexander "
      "alexei aleksandr aleksei alberto alejandro alisher almaz alua amina amir ana anarbek anders "

@@ -117,6 +117,31 @@ read_country (Reader *reader, guint i)
   return end;
 }
 
+guint
+serai_nouns_read_formal_state (const SeraiDraft *draft, guint i, const SeraiEntry **out_country)
+{
+  const SeraiEntry *country = NULL;
+  guint at = i;
+  while (at < i + 5 && serai_draft_is_raised (draft, at)
+         && (at == i || serai_draft_follows (draft, at))
+         && (serai_inflection_is_adjective (get_folded (draft, at))
+             || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, at) != NULL)
+         && !serai_draft_has (draft, at, SERAI_CUE_NATION))
+    {
+      const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, at);
+      if (name != NULL && name->kind == SERAI_NAME_ADJECTIVE)
+        country = name->entry;
+      at++;
+    }
+  if (country == NULL || !serai_draft_is_glossed (draft, at)
+      || !serai_draft_has (draft, at, SERAI_CUE_NATION) || !serai_draft_is_raised (draft, at)
+      || !serai_draft_follows (draft, at))
+    return i;
+  if (out_country != NULL)
+    *out_country = country;
+  return at + 1;
+}
+
 /* "Государства Катар", "Социалистической Республики Вьетнам": words for the state before its name.
  */
 static guint
@@ -134,6 +159,12 @@ read_state (Reader *reader, guint i)
     {
       guint end = read_country (reader, at + 1);
       return end > at + 1 ? end : i;
+    }
+  guint formal = serai_nouns_read_formal_state (draft, i, &reader->country);
+  if (formal > i)
+    {
+      reader->is_closed = TRUE;
+      return formal;
     }
   return read_country (reader, i);
 }
@@ -165,6 +196,26 @@ is_bare_plural (const SeraiDraft *draft, guint i)
   return FALSE;
 }
 
+/* "руководитель Роскосмоса Юрий Борисов": one capital, and then somebody's two names. */
+static gboolean
+is_body_before_name (const Reader *reader, guint i)
+{
+  const SeraiDraft *draft = reader->draft;
+  const char *folded = get_folded (draft, i);
+  if (reader->noun != SERAI_NOUN_ROLE || !serai_draft_is_raised (draft, i)
+      || !serai_draft_follows (draft, i) || serai_draft_has (draft, i, SERAI_CUE_GIVEN)
+      || serai_draft_known (draft, SERAI_SUBJECT_PERSON, i) != NULL)
+    return FALSE;
+  if (serai_draft_is_compound_body (draft, i))
+    return TRUE;
+  gboolean is_genitive_form = g_str_has_suffix (folded, "а") || g_str_has_suffix (folded, "я")
+                              || g_str_has_suffix (folded, "и") || g_str_has_suffix (folded, "ы")
+                              || serai_tokens_at (draft->tokens, i)->is_upper;
+  return is_genitive_form && serai_draft_run_end (draft, i) == i + 3
+         && (serai_draft_has (draft, i + 1, SERAI_CUE_GIVEN)
+             || serai_tokens_at (draft->tokens, i)->is_upper);
+}
+
 static guint
 read_genitive (Reader *reader, guint i)
 {
@@ -179,7 +230,8 @@ read_genitive (Reader *reader, guint i)
     known = serai_draft_known_end (draft, SERAI_SUBJECT_PLACE, i);
   if (known > i && serai_draft_follows (draft, i))
     return known;
-  if (is_genitive (draft, i) || continues_in_capitals (reader, i) || is_bare_plural (draft, i))
+  if (is_genitive (draft, i) || continues_in_capitals (reader, i) || is_bare_plural (draft, i)
+      || is_body_before_name (reader, i))
     return i + 1;
   return i;
 }
@@ -313,6 +365,11 @@ serai_nouns_read_inflected (const SeraiDraft *draft,
     {
       guint next = end;
       guint quoted = serai_draft_follows (draft, end) ? serai_nouns_read_quoted (draft, end) : end;
+      /* "председатель правления АО «…»" */
+      if (quoted == end && noun == SERAI_NOUN_ROLE && serai_draft_follows (draft, end)
+          && serai_draft_has (draft, end, SERAI_CUE_COMPANY)
+          && serai_nouns_read_quoted (draft, end + 1) > end + 1)
+        quoted = serai_nouns_read_quoted (draft, end + 1);
       if (quoted > end)
         {
           end = quoted;

@@ -31,6 +31,11 @@ guint serai_nouns_read_inflected (const SeraiDraft *draft,
                                   SeraiNoun noun,
                                   const SeraiEntry **out_country);
 
+/* "Алжирская Народная Демократическая Республика": a state's adjective with others before the word
+ * for it; the token behind, @i where there is none. */
+guint
+serai_nouns_read_formal_state (const SeraiDraft *draft, guint i, const SeraiEntry **out_country);
+
 /* "«Name»" from its opening mark on: the token after the closing one; @i where there is none. */
 guint serai_nouns_read_quoted (const SeraiDraft *draft, guint i);
 gboolean serai_nouns_is_quote (const SeraiDraft *draft, guint i);

@@ -112,6 +112,7 @@ serai_officers_find (SeraiResolver *self, SeraiPost post, const char *of, guint 
       else if (after == NULL || officer->token < after->token)
         after = officer;
     }
+  self->join = SERAI_JOIN_SHOWN_OFFICE;
   return before != NULL ? before->entity : after != NULL ? after->entity : -1;
 }
 
@@ -133,6 +134,7 @@ serai_officers_find_holder (SeraiResolver *self, SeraiPost post, const char *of)
     }
   if (tenure == NULL)
     return -1;
+  self->join = SERAI_JOIN_HELD_OFFICE;
   return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);
 }
 
@@ -165,8 +167,10 @@ serai_officers_find_honorific (SeraiResolver *self, const char *text)
       for (guint j = 0; tenure->honorifics[j] != NULL; j++)
         {
           g_autofree char *honorific = stem_words (self, tenure->honorifics[j]);
-          if (strcmp (honorific, wanted) == 0)
-            return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);
+          if (strcmp (honorific, wanted) != 0)
+            continue;
+          self->join = SERAI_JOIN_HONORIFIC;
+          return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, tenure->person);
         }
     }
   return -1;
@@ -219,8 +223,10 @@ serai_officers_find_same (SeraiResolver *self, const SeraiRole *role)
       if (officer->role == NULL || officer->role == role || officer->post != SERAI_POST_OTHER
           || (role->country != NULL && g_strcmp0 (role->country->key, officer->of) != 0))
         continue;
-      if (is_same_office (self, role, officer->role))
-        return officer->entity;
+      if (!is_same_office (self, role, officer->role))
+        continue;
+      self->join = SERAI_JOIN_SHOWN_OFFICE;
+      return officer->entity;
     }
   return -1;
 }

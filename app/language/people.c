@@ -58,6 +58,12 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
     return FALSE;
   if (serai_draft_has (draft, i, SERAI_CUE_GIVEN))
     return TRUE;
+  /* "Park Joon-ho": a place's word before words that mean nothing else. */
+  if (!is_inner && serai_draft_has (draft, i, SERAI_CUE_PLACE)
+      && serai_draft_is_capital (draft, i + 1) && serai_draft_follows (draft, i + 1)
+      && (draft->flags[i + 1] & ~SERAI_CUE_GIVEN) == 0
+      && (draft->flags[i] & NO_PERSON & ~SERAI_CUE_PLACE) == 0)
+    return TRUE;
   /* "April Santos", "Silvana May", "June Wanjiru": months that are names. */
   if (serai_draft_has (draft, i, SERAI_CUE_TIME))
     return is_inner
@@ -235,6 +241,7 @@ has_surname_ending (const SeraiDraft *draft, guint i)
       "ovich", "evich", "ovna",  "evna",   "bekov",  "skiy", "sky",  "ski",  "oglu",   "uulu",
       "kyzy",  "oghlu", "ов",    "ова",    "ову",    "овым", "овой", "ове",  "ев",     "ева",
       "еву",   "евым",  "евой",  "еве",    "ин",     "ина",  "ину",  "иным", "иной",   "ович",
+      "овна",  "евна",  "овны",  "евны",   "овне",   "евне", "овну", "евну", "овной",  "евной",
       "евич",  "овича", "евича", "овичем", "евичем", "зода", "заде", "ян",   "яна",    "дзе",
       "швили", "енко",  "ский",  "ского",  "скому",  "ским", "оглы", "уулу", "кызы"};
   const char *word = serai_tokens_at (draft->tokens, i)->folded;
@@ -276,6 +283,12 @@ stands_as_person (const SeraiDraft *draft, const Candidate *candidate)
   guint first = candidate->first, end = candidate->end;
   if (serai_draft_is (draft, end, ",") && serai_draft_is (draft, end + 1, "who"))
     return TRUE;
+  /* "X Y, 47, said". */
+  if (serai_draft_is (draft, end, ",") && end + 2 < draft->n_tokens
+      && serai_tokens_at (draft->tokens, end + 1)->kind == SERAI_TOKEN_NUMBER
+      && strlen (serai_tokens_at (draft->tokens, end + 1)->folded) == 2
+      && serai_draft_is (draft, end + 2, ",") && serai_draft_follows (draft, end + 2))
+    return TRUE;
   if (is_agent (draft, first))
     return TRUE;
   if (first >= 2 && serai_draft_is_possessive (draft, first - 1)
@@ -291,13 +304,29 @@ stands_as_person (const SeraiDraft *draft, const Candidate *candidate)
   return body != NULL && body->kind == SERAI_MENTION_ORGANISATION && body->first == end + 1;
 }
 
+/* "Macron telephoned Scholz": surnames of those in office on the document's day, alone. */
+static gboolean
+is_known_surname (const SeraiDraft *draft, const Candidate *candidate)
+{
+  guint first = candidate->first;
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PERSON, first);
+  if (name == NULL || serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, first) != candidate->end
+      || candidate->n_words != 1 || is_known_otherwise (draft, candidate)
+      || serai_draft_is_capital (draft, candidate->end)
+      || (serai_draft_follows (draft, first) && serai_draft_is_capital (draft, first - 1)
+          && !serai_draft_is_first (draft, first - 1)))
+    return FALSE;
+  SeraiReference *reference = serai_recogniser_get_reference (draft->passage->recogniser);
+  return serai_reference_find_office (reference, name->entry, draft->passage->published) != NULL;
+}
+
 static gboolean
 has_evidence (const SeraiDraft *draft, const Candidate *candidate)
 {
   guint first = candidate->first, end = candidate->end;
   if (has_honorific (draft, first) || has_title (draft, candidate))
     return candidate->n_words > 1 || !is_known_otherwise (draft, candidate);
-  if (candidate->has_initial && candidate->n_words >= 1)
+  if ((candidate->has_initial && candidate->n_words >= 1) || is_known_surname (draft, candidate))
     return TRUE;
   if (candidate->n_words < 2 || is_known_otherwise (draft, candidate)
       || begins_with_country (draft, first))
@@ -313,6 +342,12 @@ static guint
 read_known (const SeraiDraft *draft, guint i)
 {
   return serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, i);
+}
+
+gboolean
+serai_people_are_told (const SeraiDraft *draft, guint first, guint end)
+{
+  return apposed_role (draft, end) != NULL || follows_role (draft, first);
 }
 
 void
@@ -332,12 +367,20 @@ serai_people_find (SeraiDraft *draft)
       if (i > 0 && serai_draft_follows (draft, i) && serai_draft_is_capital (draft, i - 1)
           && !has_honorific (draft, i) && serai_roles_ending_at (draft, i) == NULL
           && !serai_draft_has (draft, i - 1, SERAI_CUE_COMMON)
-          && serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i - 1) != i)
+          && serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i - 1) != i
+          && !(serai_draft_is_first (draft, i - 1) && serai_draft_has (draft, i, SERAI_CUE_GIVEN)
+               && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80))
         continue;
       Candidate candidate;
       read_candidate (draft, i, &candidate);
       if (read_known (draft, i) > candidate.end)
         candidate.end = read_known (draft, i);
+      /* "Ведомство Анны Поповой": the first capital is the sentence's. */
+      if (candidate.n_words == 3 && serai_draft_is_first (draft, i)
+          && !serai_draft_has (draft, i, SERAI_CUE_GIVEN)
+          && serai_draft_has (draft, i + 1, SERAI_CUE_GIVEN)
+          && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80)
+        continue;
       if (candidate.n_long == 0 || !has_evidence (draft, &candidate))
         continue;
       if (serai_draft_add (draft, candidate.first, candidate.end, SERAI_MENTION_PERSON))

@@ -41,6 +41,10 @@ find_by_last_word (SeraiDraft *draft, guint first, guint end)
         || (serai_draft_has (draft, i, OTHER_HEADS)
             && !serai_draft_has (draft, i, SERAI_CUE_PLACE)))
       return;
+  /* "John Hall" is somebody. */
+  if (last == first + 2 && serai_draft_has (draft, first, SERAI_CUE_GIVEN)
+      && !serai_draft_has (draft, last - 1, SERAI_CUE_GENERAL))
+    return;
   guint n_names = 0;
   for (guint i = first; i < last; i++)
     n_names += !serai_draft_has (draft, i, SERAI_CUE_PLACE | SERAI_CUE_GENERAL);
@@ -98,11 +102,47 @@ find_by_first_word (SeraiDraft *draft, guint i)
 static void
 find_by_small_head (SeraiDraft *draft, guint first, guint end)
 {
-  static const char *const heads[] = {
-      "region",      "oblast",      "province",         "district",     "river",
-      "border gate", "border post", "border crossing",  "border point", "valley",
-      "lake",        "reservoir",   "hydropower plant", "power plant",  "airport",
-      "checkpoint",  "governorate", "prefecture",       "county",       "peninsula"};
+  static const char *const heads[] = {"region",
+                                      "oblast",
+                                      "province",
+                                      "district",
+                                      "river",
+                                      "border gate",
+                                      "border post",
+                                      "border crossing",
+                                      "border point",
+                                      "valley",
+                                      "lake",
+                                      "reservoir",
+                                      "hydropower plant",
+                                      "power plant",
+                                      "airport",
+                                      "checkpoint",
+                                      "governorate",
+                                      "prefecture",
+                                      "county",
+                                      "peninsula",
+                                      "land port",
+                                      "dry port",
+                                      "port",
+                                      "crossing",
+                                      "corridor",
+                                      "pass",
+                                      "canal",
+                                      "dam",
+                                      "basin",
+                                      "delta",
+                                      "gas field",
+                                      "oil field",
+                                      "deposit",
+                                      "mine",
+                                      "refinery",
+                                      "strait",
+                                      "plateau",
+                                      "desert",
+                                      "gorge",
+                                      "free zone",
+                                      "economic zone"};
   while (first < end && !begins_name (draft, first))
     first++;
   if (first == end || end > first + 3 || !serai_draft_follows (draft, end))
@@ -196,7 +236,13 @@ find_agency (SeraiDraft *draft, guint i)
   for (; i < limit && serai_draft_follows (draft, i); i++)
     {
       if (serai_draft_is (draft, i, "-"))
-        return;
+        {
+          /* "— «Нёман-Весть»." */
+          guint quoted = serai_nouns_read_quoted (draft, i + 1);
+          if (quoted > i + 1 && quoted <= i + 8 && serai_draft_is (draft, quoted, "."))
+            serai_draft_add (draft, i + 1, quoted, SERAI_MENTION_ORGANISATION);
+          return;
+        }
       if (!serai_draft_is (draft, i, "("))
         continue;
       guint end = serai_draft_run_end (draft, i + 1);

@@ -12,7 +12,7 @@ const SeraiWord serai_plan_words_en[] = {
    "explain~|remark~|believe~|data of|figures of|data from|statistics of|reported by|as reported|remind~|"
    "assert~|comment~|point~ out|claimed that|by preliminary data|data show|figures show|statistics show"},
   {SERAI_CLASS_AIM,
-   "aim~ to|aim~ for|aim~ at|want~ to|seek/seeks/sought/sought/seeking to|strive/strives/strove/striven/striving to|"
+   "aim~ to|aim~ for|aim~ at|want~ to|want~|seek/seeks/sought/sought/seeking to|strive/strives/strove/striven/striving to|"
    "wish~ to|goal|goals|target|targets|aim|the task|task|objective|objectives|tasked|ambition|aspire~ to|"
    "set themselves|set itself|set a goal|set a target|benchmark|resolve~ to|target~|set the goal|set the task|"
    "set the target|set an objective|set the aim|set the objective|aim to|aims to|the aim|bring/brings/brought/brought/bringing to|"
@@ -26,7 +26,9 @@ const SeraiWord serai_plan_words_en[] = {
    "set out to|confirmed its intention to|confirmed their intention to|reaffirmed their intention to|"
    "the intention to|gave its word|an agreement to|agreement was reached to|agreement was reached on|"
    "reached an agreement on|reached agreement on|an agreement was reached to|it was decided to|it was agreed to|"
-   "it was agreed that|made a commitment to|committed itself to|committed themselves to|were instructed to|was instructed to"},
+   "it was agreed that|will allocate|will lend|will donate|will grant|will hand over|will waive|will abolish|will ratify|"
+   "will construct|will build|will supply|will deliver|will exempt|will introduce|will set up|will establish|will train|"
+   "will finance|made a commitment to|committed itself to|committed themselves to|were instructed to|was instructed to"},
   {SERAI_CLASS_PROPOSE,
    "propose~ to|propose~|suggest~|call~ on|call~ upon|urge~|recommend~|request~|ask~|appeal~ to|put forward|"
    "put/puts/put/put/putting forward|invite~ to consider|advise~|encourage~|made a proposal|called for|"

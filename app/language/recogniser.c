@@ -2,7 +2,10 @@
 /* What is built once and used for every document: the phrase tries and the tables of words. */
 #include "language/recogniser.h"
 
+#include "base/text.h"
 #include "language/tagger.h"
+
+#include <string.h>
 
 enum
 {
@@ -20,6 +23,7 @@ struct _SeraiRecogniser
   GObject parent_instance;
 
   SeraiReference *reference;
+  GHashTable *parts; /* folded names that a hyphen parts, see tokens.h */
   SeraiPhrases *phrases[N_SUBJECTS];
   SeraiNameWords *name_words;
   /* By language; made when a document first needs them. */
@@ -36,6 +40,7 @@ serai_recogniser_finalize (GObject *object)
   SeraiRecogniser *self = SERAI_RECOGNISER (object);
   for (guint i = 0; i < N_SUBJECTS; i++)
     g_clear_pointer (&self->phrases[i], serai_phrases_free);
+  g_clear_pointer (&self->parts, g_hash_table_unref);
   g_clear_pointer (&self->name_words, serai_name_words_free);
   for (guint i = 0; i < N_LANGUAGES; i++)
     {
@@ -60,6 +65,55 @@ serai_recogniser_init (SeraiRecogniser *self)
     self->phrases[i] = serai_phrases_new ();
 }
 
+/* States, their capitals, parts of the world, and bodies by their letters. */
+static gboolean
+is_part (const SeraiName *name)
+{
+  static const char *const parts_of_world[] = {"place:africa", "place:asia", "place:europe", NULL};
+  if (strpbrk (name->text, " -") != NULL || name->kind == SERAI_NAME_FORMER)
+    return FALSE;
+  switch (name->entry->subject)
+    {
+    case SERAI_SUBJECT_COUNTRY:
+      return TRUE;
+    case SERAI_SUBJECT_PLACE:
+      return name->entry->is_capital || g_strv_contains (parts_of_world, name->entry->key);
+    case SERAI_SUBJECT_BODY:
+      return name->kind == SERAI_NAME_ACRONYM;
+    case SERAI_SUBJECT_PERSON:
+    case SERAI_SUBJECT_COMMODITY:
+    case SERAI_SUBJECT_CURRENCY:
+    case SERAI_SUBJECT_UNIT:
+    default:
+      return FALSE;
+    }
+}
+
+/* The words of a name that have a hyphen of their own: "Guinea-Bissau" is one. */
+static void
+keep_whole (GHashTable *parts, const SeraiName *name)
+{
+  if (name->entry->subject > SERAI_SUBJECT_BODY || strchr (name->text, '-') == NULL)
+    return;
+  g_auto (GStrv) words = g_strsplit (name->text, " ", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strchr (words[i], '-') != NULL)
+      g_hash_table_add (parts, serai_text_fold (words[i]));
+}
+
+static void
+collect_parts (SeraiRecogniser *self)
+{
+  self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_names;
+  const SeraiName *names = serai_reference_get_names (self->reference, &n_names);
+  for (guint i = 0; i < n_names; i++)
+    if (is_part (&names[i]))
+      g_hash_table_add (self->parts, serai_text_fold (names[i].text));
+    else
+      keep_whole (self->parts, &names[i]);
+}
+
 SeraiRecogniser *
 serai_recogniser_new (SeraiReference *reference)
 {
@@ -76,6 +130,7 @@ serai_recogniser_new (SeraiReference *reference)
   const SeraiName *names = serai_reference_get_names (reference, &n_names);
   for (guint i = 0; i < n_names; i++)
     serai_phrases_add (self->phrases[names[i].entry->subject], &names[i]);
+  collect_parts (self);
   return self;
 }
 
@@ -83,6 +138,12 @@ SeraiReference *
 serai_recogniser_get_reference (SeraiRecogniser *self)
 {
   return self->reference;
+}
+
+GHashTable *
+serai_recogniser_get_parts (SeraiRecogniser *self)
+{
+  return self->parts;
 }
 
 const SeraiPhrases *

@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (SeraiRecogniser, serai_recogniser, SERAI, RECOGNISER, GObj
 SeraiRecogniser *serai_recogniser_new (SeraiReference *reference);
 SeraiReference *serai_recogniser_get_reference (SeraiRecogniser *self);
 
+/* The names that a hyphen parts from each other, see serai_tokens_new_parting(). Read only. */
+GHashTable *serai_recogniser_get_parts (SeraiRecogniser *self);
+
 /* The names of one subject. */
 const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject);
 

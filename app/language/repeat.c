@@ -102,6 +102,34 @@ is_title_finding (const SeraiDraft *draft, const SeraiFinding *finding)
   return FALSE;
 }
 
+/* "director-general of Itaipu Binacional": what somebody heads is a body, wherever it is named. */
+static void
+remember_headed (GHashTable *table, const SeraiDraft *draft)
+{
+  static const char *const heads[] = {
+      "director",  "director-general", "chairman",    "chairwoman", "chair",   "ceo",
+      "founder",   "co-founder",       "owner",       "co-owner",   "manager", "chief",
+      "spokesman", "spokeswoman",      "spokesperson"};
+  for (guint i = 0; i < draft->roles->len; i++)
+    {
+      const SeraiRole *role = &g_array_index (draft->roles, SeraiRole, i);
+      gboolean heads_body = FALSE;
+      for (guint j = 0; j < G_N_ELEMENTS (heads); j++)
+        heads_body = heads_body || serai_draft_is (draft, role->head, heads[j]);
+      guint first = role->head + 1;
+      if (!heads_body || role->country != NULL || serai_draft_is_glossed (draft, role->head)
+          || !serai_draft_is (draft, first, "of"))
+        continue;
+      first += serai_draft_is (draft, first + 1, "the") ? 2 : 1;
+      if (first >= role->end || serai_draft_run_end (draft, first) < role->end
+          || is_known_place (draft, first)
+          || serai_draft_has (draft, first,
+                              NO_SHORT_FORM | SERAI_CUE_GENERAL | SERAI_CUE_ROLE_PART))
+        continue;
+      remember (table, draft, first, role->end, SERAI_MENTION_ORGANISATION);
+    }
+}
+
 static GHashTable *
 collect (const SeraiDraft *draft)
 {
@@ -125,6 +153,7 @@ collect (const SeraiDraft *draft)
       if (finding->kind == SERAI_MENTION_PERSON)
         remember_person (table, draft, finding);
     }
+  remember_headed (table, draft);
   return table;
 }
 
@@ -151,6 +180,44 @@ match (const SeraiDraft *draft, GHashTable *table, guint i, SeraiMentionKind *ou
       *out_kind = kind - 1;
     }
   return longest;
+}
+
+/* Whether the free capital @i may be a part of the name beside it. */
+static gboolean
+can_belong_to_name (const SeraiDraft *draft, guint i)
+{
+  if (i >= draft->n_tokens || draft->cover[i] != 0 || !serai_draft_is_capital (draft, i)
+      || serai_draft_is_glossed (draft, i) || is_known_place (draft, i)
+      || serai_draft_known (draft, SERAI_SUBJECT_BODY, i) != NULL
+      || serai_draft_has (draft, i,
+                          NO_SHORT_FORM | SERAI_CUE_ROLE_PLURAL | SERAI_CUE_ROLE_PART
+                              | SERAI_CUE_SPEECH | SERAI_CUE_WEAK_BODY)
+      || serai_tokens_at (draft->tokens, i)->is_upper
+      || strlen (serai_tokens_at (draft->tokens, i)->folded) < 3)
+    return FALSE;
+  /* "Quoting Hasina, …": the capital is the sentence's. */
+  const char *word = serai_tokens_at (draft->tokens, i)->folded;
+  return serai_draft_has (draft, i, SERAI_CUE_GIVEN) || !serai_draft_is_first (draft, i)
+         || !(g_str_has_suffix (word, "ing") || g_str_has_suffix (word, "ed")
+              || g_str_has_suffix (word, "ly") || (guchar) word[0] >= 0x80);
+}
+
+/* A surname that is known from elsewhere in the document may have another given name here: the
+ * whole name, "Айгуль Жапарова", "Kondwani Phiri". */
+static void
+widen_person (const SeraiDraft *draft, guint *inout_first, guint *inout_end)
+{
+  guint first = *inout_first, end = *inout_end;
+  if (end != first + 1 || serai_draft_has (draft, first, SERAI_CUE_HONORIFIC))
+    return;
+  for (guint n = 0; n < 2 && first > 0 && serai_draft_follows (draft, first)
+                    && can_belong_to_name (draft, first - 1);
+       n++)
+    first--;
+  if (first == *inout_first && serai_draft_follows (draft, end) && can_belong_to_name (draft, end))
+    end++;
+  *inout_first = first;
+  *inout_end = end;
 }
 
 static gboolean
@@ -233,6 +300,9 @@ serai_repeat_find (SeraiDraft *draft)
       else if (kind == SERAI_MENTION_PLACE && end == i + 1 && is_at_work (draft, i)
                && g_hash_table_contains (surnames, serai_draft_get_stem (draft, i)))
         kind = SERAI_MENTION_PERSON;
-      serai_draft_add (draft, i, end, kind);
+      guint first = i;
+      if (kind == SERAI_MENTION_PERSON)
+        widen_person (draft, &first, &end);
+      serai_draft_add (draft, first, end, kind);
     }
 }

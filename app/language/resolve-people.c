@@ -40,6 +40,43 @@ has_initial (SeraiResolver *self, const SeraiPlace *place)
   return place->end > place->first + 1 && serai_draft_is (self->draft, place->first + 1, ".");
 }
 
+static gboolean
+is_patronymic (const char *stem)
+{
+  static const char *const endings[] = {"ович", "евич", "овн", "евн"};
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (stem, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the reference knows the person in the office on the document's day. */
+static gboolean
+holds_post (SeraiResolver *self, int entity, SeraiPost post)
+{
+  const SeraiEntity *person = self->passage->entities->pdata[entity];
+  const SeraiEntry *entry = serai_reference_find (self->reference, person->key);
+  const SeraiTenure *tenure =
+      entry != NULL ? serai_reference_find_office (self->reference, entry, self->passage->published)
+                    : NULL;
+  return tenure != NULL && post != SERAI_POST_OTHER && serai_officers_post_of (tenure) == post;
+}
+
+/* "Marcos" of "Ferdinand Marcos Jr." */
+static guint
+find_surname (SeraiResolver *self, const SeraiPlace *place)
+{
+  static const char *const behind[] = {"jr", "sr", "ii", "iii", ".", ","};
+  guint last = place->end - 1;
+  for (guint i = 0; i < G_N_ELEMENTS (behind) && last > place->first; i++)
+    if (serai_draft_is (self->draft, last, behind[i]))
+      {
+        last--;
+        i = G_MAXUINT;
+      }
+  return last;
+}
+
 static void
 learn_word (GHashTable *words, const char *word, guint weight)
 {
@@ -54,10 +91,12 @@ learn_words (SeraiResolver *self, int entity, const SeraiPlace *place)
   if (self->words_of->pdata[entity] == NULL)
     self->words_of->pdata[entity] = g_hash_table_new (g_str_hash, g_str_equal);
   GHashTable *words = self->words_of->pdata[entity];
+  guint surname = find_surname (self, place);
   for (guint i = place->first; i < place->end; i++)
     {
       const char *word = get_folded (self, i);
-      guint weight = i + 1 == place->end ? 2 : 1;
+      gboolean is_surname = i == surname && !is_patronymic (word);
+      guint weight = is_surname ? 2 : 1;
       gboolean has_article = g_str_has_prefix (word, "al-") || g_str_has_prefix (word, "el-");
       if (strlen (word) > 2 && (has_article || serai_draft_is_capital (self->draft, i)))
         learn_word (words, word, weight);
@@ -66,9 +105,31 @@ learn_words (SeraiResolver *self, int entity, const SeraiPlace *place)
     }
 }
 
+/* How well the person behind another mention fits: by the weight of the word, and by the office
+ * that stands before both ("Senator X"); 0 for not at all. */
+static guint
+weigh (SeraiResolver *self, guint i, const char *folded, const SeraiRole *role, SeraiGender gender)
+{
+  int entity = get_mention (self, i)->entity;
+  if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || entity < 0
+      || self->words_of->pdata[entity] == NULL || !serai_gender_agrees (self, entity, gender))
+    return 0;
+  guint weight = GPOINTER_TO_UINT (g_hash_table_lookup (self->words_of->pdata[entity], folded));
+  if (weight == 0 || role == NULL)
+    return 2 * weight;
+  const SeraiRole *its = serai_roles_ending_at (self->draft, get_place (self, i)->first);
+  const char *head = serai_tokens_at (self->passage->tokens, role->head)->folded;
+  gboolean is_same = its != NULL && serai_draft_is (self->draft, its->head, head);
+  return 2 * weight + (is_same || holds_post (self, entity, role->post) ? 1 : 0);
+}
+
 int
 serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention)
 {
+  const SeraiPlace *place = get_place (self, mention);
+  const SeraiRole *role = serai_roles_ending_at (self->draft, place->first);
+  SeraiGender gender = serai_gender_read (self, place);
+  guint full = role != NULL ? 5 : 4;
   int best = -1;
   guint best_weight = 0;
   /* Whoever was named last before; of equal ones a surname counts more than a given name. */
@@ -78,18 +139,13 @@ serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention
       for (guint k = 0; k < (step == 0 ? mention : n - mention); k++)
         {
           guint i = step == 0 ? mention - 1 - k : mention + k;
-          int entity = get_mention (self, i)->entity;
-          if (get_mention (self, i)->kind != SERAI_MENTION_PERSON || entity < 0
-              || self->words_of->pdata[entity] == NULL)
-            continue;
-          guint weight =
-              GPOINTER_TO_UINT (g_hash_table_lookup (self->words_of->pdata[entity], folded));
+          guint weight = weigh (self, i, folded, role, gender);
           if (weight > best_weight)
             {
-              best = entity;
+              best = get_mention (self, i)->entity;
               best_weight = weight;
             }
-          if (best_weight == 2)
+          if (best_weight == full)
             return best;
         }
     }
@@ -248,7 +304,10 @@ find_alike (SeraiResolver *self, const SeraiPlace *place)
       if (self->words_of->pdata[i] == NULL)
         continue;
       if (share_ends (self, i, place))
-        return i;
+        {
+          self->join = SERAI_JOIN_PART;
+          return i;
+        }
       const SeraiEntity *entity = self->passage->entities->pdata[i];
       g_autofree char *folded = serai_text_fold (entity->name);
       g_auto (GStrv) words = g_strsplit (folded, " ", -1);
@@ -259,7 +318,10 @@ find_alike (SeraiResolver *self, const SeraiPlace *place)
         is_alike = is_spelt_alike (serai_inflection_stem (words[j], self->draft->strings),
                                    get_folded (self, place->first + j));
       if (is_alike)
-        return i;
+        {
+          self->join = SERAI_JOIN_SPELLING;
+          return i;
+        }
     }
   return -1;
 }
@@ -269,13 +331,36 @@ make_person (SeraiResolver *self, const SeraiPlace *place)
 {
   g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
   g_autofree char *key = serai_resolver_dup_key (SERAI_MENTION_PERSON, text);
+  if (g_hash_table_contains (self->by_key, key))
+    self->join = SERAI_JOIN_SAME_WORDS;
   return serai_resolver_get (self, SERAI_MENTION_PERSON, key, text);
+}
+
+/* "Айгуль Асанбаевна": somebody of the document with this given name. */
+static int
+find_by_patronymic (SeraiResolver *self, const SeraiPlace *place)
+{
+  if (place->end != place->first + 2 || !is_patronymic (get_folded (self, place->first + 1)))
+    return -1;
+  for (guint i = 0; i < self->passage->entities->len; i++)
+    {
+      GHashTable *words = self->words_of->pdata[i];
+      if (words != NULL && g_hash_table_contains (words, get_folded (self, place->first))
+          && serai_gender_agrees (self, i, serai_gender_read (self, place)))
+        {
+          self->join = SERAI_JOIN_PATRONYMIC;
+          return i;
+        }
+    }
+  return -1;
 }
 
 static int
 settle_full_name (SeraiResolver *self, const SeraiPlace *place)
 {
-  int entity = find_alike (self, place);
+  int entity = find_by_patronymic (self, place);
+  if (entity < 0)
+    entity = find_alike (self, place);
   return entity >= 0 ? entity : make_person (self, place);
 }
 
@@ -305,12 +390,16 @@ settle_initials (SeraiResolver *self, guint mention)
       GHashTable *words = self->words_of->pdata[i];
       if (words != NULL && g_hash_table_contains (words, surname)
           && (begins_like (entity->name, letters) || has_word_like (words, letters)))
-        return i;
+        {
+          self->join = SERAI_JOIN_INITIALS;
+          return i;
+        }
     }
   const SeraiEntry *entry = find_known (self, place);
   if (entry == NULL)
     entry =
         find_written (self, place, place->end - 1, g_ascii_isalpha (letters[0]) ? letters : NULL);
+  self->join = entry != NULL ? SERAI_JOIN_INITIALS : SERAI_JOIN_NONE;
   if (entry != NULL)
     return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
   return make_person (self, place);
@@ -321,11 +410,13 @@ settle_single_word (SeraiResolver *self, guint mention)
 {
   const SeraiPlace *place = get_place (self, mention);
   int entity = serai_resolver_find_word (self, get_folded (self, place->end - 1), mention);
+  self->join = SERAI_JOIN_PART;
   if (entity >= 0)
     return entity;
   const SeraiEntry *entry = find_known (self, place);
   if (entry == NULL)
     entry = find_written (self, place, place->end - 1, NULL);
+  self->join = SERAI_JOIN_LISTED;
   if (entry != NULL)
     return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, entry);
   for (guint i = 0; i < self->passage->entities->len; i++)
@@ -336,8 +427,12 @@ settle_single_word (SeraiResolver *self, guint mention)
         g_hash_table_iter_init (&iter, self->words_of->pdata[i]);
         while (g_hash_table_iter_next (&iter, &word, NULL))
           if (is_spelt_alike (word, get_folded (self, place->end - 1)))
-            return i;
+            {
+              self->join = SERAI_JOIN_SPELLING;
+              return i;
+            }
       }
+  self->join = SERAI_JOIN_NONE;
   return make_person (self, place);
 }
 
@@ -368,6 +463,7 @@ settle_form (SeraiResolver *self, guint mention, Form form)
   switch (form)
     {
     case FORM_KNOWN:
+      self->join = SERAI_JOIN_LISTED;
       return serai_resolver_get_entry (self, SERAI_MENTION_PERSON, find_known (self, place));
     case FORM_FULL:
       return settle_full_name (self, place);
@@ -393,5 +489,6 @@ serai_resolver_settle_people (SeraiResolver *self)
         int entity = settle_form (self, i, form);
         serai_resolver_assign (self, i, entity);
         learn_words (self, entity, place);
+        serai_gender_learn (self, entity, serai_gender_read (self, place));
       }
 }

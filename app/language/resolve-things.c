@@ -104,6 +104,7 @@ settle_state (SeraiResolver *self, guint mention)
     }
   if (entry != NULL)
     {
+      self->join = named != G_MAXUINT ? SERAI_JOIN_LISTED : SERAI_JOIN_CAPITAL;
       serai_resolver_assign (self, mention,
                              serai_resolver_get_entry (self, SERAI_MENTION_COUNTRY, entry));
       return;
@@ -203,10 +204,34 @@ find_longer (SeraiResolver *self, guint mention, const char *text)
       g_autofree char *whole = serai_text_fold (other_text);
       if (!is_short_for (folded, whole))
         continue;
+      self->join = SERAI_JOIN_SHORT_FORM;
       if (other->entity >= 0)
         return other->entity;
       g_autofree char *key = serai_resolver_dup_key (SERAI_MENTION_ORGANISATION, other_text);
       return serai_resolver_get (self, SERAI_MENTION_ORGANISATION, key, other_text);
+    }
+  return -1;
+}
+
+/* "RBI" → "Reserve Bank of India": the name whose capitals the letters are; its entity, or -1. */
+static int
+find_spelt_out (SeraiResolver *self, guint mention)
+{
+  const SeraiPlace *place = get_place (self, mention);
+  if (place->end != place->first + 1
+      || !serai_tokens_at (self->passage->tokens, place->first)->is_upper)
+    return -1;
+  for (guint i = 0; i < self->passage->mentions->len; i++)
+    {
+      const SeraiMention *other = get_mention (self, i);
+      if (other->kind != get_mention (self, mention)->kind || other->entity < 0)
+        continue;
+      const SeraiPlace *its = get_place (self, i);
+      if (serai_draft_is_spelt_by (self->draft, its->first, its->end, place->first))
+        {
+          self->join = SERAI_JOIN_LETTERS;
+          return other->entity;
+        }
     }
   return -1;
 }
@@ -222,15 +247,30 @@ settle_thing (SeraiResolver *self, guint i, GHashTable *short_forms)
   int introduced = find_introduced (self, i);
   int entity = -1;
   if (introduced >= 0)
-    entity = get_mention (self, introduced)->entity;
+    {
+      entity = get_mention (self, introduced)->entity;
+      self->join = SERAI_JOIN_BRACKETS;
+    }
   else if (g_hash_table_contains (short_forms, key))
-    entity = GPOINTER_TO_INT (g_hash_table_lookup (short_forms, key));
+    {
+      entity = GPOINTER_TO_INT (g_hash_table_lookup (short_forms, key));
+      self->join = SERAI_JOIN_SAME_WORDS;
+    }
   else if (entry != NULL)
-    entity = serai_resolver_get_entry (self, kind, entry);
+    {
+      entity = serai_resolver_get_entry (self, kind, entry);
+      self->join = SERAI_JOIN_LISTED;
+    }
   else if (kind == SERAI_MENTION_ORGANISATION)
     entity = find_longer (self, i, text);
+  if (entity < 0 && kind != SERAI_MENTION_PLACE)
+    entity = find_spelt_out (self, i);
   if (entity < 0)
-    entity = serai_resolver_get (self, kind, key, text);
+    {
+      self->join =
+          g_hash_table_contains (self->by_key, key) ? SERAI_JOIN_SAME_WORDS : SERAI_JOIN_NONE;
+      entity = serai_resolver_get (self, kind, key, text);
+    }
   /* The same words mean the same from here on. */
   if (introduced >= 0 || kind == SERAI_MENTION_ORGANISATION)
     g_hash_table_insert (short_forms, g_strdup (key), GINT_TO_POINTER (entity));
@@ -274,6 +314,7 @@ serai_resolver_nest (SeraiResolver *self, guint first, guint end, SeraiMentionKi
       .span = {serai_tokens_at (self->passage->tokens, first)->span.start,
                serai_tokens_at (self->passage->tokens, end - 1)->span.end},
       .kind = kind,
+      .join = entry != NULL ? SERAI_JOIN_LISTED : SERAI_JOIN_NONE,
       .entity = entry != NULL ? serai_resolver_get_entry (self, kind, entry)
                               : serai_resolver_get (self, kind, key, text),
   };

@@ -122,8 +122,16 @@ find_apposed_before (SeraiResolver *self, guint mention)
   guint at = before->end;
   if (!serai_draft_follows (draft, place->first) && at == place->first)
     return mention - 1; /* a signature */
+  /* "…, Vice President, Deputy Prime Minister and Chairman of the Court": one person's offices. */
+  if (serai_draft_is (draft, at, "and") && before->role != NULL
+      && serai_draft_follows (draft, at + 1))
+    return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
   if (!serai_draft_is (draft, at, ",") || !serai_draft_follows (draft, at + 1))
     return -1;
+  /* "X, MP, Minister of …" */
+  if ((serai_draft_is (draft, at + 1, "mp") || serai_draft_is (draft, at + 1, "mep"))
+      && serai_draft_is (draft, at + 2, ","))
+    at += 2;
   return serai_roles_skip_article (draft, at + 1) == place->first ? (int) mention - 1 : -1;
 }
 
@@ -163,16 +171,20 @@ settle_appositions (SeraiResolver *self)
       if (get_place (self, i)->role == NULL)
         continue;
       int other = find_apposed (self, i);
-      if (other >= 0 && get_mention (self, other)->entity >= 0)
-        give (self, i, get_mention (self, other)->entity);
+      if (other < 0 || get_mention (self, other)->entity < 0)
+        continue;
+      self->join = SERAI_JOIN_BESIDE;
+      give (self, i, get_mention (self, other)->entity);
     }
   for (guint i = 0; i < self->passage->mentions->len; i++)
     {
       if (get_place (self, i)->role == NULL || get_mention (self, i)->entity >= 0)
         continue;
       int other = find_apposed_before (self, i);
-      if (other >= 0 && get_mention (self, other)->entity >= 0)
-        give (self, i, get_mention (self, other)->entity);
+      if (other < 0 || get_mention (self, other)->entity < 0)
+        continue;
+      self->join = SERAI_JOIN_BESIDE;
+      give (self, i, get_mention (self, other)->entity);
     }
 }
 
@@ -197,8 +209,10 @@ find_counterpart (SeraiResolver *self, guint mention)
           int other = serai_officers_find (self, officer->post, of, place->first);
           if (other < 0)
             other = serai_officers_find_holder (self, officer->post, of);
-          if (other >= 0 && other != entity)
-            return other;
+          if (other < 0 || other == entity)
+            continue;
+          self->join = SERAI_JOIN_COUNTERPART;
+          return other;
         }
     }
   return -1;
@@ -216,6 +230,9 @@ find_by_context (SeraiResolver *self, const SeraiPlace *place)
       if (entity < 0)
         entity = serai_officers_find_holder (self, place->role->post, of);
     }
+  /* "Глава государства" of a readout is whoever it is about, who is named first. */
+  if (entity < 0 && place->role->post == SERAI_POST_HEAD_OF_STATE)
+    entity = serai_officers_find (self, place->role->post, NULL, 0);
   if (entity < 0)
     entity = serai_officers_find (self, place->role->post, NULL, place->first);
   return entity;
@@ -252,6 +269,8 @@ settle_title (SeraiResolver *self, guint mention)
     {
       g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
       g_autofree char *key = serai_resolver_dup_key (SERAI_MENTION_PERSON, text);
+      self->join =
+          g_hash_table_contains (self->by_key, key) ? SERAI_JOIN_SAME_WORDS : SERAI_JOIN_NONE;
       entity = serai_resolver_get (self, SERAI_MENTION_PERSON, key, text);
     }
   give (self, mention, entity);

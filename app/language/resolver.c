@@ -18,12 +18,15 @@ serai_resolver_dup_text (SeraiResolver *self, guint first, guint end)
   const SeraiTokens *tokens = self->passage->tokens;
   guint from = serai_tokens_at (tokens, first)->span.start;
   guint to = serai_tokens_at (tokens, end - 1)->span.end;
-  char *text = g_strndup (tokens->text + from, to - from);
-  /* A line break inside a name is a blank. */
-  for (char *p = text; *p != '\0'; p++)
-    if (*p == '\n' || *p == '\r' || *p == '\t')
-      *p = ' ';
-  return text;
+  /* A line break inside a name is a blank, and what nobody sees is not there. */
+  GString *text = g_string_sized_new (to - from);
+  for (const char *p = tokens->text + from; p < tokens->text + to; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (!serai_text_is_invisible (c))
+        g_string_append_unichar (text, c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+    }
+  return g_string_free (text, FALSE);
 }
 
 char *
@@ -42,6 +45,8 @@ serai_resolver_get (SeraiResolver *self, SeraiMentionKind kind, const char *key,
   SeraiEntity *entity = serai_entity_new (kind, key, name);
   g_ptr_array_add (self->passage->entities, entity);
   g_ptr_array_add (self->words_of, NULL);
+  const guint8 unknown = SERAI_GENDER_UNKNOWN;
+  g_byte_array_append (self->genders, &unknown, 1);
   g_hash_table_insert (self->by_key, entity->key, GUINT_TO_POINTER (self->passage->entities->len));
   return self->passage->entities->len - 1;
 }
@@ -74,6 +79,8 @@ serai_resolver_assign (SeraiResolver *self, guint mention, int entity)
 {
   const SeraiPlace *place = &g_array_index (self->places, SeraiPlace, mention);
   get_mention (self, mention)->entity = entity;
+  get_mention (self, mention)->join = self->join;
+  self->join = SERAI_JOIN_NONE;
   g_autofree char *text = serai_resolver_dup_text (self, place->first, place->end);
   add_alias (g_ptr_array_index (self->passage->entities, entity), text);
 }
@@ -242,6 +249,7 @@ serai_resolver_run (SeraiPassage *passage)
       .by_key = g_hash_table_new (g_str_hash, g_str_equal),
       .places = g_array_new (FALSE, FALSE, sizeof (SeraiPlace)),
       .officers = g_array_new (FALSE, FALSE, sizeof (SeraiOfficer)),
+      .genders = g_byte_array_new (),
       .words_of = g_ptr_array_new_with_free_func (free_words),
   };
   find_places (&self);
@@ -255,4 +263,5 @@ serai_resolver_run (SeraiPassage *passage)
   g_array_unref (self.places);
   g_array_unref (self.officers);
   g_ptr_array_unref (self.words_of);
+  g_byte_array_unref (self.genders);
 }

@@ -32,6 +32,8 @@ typedef struct
  * @officers: (element-type SeraiOfficer) in the order in which they became known
  * @words_of: (element-type GHashTable) per entity: the folded words of a person's name
  * @issuer: whose statement the document is, where it says so; or NULL
+ * @join: why the answer that was found last is right
+ * @genders: (element-type SeraiGender) per entity
  */
 typedef struct
 {
@@ -43,13 +45,22 @@ typedef struct
   GArray *officers;
   GPtrArray *words_of;
   const SeraiEntry *issuer;
+  SeraiJoin join;
+  GByteArray *genders;
 } SeraiResolver;
+
+typedef enum
+{
+  SERAI_GENDER_UNKNOWN,
+  SERAI_GENDER_MALE,
+  SERAI_GENDER_FEMALE,
+} SeraiGender;
 
 /* The entity with @key, made where it is new. */
 int
 serai_resolver_get (SeraiResolver *self, SeraiMentionKind kind, const char *key, const char *name);
 int serai_resolver_get_entry (SeraiResolver *self, SeraiMentionKind kind, const SeraiEntry *entry);
-/* The mention refers to @entity, and its words are one of its names. */
+/* The mention refers to @entity for the reason in @join, and its words are one of its names. */
 void serai_resolver_assign (SeraiResolver *self, guint mention, int entity);
 /* Its words between two tokens as the text has them. (transfer full) */
 char *serai_resolver_dup_text (SeraiResolver *self, guint first, guint end);
@@ -67,6 +78,12 @@ void serai_resolver_settle_titles (SeraiResolver *self); /* by their offices */
 
 /* How the parts for people and titles speak to each other. */
 int serai_resolver_find_word (SeraiResolver *self, const char *folded, guint mention);
+
+/* What the words around a person's name tell: "Ms", "сказала", "who … her". */
+SeraiGender serai_gender_read (SeraiResolver *self, const SeraiPlace *place);
+void serai_gender_learn (SeraiResolver *self, int entity, SeraiGender gender);
+/* Whether somebody of @gender may be @entity. */
+gboolean serai_gender_agrees (SeraiResolver *self, int entity, SeraiGender gender);
 
 /* Somebody in an office. @of: a country's key, or NULL. */
 void serai_officers_add (SeraiResolver *self,

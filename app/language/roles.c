@@ -18,10 +18,18 @@ holds_word (const SeraiDraft *draft, guint first, guint end, const char *folded)
   return FALSE;
 }
 
+/* "PM", "CEO": in small letters these mean something else. */
+static gboolean
+is_small_abbreviation (const SeraiDraft *draft, guint i)
+{
+  const SeraiToken *token = serai_tokens_at (draft->tokens, i);
+  return strlen (token->folded) <= 3 && !token->is_upper && (guchar) token->folded[0] < 0x80;
+}
+
 static gboolean
 is_role_word (const SeraiDraft *draft, guint i)
 {
-  return serai_draft_is_word (draft, i)
+  return serai_draft_is_word (draft, i) && !is_small_abbreviation (draft, i)
          && serai_draft_has (draft, i, SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL);
 }
 
@@ -82,6 +90,7 @@ read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
   if (serai_draft_is (draft, head, "chief")
       && serai_draft_has (draft, head + 1, SERAI_CUE_ROLE_PART))
     role->end += serai_draft_is (draft, head + 2, "officer") ? 2 : 1;
+  role->end += serai_tokens_match (draft->tokens, role->end, "extraordinary and plenipotentiary");
   return TRUE;
 }
 
@@ -93,6 +102,9 @@ read_fixed_genitive (const SeraiDraft *draft, guint i, SeraiPost *out_post)
        && !serai_draft_is (draft, i, "heads") && !serai_draft_is (draft, i, "leaders"))
       || !serai_draft_follows (draft, i + 1)
       || serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, i + 2) != NULL)
+    return i + 1;
+  /* "главы государств подписали": of several. */
+  if (strcmp (serai_tokens_at (draft->tokens, i + 1)->folded, "государств") == 0)
     return i + 1;
   if (serai_draft_is (draft, i + 1, "state") || serai_draft_is (draft, i + 1, "nation"))
     *out_post = SERAI_POST_HEAD_OF_STATE;
@@ -231,6 +243,8 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
   } posts[] = {
       {"president", SERAI_POST_PRESIDENT},        {"presidents", SERAI_POST_PRESIDENT},
       {"premier", SERAI_POST_HEAD_OF_GOVERNMENT}, {"chancellor", SERAI_POST_HEAD_OF_GOVERNMENT},
+      {"pm", SERAI_POST_HEAD_OF_GOVERNMENT},      {"taoiseach", SERAI_POST_HEAD_OF_GOVERNMENT},
+      {"fm", SERAI_POST_FOREIGN_MINISTER},        {"eam", SERAI_POST_FOREIGN_MINISTER},
       {"king", SERAI_POST_HEAD_OF_STATE},         {"queen", SERAI_POST_HEAD_OF_STATE},
       {"emir", SERAI_POST_HEAD_OF_STATE},         {"amir", SERAI_POST_HEAD_OF_STATE},
       {"sultan", SERAI_POST_HEAD_OF_STATE},       {"leader", SERAI_POST_LEADER},
@@ -248,6 +262,13 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
     {
       if (serai_draft_is (draft, role->head + 1, "foreign"))
         return SERAI_POST_FOREIGN_MINISTER;
+      for (guint i = role->head + 1; i < role->end; i++)
+        {
+          const char *word = serai_tokens_at (draft->tokens, i)->folded;
+          if (g_str_has_prefix (word, "дипломати") || g_str_has_prefix (word, "внешнеполит")
+              || g_str_has_prefix (word, "мид"))
+            return SERAI_POST_FOREIGN_MINISTER;
+        }
       if (serai_draft_is (draft, role->head + 1, "government"))
         return SERAI_POST_HEAD_OF_GOVERNMENT;
       return serai_draft_known (draft, SERAI_SUBJECT_COUNTRY, role->head + 1) != NULL
@@ -261,6 +282,38 @@ classify (const SeraiDraft *draft, const SeraiRole *role)
       && holds_word (draft, role->head, role->end, "cabinet"))
     return SERAI_POST_HEAD_OF_GOVERNMENT;
   return SERAI_POST_OTHER;
+}
+
+/* "High Commissioner to Malawi", "Permanent Representative to the United Nations". */
+static guint
+read_posting (const SeraiDraft *draft, const SeraiRole *role, guint i)
+{
+  static const char *const words[] = {"ambassador", "commissioner", "envoy",
+                                      "consul",     "nuncio",       "representative"};
+  gboolean is_sent = FALSE;
+  for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+    is_sent = is_sent || serai_draft_is (draft, role->head, words[j]);
+  if (!is_sent || !serai_draft_is (draft, i, "to") || !serai_draft_follows (draft, i))
+    return i;
+  guint at = serai_draft_is (draft, i + 1, "the") ? i + 2 : i + 1;
+  guint end = serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, at);
+  if (end == at)
+    end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, at);
+  return end > at && serai_draft_follows (draft, at) ? end : i;
+}
+
+/* "Director for Trade at the Harbour Authority". */
+static guint
+read_employer (const SeraiDraft *draft, const SeraiRole *role, guint i)
+{
+  if (!role->is_capital || !serai_draft_is (draft, i, "at") || !serai_draft_follows (draft, i))
+    return i;
+  guint at = serai_draft_is (draft, i + 1, "the") ? i + 2 : i + 1;
+  guint end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, at);
+  guint run_end = serai_draft_run_end (draft, at);
+  if (run_end > at && serai_draft_has (draft, run_end - 1, SERAI_CUE_BODY | SERAI_CUE_COMPANY))
+    end = MAX (end, run_end);
+  return end > at && serai_draft_follows (draft, at) ? end : i;
 }
 
 /* "minister of trade and industry", in small letters. */
@@ -290,6 +343,8 @@ read_complement (const SeraiDraft *draft, SeraiRole *role)
     {
       if (end == role->end)
         end = read_small_department (draft, role);
+      end = read_posting (draft, role, end);
+      end = read_employer (draft, role, end);
       if (end > role->end)
         end = read_tail (draft, end);
       else if (!role->is_plural)

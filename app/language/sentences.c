@@ -2,6 +2,8 @@
 /* Where sentences and paragraphs end. */
 #include "language/sentences.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 typedef enum
@@ -41,23 +43,11 @@ static const char sentence_openers[] =
     "meanwhile moreover also such no not our his her their what who how one all some many most "
     "last next today в на по с к о и но а он она они мы это этот эта эти также при для как ";
 
-static gboolean
-is_listed (const char *list, const char *word)
-{
-  gsize length = strlen (word);
-  if (length == 0)
-    return FALSE;
-  for (const char *p = list; (p = strstr (p, word)) != NULL; p += length)
-    if ((p == list || p[-1] == ' ') && (p[length] == ' ' || p[length] == '\0'))
-      return TRUE;
-  return FALSE;
-}
-
 static Abbreviation
 classify_word (const char *folded)
 {
   for (guint i = 0; i < G_N_ELEMENTS (abbreviations); i++)
-    if (is_listed (abbreviations[i].words, folded))
+    if (serai_text_lists (abbreviations[i].words, folded))
       return abbreviations[i].kind;
   return ABBREVIATION_NONE;
 }
@@ -124,7 +114,7 @@ is_abbreviation (const SeraiTokens *tokens, guint first, guint point, const Sera
     case ABBREVIATION_BEFORE_NUMBER:
       return next->kind == SERAI_TOKEN_NUMBER;
     case ABBREVIATION_AMBIGUOUS:
-      return !(next->kind == SERAI_TOKEN_WORD && is_listed (sentence_openers, next->folded))
+      return !(next->kind == SERAI_TOKEN_WORD && serai_text_lists (sentence_openers, next->folded))
              && next->kind != SERAI_TOKEN_MARK;
     case ABBREVIATION_NONE:
     default:

@@ -54,6 +54,8 @@ is_weak_person (const SeraiDraft *draft, const SeraiFinding *finding)
           && (serai_draft_has (draft, i - 1, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
               || serai_draft_is (draft, i - 1, "."))))
     return FALSE;
+  if (serai_people_are_told (draft, finding->first, finding->end))
+    return FALSE;
   for (; i < finding->end; i++)
     if (serai_draft_has (draft, i, SERAI_CUE_PARTICLE))
       return FALSE;
@@ -91,9 +93,30 @@ ask_rules (const SeraiDraft *draft, const SeraiTag *tag, guint n_sure)
   return rules;
 }
 
-static void
-join (SeraiDraft *draft, const SeraiTag *tag, int margin, guint n_sure)
+/* A person's name without the courtesies and offices before it: "Madam Renaud-Basso". */
+static SeraiTag
+trim (const SeraiDraft *draft, const SeraiTag *tag)
 {
+  SeraiTag trimmed = *tag;
+  if (tag->kind != SERAI_TAG_PERSON)
+    return trimmed;
+  if ((serai_tokens_match (draft->tokens, tag->first, "h . e") > 0
+       || serai_tokens_match (draft->tokens, tag->first, "h . h") > 0)
+      && tag->first + 4 < tag->end)
+    trimmed.first += 4;
+  for (guint i = trimmed.first; i + 1 < tag->end; i++)
+    if (serai_draft_has (draft, i, SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE)
+        && !serai_draft_has (draft, i, SERAI_CUE_GIVEN)
+        && serai_draft_known (draft, SERAI_SUBJECT_PERSON, i) == NULL)
+      trimmed.first = i + (serai_draft_is (draft, i + 1, ".") && i + 2 < tag->end ? 2 : 1);
+  return trimmed;
+}
+
+static void
+join (SeraiDraft *draft, const SeraiTag *whole, int margin, guint n_sure)
+{
+  SeraiTag trimmed = trim (draft, whole);
+  const SeraiTag *tag = &trimmed;
   static const int wanted[] = {
       [RULES_NOTHING] = NAME_MARGIN, [RULES_GUESSED] = OTHER_MARGIN, [RULES_PART] = WIDER_MARGIN,
       [RULES_SAME] = SAME_MARGIN,    [RULES_FIRM] = G_MAXINT,

@@ -68,7 +68,11 @@ stands_without_article (const SeraiDraft *draft, const SeraiRole *role)
 static gboolean
 stands_for_person (const SeraiDraft *draft, const SeraiRole *role)
 {
-  if (role->is_plural)
+  /* "X, MP, Minister of …": a rank behind the name. */
+  if (role->is_plural
+      || (!role->has_complement
+          && (serai_draft_is (draft, role->head, "mp")
+              || serai_draft_is (draft, role->head, "mep"))))
     return FALSE;
   gboolean is_before = is_before_name (draft, role);
   if (is_before && !role->has_complement)

@@ -3,6 +3,7 @@
 #include "language/tokens.h"
 
 #include "base/text.h"
+#include "language/script.h"
 #include "language/sentences.h"
 
 #include <string.h>
@@ -13,6 +14,7 @@ typedef struct
   GString *buffer; /* the token that is being folded */
   const char *at;
   gboolean space_before;
+  GHashTable *parts; /* see serai_tokens_new_parting(), or NULL */
 } Cutter;
 
 static gboolean
@@ -28,8 +30,17 @@ is_letter_at (const char *p)
   if ((guchar) *p < 0x80)
     return g_ascii_isalpha (*p);
   gunichar c = g_utf8_get_char (p);
-  return g_unichar_isalpha (c) || g_unichar_ismark (c) || c == 0x00AD || c == 0x200C || c == 0x200D
-         || c == 0x2060;
+  return g_unichar_isalpha (c) || g_unichar_ismark (c);
+}
+
+/* How many bytes of characters that nobody sees begin here. */
+static guint
+measure_invisible (const char *p)
+{
+  guint length = 0;
+  while ((guchar) p[length] >= 0x80 && serai_text_is_invisible (g_utf8_get_char (p + length)))
+    length += g_utf8_skip[(guchar) p[length]];
+  return length;
 }
 
 /* How many bytes of white space begin here; some spaces aren't isspace() to GLib. */
@@ -39,19 +50,9 @@ measure_space (const char *p)
   if ((guchar) *p < 0x80)
     return g_ascii_isspace (*p) || *p == '\v' ? 1 : 0;
   gunichar c = g_utf8_get_char (p);
-  if (g_unichar_isspace (c) || c == 0x00A0 || c == 0x202F || c == 0x200B || c == 0xFEFF)
+  if (g_unichar_isspace (c) || c == 0x00A0 || c == 0x202F)
     return g_utf8_skip[(guchar) *p];
   return 0;
-}
-
-/* How many bytes of marks that no reader sees begin here. */
-static guint
-measure_invisible (const char *p)
-{
-  guint length = 0;
-  while ((guchar) p[length] >= 0xC2 && serai_text_is_invisible (g_utf8_get_char (p + length)))
-    length += g_utf8_skip[(guchar) p[length]];
-  return length;
 }
 
 static guint
@@ -81,13 +82,37 @@ measure_possessive (const char *p)
   return is_letter_at (after) || is_digit_at (after) ? 0 : length + 1;
 }
 
-/* What joins two letters into one word: "al-Kadhimi", "Mata'afa". */
+/* "Toka-" at the end of a line and "yev" at the beginning of the next: how many bytes part them.
+ * Only in words with a capital, for "long-" and "term" are two. */
 static guint
-measure_joint (const char *p)
+measure_broken (const char *word, const char *p)
 {
   guint length = measure_hyphen (p);
-  if (length == 0 && measure_possessive (p) == 0)
-    length = measure_apostrophe (p);
+  if (length == 0 || !g_unichar_isupper (g_utf8_get_char (word)) || p - word < 3)
+    return 0;
+  if (p[length] == '\r')
+    length++;
+  if (p[length] != '\n')
+    return 0;
+  length++;
+  while (p[length] == ' ')
+    length++;
+  return is_letter_at (p + length) ? length : 0;
+}
+
+/* What joins two letters into one word: "al-Kadhimi", "Mata'afa". */
+static guint
+measure_joint (const char *word, const char *p)
+{
+  guint broken = measure_broken (word, p);
+  if (broken > 0)
+    return broken;
+  guint hidden = measure_invisible (p);
+  guint length = measure_hyphen (p + hidden);
+  if (length == 0 && measure_possessive (p + hidden) == 0)
+    length = measure_apostrophe (p + hidden);
+  length += hidden;
+  length += measure_invisible (p + length);
   return length > 0 && is_letter_at (p + length) ? length : 0;
 }
 
@@ -106,8 +131,55 @@ is_prefix_of_figures (const char *word, const char *digits)
 }
 
 /* Words may end in digits: "G20", "H1". */
+/* Words that a hyphen ties to a name without being one: "intra-ASEAN", "US-led". */
+static gboolean
+is_tied (const char *word, gsize length)
+{
+  static const char words[] =
+      " inter intra non pro anti led based backed funded brokered sponsored owned run made held "
+      "speaking born style controlled occupied dominated friendly bound wide trained built ";
+  for (const char *p = words; (p = strchr (p, ' ')) != NULL && p[1] != '\0'; p++)
+    if (strncmp (p + 1, word, length) == 0 && p[1 + length] == ' ')
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_part_name (GHashTable *parts, const char *word, gsize length)
+{
+  if (!g_unichar_isupper (g_utf8_get_char (word)))
+    return FALSE;
+  g_autofree char *copy = g_strndup (word, length);
+  g_autofree char *folded = serai_text_fold (copy);
+  return g_hash_table_contains (parts, folded);
+}
+
+/* "US-China", "EU-funded": whether the hyphen @hyphen, @length bytes long, parts the word that
+ * begins at @word in two. */
+static gboolean
+parts_word (GHashTable *parts, const char *word, const char *hyphen, guint length)
+{
+  if (parts == NULL || measure_hyphen (hyphen) == 0)
+    return FALSE;
+  const char *next = hyphen + length;
+  const char *end = next;
+  while (is_letter_at (end))
+    end += g_utf8_skip[(guchar) *end];
+  const char *whole_end = end;
+  while (
+      is_letter_at (whole_end)
+      || (measure_hyphen (whole_end) > 0 && is_letter_at (whole_end + measure_hyphen (whole_end))))
+    whole_end += MAX (measure_hyphen (whole_end), (guint) g_utf8_skip[(guchar) *whole_end]);
+  if (is_part_name (parts, word, whole_end - word))
+    return FALSE; /* "Guinea-Bissau" */
+  gboolean is_first = is_part_name (parts, word, hyphen - word);
+  if (!is_first && !is_tied (word, hyphen - word))
+    return FALSE;
+  return is_part_name (parts, next, end - next) || (is_first && is_tied (next, end - next));
+}
+
 static const char *
-find_word_end (const char *p)
+find_word_end (const char *p, GHashTable *parts)
 {
   const char *word = p;
   for (;;)
@@ -122,8 +194,8 @@ find_word_end (const char *p)
         }
       else
         {
-          guint joint = measure_joint (p);
-          if (joint == 0)
+          guint joint = measure_joint (word, p);
+          if (joint == 0 || parts_word (parts, word, p, joint))
             return p;
           p += joint;
         }
@@ -220,63 +292,6 @@ find_number_end (const char *text, const char *digits)
   return end;
 }
 
-/* Letters of the two alphabets that look alike in small or in capital. */
-static const struct
-{
-  gunichar cyrillic;
-  char latin;
-} look_alikes[] = {{0x0430, 'a'}, {0x0435, 'e'}, {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'},
-                   {0x0443, 'y'}, {0x0445, 'x'}, {0x0456, 'i'}, {0x0458, 'j'}, {0x0455, 's'},
-                   {0x04BB, 'h'}, {0x043A, 'k'}, {0x043C, 'm'}, {0x0442, 't'}};
-
-/* The same letter of the other alphabet, 0 where none looks like it. */
-static gunichar
-find_look_alike (gunichar c)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (look_alikes); i++)
-    {
-      if (look_alikes[i].cyrillic == c)
-        return look_alikes[i].latin;
-      if ((gunichar) look_alikes[i].latin == c)
-        return look_alikes[i].cyrillic;
-    }
-  return 0;
-}
-
-static gboolean
-is_cyrillic (gunichar c)
-{
-  return c >= 0x0400 && c < 0x0530;
-}
-
-/* A word of both alphabets is one of the greater part's, where the smaller part's letters all look
- * like that alphabet's: "Kазахстан" with a Latin K. */
-static void
-unmix_alphabets (GString *folded)
-{
-  guint n_cyrillic = 0, n_latin = 0;
-  for (const char *p = folded->str; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      if (c == '-')
-        return;
-      n_cyrillic += is_cyrillic (c);
-      n_latin += c < 0x80 && g_ascii_isalpha (c);
-    }
-  if (n_cyrillic == 0 || n_latin == 0 || n_cyrillic == n_latin)
-    return;
-  g_autoptr (GString) pure = g_string_new (NULL);
-  for (const char *p = folded->str; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      gboolean is_odd = n_cyrillic > n_latin ? c < 0x80 && g_ascii_isalpha (c) : is_cyrillic (c);
-      if (is_odd && (c = find_look_alike (c)) == 0)
-        return;
-      g_string_append_unichar (pure, c);
-    }
-  g_string_assign (folded, pure->str);
-}
-
 /* A figure with invisible marks inside: "1,4<soft hyphen>35". */
 static const char *
 find_figure_end (const char *text, const char *digits)
@@ -291,6 +306,25 @@ find_figure_end (const char *text, const char *digits)
     }
 }
 
+/* The token's text without the ends of lines in it. (transfer full) */
+static char *
+dup_unbroken (const char *from, const char *end)
+{
+  GString *text = g_string_sized_new (end - from);
+  for (const char *p = from; p < end; p = g_utf8_next_char (p))
+    {
+      guint broken = measure_broken (from, p);
+      if (broken > 0 && p + broken < end)
+        {
+          if (g_unichar_isupper (g_utf8_get_char (p + broken)))
+            g_string_append_c (text, '-');
+          p += broken;
+        }
+      g_string_append_unichar (text, g_utf8_get_char (p));
+    }
+  return g_string_free (text, FALSE);
+}
+
 static void
 append_folded (Cutter *cutter, const char *end)
 {
@@ -298,12 +332,11 @@ append_folded (Cutter *cutter, const char *end)
   g_string_truncate (buffer, 0);
   for (const char *p = cutter->at; p < end; p++)
     {
-      if ((guchar) *p >= 0x80)
+      if ((guchar) *p >= 0x80 || *p == '\n')
         {
-          g_autofree char *token = g_strndup (cutter->at, end - cutter->at);
+          g_autofree char *token = dup_unbroken (cutter->at, end);
           g_autofree char *folded = serai_text_fold (token);
-          g_string_assign (buffer, folded);
-          unmix_alphabets (buffer);
+          serai_script_unify (folded, buffer);
           return;
         }
       g_string_append_c (buffer, *p == '`' ? '\'' : g_ascii_tolower (*p));
@@ -350,12 +383,12 @@ cut_next (Cutter *cutter)
       cutter->at += length;
       cutter->space_before = TRUE;
     }
-  else if (!is_letter_at (p) && (length = measure_invisible (p)) > 0)
+  else if ((length = measure_invisible (p)) > 0)
     cutter->at += length;
   else if (is_digit_at (p))
     cut_token (cutter, SERAI_TOKEN_NUMBER, find_figure_end (cutter->tokens->text, p));
   else if (is_letter_at (p))
-    cut_token (cutter, SERAI_TOKEN_WORD, find_word_end (p));
+    cut_token (cutter, SERAI_TOKEN_WORD, find_word_end (p, cutter->parts));
   else if (!cutter->space_before && cutter->tokens->tokens->len > 0
            && (length = measure_possessive (p)) > 0)
     cut_token (cutter, SERAI_TOKEN_WORD, p + length);
@@ -366,6 +399,12 @@ cut_next (Cutter *cutter)
 SeraiTokens *
 serai_tokens_new (const char *text)
 {
+  return serai_tokens_new_parting (text, NULL);
+}
+
+SeraiTokens *
+serai_tokens_new_parting (const char *text, GHashTable *parts)
+{
   g_return_val_if_fail (text != NULL, NULL);
   SeraiTokens *self = g_new0 (SeraiTokens, 1);
   self->text = text;
@@ -373,7 +412,7 @@ serai_tokens_new (const char *text)
   self->sentences = g_array_new (FALSE, FALSE, sizeof (SeraiSentence));
   self->strings = g_string_chunk_new (4096);
 
-  Cutter cutter = {.tokens = self, .buffer = g_string_sized_new (64), .at = text};
+  Cutter cutter = {.tokens = self, .buffer = g_string_sized_new (64), .at = text, .parts = parts};
   while (*cutter.at != '\0')
     cut_next (&cutter);
   g_string_free (cutter.buffer, TRUE);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  SERAI_TOKEN_WORD,   /* letters; a hyphen or apostrophe between letters belongs to it */
+  SERAI_TOKEN_WORD,   /* letters; a hyphen or apostrophe between letters belongs to it, and what
+                         nobody   sees ("Toka\u00ADyev") */
   SERAI_TOKEN_NUMBER, /* digits with their own grouping and decimal marks: "1,435.7", "1 435,7" */
   SERAI_TOKEN_MARK,   /* one character of punctuation or a symbol: ",", "$", "%" */
 } SeraiTokenKind;
@@ -54,6 +55,9 @@ typedef struct
 
 /* @text must be valid UTF-8 and outlive the result. */
 SeraiTokens *serai_tokens_new (const char *text);
+/* The same, but a hyphen between two of these folded names, or between one and a word that only
+ * goes with it, parts them: "US-China", "EU-funded". @parts is lent, and may be NULL. */
+SeraiTokens *serai_tokens_new_parting (const char *text, GHashTable *parts);
 void serai_tokens_free (SeraiTokens *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiTokens, serai_tokens_free)
 

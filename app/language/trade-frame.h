@@ -32,6 +32,8 @@ typedef struct
  * @has_goods: goods are named
  * @is_joint: with several partners at once, for whom no code stands
  * @is_reverse: what went the other way
+ * @is_mutual: "bilateral": with the other one, whoever that is
+ * @is_total: "total exports"
  * @is_figure: "the figure": what was spoken of before
  */
 typedef struct
@@ -57,12 +59,21 @@ typedef struct
   gboolean is_joint;
   gboolean is_reverse;
   gboolean is_figure;
+  gboolean is_mutual;
+  gboolean is_total;
 } SeraiTradeFrame;
 
 void serai_trade_frame_clear (SeraiTradeFrame *self);
 
 /* (element-type SeraiTradeFrame) All of @clause, in order. */
 GArray *serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause clause);
+
+/* The trade that a role at atom @i implies: "buyers of Kazakh wheat", "Georgia's main partners". */
+void serai_trade_frame_read_role (SeraiTradeFrame *self,
+                                  GArray *atoms,
+                                  const SeraiPassage *passage,
+                                  SeraiClause clause,
+                                  guint i);
 
 /* Reads on in [@from, the clause's end): partners named only after the figure ("a deficit of 410
  * million with Iran"), whom a balance favours. */

@@ -27,7 +27,7 @@ const SeraiWord serai_trade_words_en[] = {
    "export proceeds|export receipts|export shipments|export supplies|export volume|export volumes|"
    "volume of exports|volumes of exports|value of exports|deliveries|delivery|shipments|shipment|"
    "sales|supplies|exportation|outbound shipments|outgoing shipments|merchandise exports|export value|"
-   "goods exports|exports of goods|exports of merchandise|outward shipments|volume of deliveries|"
+   "earnings|receipts|proceeds|goods exports|exports of goods|exports of merchandise|outward shipments|volume of deliveries|"
    "commodity exports|export turnover|foreign sales|sales abroad|export figure|export figures|"
    "volume of supplies|volume of shipments|volume of export|exported goods|outflow of goods|re-exports",
    SERAI_MEASURE_EXPORTS},
@@ -50,7 +50,7 @@ const SeraiWord serai_trade_words_en[] = {
    "adverse balance|unfavourable balance|unfavorable balance|passive trade balance|trade shortfall|"
    "foreign trade deficit|merchandise deficit|merchandise trade deficit|goods deficit|import surplus|"
    "excess of imports over exports|bilateral deficit|trade imbalance|negative saldo|deficit in trade|"
-   "goods trade deficit|negative balance of trade|adverse trade balance|negative foreign trade balance",
+   "gap|shortfall|goods trade deficit|negative balance of trade|adverse trade balance|negative foreign trade balance",
    SERAI_MEASURE_BALANCE, -1},
   {SERAI_CLASS_NOUN,
    "balance|trade balance|balance of trade|foreign trade balance|merchandise trade balance|saldo|"
@@ -92,7 +92,7 @@ const SeraiWord serai_trade_words_en[] = {
   /* Those with a 1 are trade only where goods are named. */
   {SERAI_CLASS_FLOW, "earn~|provide~|market~|offload~", SERAI_MEASURE_EXPORTS, 1},
   {SERAI_CLASS_FLOW,
-   "import~|buy/buys/bought/bought/buying|purchase~|procure~|acquire~|source~",
+   "import~|take/takes/took/taken/taking goods|take/takes/took/taken/taking products|buy/buys/bought/bought/buying|purchase~|procure~|acquire~|source~",
    SERAI_MEASURE_IMPORTS},
   {SERAI_CLASS_FLOW,
    "receive~|take/takes/took/taken/taking in|get/gets/got/got/getting|spend/spends/spent/spent/spending|"
@@ -293,6 +293,17 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_SUPERLATIVE, "sixth", 6},  {SERAI_CLASS_SUPERLATIVE, "seventh", 7},
   {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
   {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
+  {SERAI_CLASS_SUPERLATIVE, "second-ranking|second-ranked|second-placed|number-two|number two|no. 2|no 2", 2},
+  {SERAI_CLASS_SUPERLATIVE, "third-ranking|third-ranked|third-placed", 3},
+  {SERAI_CLASS_SUPERLATIVE, "fourth-ranking|fourth-ranked", 4},
+  {SERAI_CLASS_SUPERLATIVE, "fifth-ranking|fifth-ranked", 5},
+  {SERAI_CLASS_SUPERLATIVE, "sixth-ranking|sixth-ranked", 6},
+  {SERAI_CLASS_SUPERLATIVE, "seventh-ranking|seventh-ranked", 7},
+  {SERAI_CLASS_SUPERLATIVE, "eleventh", 11}, {SERAI_CLASS_SUPERLATIVE, "twelfth", 12},
+  {SERAI_CLASS_SUPERLATIVE, "thirteenth", 13}, {SERAI_CLASS_SUPERLATIVE, "fourteenth", 14},
+  {SERAI_CLASS_SUPERLATIVE, "fifteenth", 15}, {SERAI_CLASS_SUPERLATIVE, "sixteenth", 16},
+  {SERAI_CLASS_SUPERLATIVE, "seventeenth", 17}, {SERAI_CLASS_SUPERLATIVE, "eighteenth", 18},
+  {SERAI_CLASS_SUPERLATIVE, "nineteenth", 19}, {SERAI_CLASS_SUPERLATIVE, "twentieth", 20},
 
   /* Who. */
   {SERAI_CLASS_PRONOUN, "its", SERAI_PRONOUN_ITS},
@@ -342,9 +353,13 @@ const SeraiWord serai_trade_words_en[] = {
    "foreign|external|international|global|overseas|overall foreign|total foreign|overall|worldwide|world|abroad|"
    "to the world|with the world|all countries|the rest of the world|foreign economic|foreign-trade"},
   {SERAI_CLASS_MODIFIER,
-   "bilateral|mutual|two-way|total|annual|yearly|monthly|quarterly|combined|cumulative|merchandise|joint|reciprocal|"
-   "commercial|direct|legal|official|recorded|aggregate|goods|trade|overall bilateral|own|entire|whole|gross|"
-   "commodity|reported|corresponding|respective|visible|two-sided|all|export|import|both|cross-border|actual|nominal|yearly"},
+   "bilateral|mutual|two-way|reciprocal|two-sided|overall bilateral", 1},
+  {SERAI_CLASS_MODIFIER,
+   "total|overall|all|entire|whole", 2},
+  {SERAI_CLASS_MODIFIER,
+   "annual|yearly|monthly|quarterly|combined|cumulative|merchandise|joint|"
+   "commercial|direct|legal|domestic|official|recorded|aggregate|goods|trade|own|gross|"
+   "commodity|reported|corresponding|respective|visible|export|import|both|cross-border|actual|nominal|yearly"},
   {SERAI_CLASS_PARTIAL,
    "non-oil|non-primary|non-resource|non-energy|non-commodity|non-raw-material|nonoil|non-petroleum|"
    "non-raw|energy|non-gas|high-tech|non-gold|raw-material|non-mineral|value-added|processed|other|remaining|consumer"},
@@ -381,7 +396,7 @@ const SeraiWord serai_trade_words_en[] = {
    "expect~|hypothetical|scenario|capable of|prospect|prospects|probably|perhaps|will|won't|is set to|are set to|"
    "was set to|on course to|on track to|poised to|shall|were to|due to reach|expectation|expectations|"
    "it is believed|speculate~|rumour~|rumor~|supposed to|hope~|optimistic|"
-   "in case|estimates that|is to|are to|what if|suppose|ought to|must|need to|needs to|pegged to"},
+   "ready to|readiness to|willing to|willingness to|prepared to|able to|eager to|in case|estimates that|is to|are to|what if|suppose|ought to|must|need to|needs to|pegged to"},
   {SERAI_CLASS_DENIAL,
    "not|no|never|denied|deny|denies|denying|refute~|reject~|dismiss~|untrue|false|incorrect|mistaken|nor|neither|"
    "didn't|isn't|wasn't|cannot|contradict~|disputed|rather than|without|wrong|wrongly|erroneous|far from|nowhere near|hardly|instead of"},
@@ -403,7 +418,7 @@ const SeraiWord serai_trade_words_en[] = {
    "subsidies|subsidy|compensation|fines|fine|damages|ticket|tickets|visas|coverage ratio|ratio|coverage"},
   {SERAI_CLASS_ELSEWHERE,
    "tonnage|tonnes|tons|tonne|ton|kilograms|kilogram|barrel|barrels|cubic metres|cubic meters|kilowatt hours|"
-   "kilowatt-hours|in physical terms|in volume terms|in tonnage|in weight|by weight|by volume|in tonnes|heads of cattle|"
+   "kilowatt-hours|in physical terms|in volume terms|in volume|in physical volume|in tonnage|in weight|by weight|by volume|in tonnes|heads of cattle|"
    "kwh|litres|units|pieces|wagons|wagonloads|truckloads|megawatt hours|bales|in kind",
    1},
   {SERAI_CLASS_SMALLER,
@@ -419,7 +434,7 @@ const SeraiWord serai_trade_words_en[] = {
    "eac|east african community|ecowas|sadc|non-cis countries|far abroad|near abroad|member states|eu member states|"
    "organization of turkic states|turkic states|arab countries|arab states|nordic countries|baltic states|"
    "customs union|the customs union|sco|sco countries|sco member states|the community|developing countries|"
-   "the commonwealth|the three countries|three countries|the five countries|all three countries|other countries"},
+   "the rest of the continent|the continent|the rest of the region|the commonwealth|the three countries|three countries|the five countries|all three countries|other countries"},
   {SERAI_CLASS_SKIP,
    "free trade|trade talks|trade negotiations|trade ministry|trade minister|ministry of trade|minister of trade|"
    "trade agreement|trade agreements|trade deal|trade deals|trade mission|trade missions|trade delegation|trade barriers|trade barrier|"

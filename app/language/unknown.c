@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Capitals that are left over, judged by what stands around them. */
 #include "language/name-finders.h"
+#include "language/nouns.h"
+#include "language/roles.h"
 
 #define NO_NAME                                                                                    \
   (SERAI_CUE_TIME | SERAI_CUE_HONORIFIC | SERAI_CUE_ROLE | SERAI_CUE_ROLE_PLURAL                   \
@@ -25,7 +27,15 @@ static gboolean
 find_alias (SeraiDraft *draft, guint first, guint end)
 {
   guint before = first;
-  if (before > 0 && serai_draft_is (draft, before - 1, "(") && serai_draft_is (draft, end, ")"))
+  if (before > 1 && serai_nouns_is_quote (draft, before - 1) && serai_nouns_is_quote (draft, end)
+      && serai_draft_is (draft, before - 2, "(") && serai_draft_is (draft, end + 1, ")"))
+    {
+      first--;
+      end++;
+      before -= 2;
+    }
+  else if (before > 0 && serai_draft_is (draft, before - 1, "(")
+           && serai_draft_is (draft, end, ")"))
     before -= 1;
   else if (before > 1 && serai_draft_is (draft, before - 1, "or")
            && serai_draft_is (draft, before - 2, ","))
@@ -58,6 +68,35 @@ is_company (const SeraiDraft *draft, guint first, guint end)
     if (serai_draft_is (draft, end, after[i]) && serai_draft_is_lower (draft, end)
         && !serai_draft_is_glossed (draft, end) && serai_draft_follows (draft, end))
       return TRUE;
+  return FALSE;
+}
+
+/* "X, a company based in …", "X, the world's largest producer of …". */
+static gboolean
+is_called_company (const SeraiDraft *draft, guint end)
+{
+  static const char *const words[] = {
+      "company",      "firm",       "bank",        "group",       "corporation",  "holding",
+      "subsidiary",   "startup",    "start-up",    "agency",      "charity",      "ngo",
+      "conglomerate", "enterprise", "cooperative", "consultancy", "manufacturer", "newspaper",
+      "publisher",    "retailer",   "airline",     "carrier",     "lender",       "contractor",
+      "brewery",      "developer",  "utility",     "broadcaster", "foundation",   "union"};
+  if (!serai_draft_is (draft, end, ",") || !serai_draft_follows (draft, end + 1)
+      || !(serai_draft_is (draft, end + 1, "a") || serai_draft_is (draft, end + 1, "an")
+           || serai_draft_is (draft, end + 1, "the")))
+    return FALSE;
+  for (guint i = end + 2; i < end + 8 && serai_draft_follows (draft, i); i++)
+    {
+      if (serai_draft_has (draft, i, SERAI_CUE_ROLE)
+          || (serai_draft_has (draft, i, SERAI_CUE_FUNCTION)
+              && !serai_draft_is_possessive (draft, i))
+          || serai_draft_is (draft, i, ","))
+        return FALSE;
+      if (serai_draft_is_lower (draft, i) && !serai_draft_has (draft, i + 1, SERAI_CUE_ROLE))
+        for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+          if (serai_draft_is (draft, i, words[j]))
+            return TRUE;
+    }
   return FALSE;
 }
 
@@ -175,12 +214,55 @@ read_rest (const SeraiDraft *draft, guint *inout_i, guint *out_first, guint *out
   return FALSE;
 }
 
+/* "Phiri & Sons Haulage": an ampersand between capitals makes a firm of them. */
+static void
+find_firms (SeraiDraft *draft)
+{
+  for (guint i = 1; i + 1 < draft->n_tokens; i++)
+    {
+      if (!serai_draft_is (draft, i, "&") || !serai_draft_is_capital (draft, i - 1)
+          || !serai_draft_is_capital (draft, i + 1) || !serai_draft_follows (draft, i)
+          || !serai_draft_follows (draft, i + 1)
+          || draft->is_shouting[serai_tokens_at (draft->tokens, i)->sentence])
+        continue;
+      guint first = i - 1;
+      while (first > 0 && serai_draft_follows (draft, first)
+             && serai_draft_is_capital (draft, first - 1)
+             && !(serai_draft_has (draft, first - 1, SERAI_CUE_COMMON)
+                  && serai_draft_is_first (draft, first - 1)))
+        first--;
+      guint end = serai_draft_run_end (draft, i + 1);
+      if (serai_roles_covering (draft, first) == NULL
+          && !serai_draft_has (draft, end - 1, SERAI_CUE_AGREEMENT | SERAI_CUE_EVENT))
+        serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
+    }
+}
+
 void
 serai_aliases_find (SeraiDraft *draft)
 {
+  find_firms (draft);
   guint first, end;
   for (guint i = 0; read_rest (draft, &i, &first, &end);)
     find_alias (draft, first, end);
+}
+
+/* "RBI" where the document has the Reserve Bank of India. */
+static gboolean
+find_spelt_out (SeraiDraft *draft, guint first, guint end)
+{
+  if (!is_acronym (draft, first, end))
+    return FALSE;
+  for (guint i = 0; i < draft->findings->len; i++)
+    {
+      const SeraiFinding *finding = &g_array_index (draft->findings, SeraiFinding, i);
+      if (!finding->is_dropped
+          && (finding->kind == SERAI_MENTION_ORGANISATION
+              || finding->kind == SERAI_MENTION_AGREEMENT || finding->kind == SERAI_MENTION_EVENT)
+          && serai_draft_is_spelt_by (draft, finding->first, finding->end, first))
+        return serai_draft_add (draft, first, end, finding->kind);
+    }
+  return FALSE;
 }
 
 void
@@ -189,7 +271,10 @@ serai_unknown_find (SeraiDraft *draft)
   guint first, end;
   for (guint i = 0; read_rest (draft, &i, &first, &end);)
     {
-      if (is_company (draft, first, end) || is_beside_company (draft, first, end))
+      if (find_spelt_out (draft, first, end))
+        continue;
+      if (is_company (draft, first, end) || is_beside_company (draft, first, end)
+          || is_called_company (draft, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_ORGANISATION);
       else if (end <= first + 3 && is_place (draft, first, end))
         serai_draft_add (draft, first, end, SERAI_MENTION_PLACE);

@@ -287,6 +287,9 @@ serai_intake_read (const SeraiInput *input,
   self->intake->member = g_strdup (input->member);
   self->intake->outcome = SERAI_OUTCOME_IMPORTED;
   if (!fill (self, input, tools, cancellable, &error))
-    serai_intake_refuse (self->intake, error);
+    {
+      serai_intake_refuse (self->intake, error);
+      self->is_container = FALSE;
+    }
   return self;
 }

@@ -166,6 +166,20 @@ decline_phrase (GPtrArray *forms,
     }
 }
 
+/* "Ким Чен Ыну", "Урсулы фон дер Ляйен": in many people's names one word alone is declined. */
+static void
+decline_one_word (GPtrArray *forms, const char *name, char **words, guint which)
+{
+  const Declension *declension = find_noun (words[which], SERAI_SUBJECT_PERSON, FALSE);
+  for (guint nth = 0; declension && nth < N_CASES; nth++)
+    {
+      GString *form = g_string_new (NULL);
+      for (guint i = 0; words[i]; i++)
+        append_word (form, words[i], i == which ? declension : NULL, nth);
+      take_form (forms, name, g_string_free (form, FALSE));
+    }
+}
+
 static void
 decline_adjective (GPtrArray *forms, const char *name)
 {
@@ -201,6 +215,12 @@ serai_russian_decline (const char *name, SeraiSubject subject, SeraiNameKind kin
       g_auto (GStrv) words = g_strsplit (name, " ", -1);
       decline_phrase (forms, name, words, subject, FALSE);
       decline_phrase (forms, name, words, subject, TRUE);
+      guint n_words = g_strv_length (words);
+      if (subject == SERAI_SUBJECT_PERSON && n_words > 1)
+        {
+          decline_one_word (forms, name, words, 0);
+          decline_one_word (forms, name, words, n_words - 1);
+        }
     }
   return forms;
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "import/archive.h"
 #include "import/extractor-client.h"
+
+#include "support/pack.h"
 
 #include <string.h>
 
@@ -212,6 +215,156 @@ test_a_missing_programme_is_said (void)
   assert_still_reads (extractor);
 }
 
+static GBytes *
+load (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "import", "data", name, NULL);
+  char *data;
+  gsize size;
+  g_assert_true (g_file_get_contents (path, &data, &size, NULL));
+  return g_bytes_new_take (data, size);
+}
+
+/* What a reading says, for holding one against another. */
+static char *
+describe (gboolean is_read, const SeraiReading *reading, const GError *error)
+{
+  GString *text = g_string_new (is_read ? "" : error->message);
+  if (reading->document != NULL)
+    g_string_append_printf (text, "%s\n%s\n%s", reading->document->mime,
+                            reading->document->title != NULL ? reading->document->title : "",
+                            reading->document->text);
+  for (guint i = 0; reading->members != NULL && i < reading->members->len; i++)
+    {
+      const SeraiMember *member = reading->members->pdata[i];
+      g_autofree char *sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, member->bytes);
+      g_string_append_printf (text, "\n%s %s", member->name, sha256);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Nothing that a reader needs is outside the box. */
+static void
+test_every_format_reads_in_the_box_as_outside (void)
+{
+  g_autoptr (SeraiExtractor) extractor = serai_extractor_new ();
+  g_autoptr (SeraiReference) reference = serai_reference_new (NULL);
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "import", "data", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n_files = 0;
+  for (const char *name = g_dir_read_name (dir); name != NULL; name = g_dir_read_name (dir))
+    {
+      if (g_str_has_suffix (name, ".expected"))
+        continue;
+      g_autoptr (GBytes) bytes = load (name);
+      SeraiReading inside, outside;
+      g_autoptr (GError) inside_error = NULL;
+      g_autoptr (GError) outside_error = NULL;
+      gboolean is_read_inside =
+          serai_extractor_read (extractor, bytes, name, NULL, &inside, NULL, &inside_error);
+      gboolean is_read_outside =
+          serai_reader_read (reference, bytes, name, NULL, &outside, &outside_error);
+      g_autofree char *said_inside = describe (is_read_inside, &inside, inside_error);
+      g_autofree char *said_outside = describe (is_read_outside, &outside, outside_error);
+      g_test_message ("%s", name);
+      g_assert_cmpstr (said_inside, ==, said_outside);
+      serai_reading_clear (&inside);
+      serai_reading_clear (&outside);
+      n_files++;
+    }
+  g_assert_cmpuint (n_files, >, 30);
+}
+
+static void
+assert_refused (SeraiExtractor *extractor, GBytes *bytes, int code, const char *words)
+{
+  SeraiReading reading;
+  g_autoptr (GError) error = NULL;
+  g_assert_false (serai_extractor_read (extractor, bytes, "bomb", NULL, &reading, NULL, &error));
+  g_assert_error (error, SERAI_READER_ERROR, code);
+  g_assert_nonnull (strstr (error->message, words));
+}
+
+static void
+test_a_packed_file_that_grows_is_refused (void)
+{
+  g_autoptr (SeraiExtractor) extractor = serai_extractor_new ();
+  g_autoptr (GBytes) compressed = test_gzip_nothing (300);
+  g_assert_cmpuint (g_bytes_get_size (compressed), <, 1 << 20);
+  assert_refused (extractor, compressed, SERAI_READER_ERROR_TOO_LARGE, "unpacks to more");
+
+  gsize size = SERAI_ARCHIVE_MAX_ENTRY_BYTES + 1;
+  g_autofree char *nothing = g_malloc0 (size);
+  TestEntry entry = {"word/document.xml", nothing, size};
+  g_autoptr (GBytes) document = test_pack (&entry, 1);
+  g_assert_cmpuint (g_bytes_get_size (document), <, 1 << 20);
+  assert_refused (extractor, document, SERAI_READER_ERROR_MALFORMED, "damaged");
+  entry.name = "letter.txt";
+  g_autoptr (GBytes) archive = test_pack (&entry, 1);
+  assert_refused (extractor, archive, SERAI_READER_ERROR_TOO_LARGE, "unpacks to more");
+  assert_still_reads (extractor);
+}
+
+#define ENTITY(name, inner)                                                                        \
+  "<!ENTITY " name " \"" inner inner inner inner inner inner inner inner inner inner "\">"
+
+/* Entities of entities, and one that names a file. */
+static void
+test_entities_of_xml_do_nothing (void)
+{
+  static const char feed[] =
+      "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"Trade grew a lot. \">" ENTITY (
+          "b", "&a;") ENTITY ("c", "&b;") ENTITY ("d", "&c;") ENTITY ("e", "&d;")
+          ENTITY ("f", "&e;") ENTITY ("g", "&f;") ENTITY ("h", "&g;") ENTITY (
+              "i",
+              "&h;") "<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                     "<rss version=\"2.0\"><channel><title>T</title><item><title>Copper</title>"
+                     "<description>Deliveries rose. &x; &i;</description></item></channel></rss>";
+  g_autoptr (SeraiExtractor) extractor = serai_extractor_new ();
+  SeraiReading reading;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (feed, sizeof feed - 1);
+  if (serai_extractor_read (extractor, bytes, "feed", NULL, &reading, NULL, &error))
+    {
+      g_assert_nonnull (strstr (reading.document->text, "Deliveries rose."));
+      g_assert_null (strstr (reading.document->text, "root:"));
+      g_assert_cmpuint (strlen (reading.document->text), <, 1000);
+    }
+  else
+    g_assert_cmpint (error->domain, ==, SERAI_READER_ERROR);
+  serai_reading_clear (&reading);
+  assert_still_reads (extractor);
+}
+
+static void
+test_scripts_in_documents_do_nothing (void)
+{
+  static const char pdf[] =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 "
+      "R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>"
+      "/AA<</WC<</S/Launch/F(/bin/sh)>>>>>>endobj\n"
+      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 99]/Contents 4 0 R"
+      "/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+      "4 0 obj<</Length 46>>stream\nBT /F 9 Tf 9 9 Td (Trade grew by a fifth.) Tj ET \nendstream "
+      "endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+      "trailer<</Root 1 0 R/Size 6>>\n";
+  static const char page[] =
+      "<html><body onload=\"x()\"><script>document.write('<p>Drawn by a script that should not "
+      "run at all, not here.</p>')</script><p>Trade grew by a fifth.</p></body></html>";
+  g_autoptr (SeraiExtractor) extractor = serai_extractor_new ();
+  const char *files[] = {pdf, page};
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      SeraiReading reading;
+      g_autoptr (GError) error = NULL;
+      g_assert_true (read_text (extractor, files[i], &reading, &error));
+      g_assert_no_error (error);
+      g_assert_cmpstr (reading.document->text, ==, "Trade grew by a fifth.");
+      serai_reading_clear (&reading);
+    }
+}
+
 static void
 test_small_files_take_little_time (void)
 {
@@ -246,6 +399,13 @@ main (int argc, char **argv)
                    test_many_threads_share_few_processes);
   g_test_add_func ("/extractor/a-reading-can-be-cancelled", test_a_reading_can_be_cancelled);
   g_test_add_func ("/extractor/a-missing-programme-is-said", test_a_missing_programme_is_said);
+  g_test_add_func ("/extractor/every-format-reads-in-the-box-as-outside",
+                   test_every_format_reads_in_the_box_as_outside);
+  g_test_add_func ("/extractor/a-packed-file-that-grows-is-refused",
+                   test_a_packed_file_that_grows_is_refused);
+  g_test_add_func ("/extractor/entities-of-xml-do-nothing", test_entities_of_xml_do_nothing);
+  g_test_add_func ("/extractor/scripts-in-documents-do-nothing",
+                   test_scripts_in_documents_do_nothing);
   g_test_add_func ("/extractor/small-files-take-little-time", test_small_files_take_little_time);
   return g_test_run ();
 }

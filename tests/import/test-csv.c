@@ -299,6 +299,72 @@ test_a_valuation_holds_for_its_flow (void)
                      cases[i].valuation);
 }
 
+static void
+test_codes_are_not_quite_iso (void)
+{
+  static const char *const cases[][2] = {
+      {"842", "USA"},  {"840", "USA"},   {"251", "FRA"},
+      {"579", "NOR"},  {"699", "IND"},   {"757", "CHE"},
+      {"490", "TWN"},  {"S19", "TWN"},   {"58", "BLX"},
+      {"056", "BEL"},  {"4", "AFG"},     {"0", "WLD"},
+      {"W00", "WLD"},  {"899", "X_NES"}, {"_X ", "X_NES"},
+      {"97", "X_EU"},  {"412", "XKX"},   {"KOS", "XKX"},
+      {"810", "SUN"},  {"280", "DEU"},   {"381", "ITA"},
+      {"G001", "WLD"}, {"EL", "GRC"},    {"ECS", "X_EUROPE_C_ASIA"},
+      {"777", NULL},   {"G", NULL},      {"KAZ: Kazakhstan", "KAZ"},
+  };
+  g_autoptr (SeraiReference) reference = serai_reference_new (NULL);
+  g_autoptr (SeraiTableAreas) areas = serai_table_areas_new (reference);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("“%s”", cases[i][0]);
+      g_assert_cmpstr (serai_table_areas_find (areas, cases[i][0]), ==, cases[i][1]);
+    }
+}
+
+/* What a person says of columns is a value: it becomes text and comes back the same. */
+static void
+test_a_mapping_keeps (void)
+{
+  g_autofree char *wrong = NULL;
+  g_autoptr (SeraiTableMapping) mapping = serai_table_mapping_new ();
+  g_assert_true (serai_table_mapping_add_columns (
+      mapping, "Jahr=period,Wert\\, netto=value,#3=partner", &wrong));
+  g_assert_true (
+      serai_table_mapping_add_constants (mapping, "reporter=KAZ,unit=thousand EUR", &wrong));
+  mapping->delimiter = ';';
+  g_autofree char *text = serai_table_mapping_to_text (mapping);
+  g_autoptr (SeraiTableMapping) back = serai_table_mapping_from_text (text);
+  g_autofree char *again = serai_table_mapping_to_text (back);
+  g_assert_cmpstr (text, ==, again);
+  g_assert_cmpstr (((SeraiTablePair *) back->columns->pdata[1])->name, ==, "Wert, netto");
+  g_assert_false (serai_table_mapping_add_columns (mapping, "Jahr=moon", &wrong));
+  g_assert_cmpstr (wrong, ==, "Jahr=moon");
+}
+
+static void
+test_a_mapping_says_what_columns_are (void)
+{
+  static const char *const names[] = {"Jahr", "Land", "Wert"};
+  g_autoptr (GPtrArray) header = g_ptr_array_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_ptr_array_add (header, (gpointer) names[i]);
+  g_auto (SeraiTableColumns) before = {0};
+  serai_table_columns_read (&before, header, NULL);
+  g_autofree char *missing = serai_table_columns_list_missing (&before);
+  g_assert_nonnull (missing);
+  g_autofree char *wrong = NULL;
+  g_autoptr (SeraiTableMapping) mapping = serai_table_mapping_new ();
+  serai_table_mapping_add_columns (mapping, "jahr=period,land=partner,wert=exports", &wrong);
+  serai_table_mapping_add_constants (mapping, "reporter=KAZ", &wrong);
+  g_auto (SeraiTableColumns) columns = {0};
+  serai_table_columns_read (&columns, header, mapping);
+  g_assert_null (serai_table_columns_list_missing (&columns));
+  g_assert_cmpint (columns.roles[SERAI_TABLE_PARTNER][0], ==, 1);
+  g_assert_cmpint (g_array_index (columns.figures, SeraiTableFigures, 0).flow, ==,
+                   SERAI_FLOW_EXPORT);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -319,5 +385,9 @@ main (int argc, char **argv)
                    test_areas_are_codes_names_and_groups);
   g_test_add_func ("/import/csv/a-valuation-holds-for-its-flow",
                    test_a_valuation_holds_for_its_flow);
+  g_test_add_func ("/import/csv/codes-are-not-quite-iso", test_codes_are_not_quite_iso);
+  g_test_add_func ("/import/csv/a-mapping-keeps", test_a_mapping_keeps);
+  g_test_add_func ("/import/csv/a-mapping-says-what-columns-are",
+                   test_a_mapping_says_what_columns_are);
   return g_test_run ();
 }

@@ -65,6 +65,28 @@ write_table (GString *dump, const SeraiTable *table)
     g_string_append_printf (dump, "! %s\n", (char *) g_ptr_array_index (table->remarks, i));
 }
 
+/* What is in the bytes and, for a container, in each of its members. */
+static void
+write_bytes (GString *dump, GBytes *bytes, const char *name, guint depth)
+{
+  SeraiReading reading;
+  g_autoptr (GError) error = NULL;
+  if (!serai_reader_read (reference, bytes, name, NULL, &reading, &error))
+    g_string_append_printf (dump, "refused: %s\n", error->message);
+  if (reading.document != NULL)
+    write_document (dump, reading.document);
+  if (reading.table != NULL)
+    write_table (dump, reading.table);
+  for (guint i = 0; reading.members != NULL && depth < 4 && i < reading.members->len; i++)
+    {
+      const SeraiMember *member = reading.members->pdata[i];
+      g_autofree char *inner = serai_member_dup_name (member, name);
+      g_string_append_printf (dump, "=== %s\n", inner);
+      write_bytes (dump, member->bytes, inner, depth + 1);
+    }
+  serai_reading_clear (&reading);
+}
+
 static char *
 dump_file (const char *path)
 {
@@ -73,16 +95,8 @@ dump_file (const char *path)
   g_assert_true (g_file_get_contents (path, &data, &size, NULL));
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
   g_autofree char *name = g_path_get_basename (path);
-  SeraiReading reading;
-  g_autoptr (GError) error = NULL;
   GString *dump = g_string_new (NULL);
-  if (!serai_reader_read (reference, bytes, name, NULL, &reading, &error))
-    g_string_append_printf (dump, "refused: %s\n", error->message);
-  else if (reading.document != NULL)
-    write_document (dump, reading.document);
-  else
-    write_table (dump, reading.table);
-  serai_reading_clear (&reading);
+  write_bytes (dump, bytes, name, 0);
   return g_string_free (dump, FALSE);
 }
 

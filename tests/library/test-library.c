@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "library/library.h"
 #include "support/library.h"
+#include "support/pack.h"
 
 #include <unistd.h>
 
@@ -227,6 +228,115 @@ test_a_folder_with_good_and_bad_files (World *world, gconstpointer data)
   g_assert_cmpuint (count_articles (world), ==, 2);
   g_assert_cmpuint (count_figures (world), ==, 2);
   assert_whole (world);
+}
+
+static void
+assert_intake (const GPtrArray *intakes,
+               guint index,
+               const char *member,
+               SeraiOutcome outcome,
+               gboolean is_trade)
+{
+  const SeraiIntake *intake = intakes->pdata[index];
+  g_assert_cmpstr (intake->member, ==, member);
+  g_assert_cmpint (intake->outcome, ==, outcome);
+  g_assert_cmpint (intake->is_trade, ==, is_trade);
+}
+
+/* Two alike, one in an archive of its own, a table, a picture; between two single files. */
+static GPtrArray *
+inputs_with_archive (void)
+{
+  g_autoptr (GBytes) note = g_bytes_new_static ("A note of its own in the inner archive.", 39);
+  g_autoptr (GBytes) inner = test_pack_one ("Письмо.txt", note);
+  gsize inner_size;
+  const void *inner_data = g_bytes_get_data (inner, &inner_size);
+  const TestEntry entries[] = {{"a/letter.txt", LETTER, strlen (LETTER)},
+                               {"b/figures.csv", FIGURES, strlen (FIGURES)},
+                               {"c/again.txt", LETTER, strlen (LETTER)},
+                               {"d/inner.zip", inner_data, inner_size},
+                               {"e/picture.png", "\x89PNG\r\n", 6}};
+  g_autoptr (GBytes) outer = test_pack (entries, G_N_ELEMENTS (entries));
+  GPtrArray *inputs = inputs_new ();
+  add_text (inputs, "The first one, before the archive.");
+  g_ptr_array_add (inputs, serai_input_new_for_bytes (outer, "files.zip"));
+  add_text (inputs, "The last one, behind the archive.");
+  return inputs;
+}
+
+static void
+test_what_is_in_an_archive_comes_as_files_of_its_own (World *world, gconstpointer data)
+{
+  g_autoptr (GPtrArray) inputs = inputs_with_archive ();
+  g_autoptr (GPtrArray) intakes = take_in (world, inputs);
+  g_assert_cmpuint (intakes->len, ==, 7);
+  assert_intake (intakes, 0, NULL, SERAI_OUTCOME_IMPORTED, FALSE);
+  assert_intake (intakes, 1, "a/letter.txt", SERAI_OUTCOME_IMPORTED, FALSE);
+  assert_intake (intakes, 2, "b/figures.csv", SERAI_OUTCOME_IMPORTED, TRUE);
+  assert_intake (intakes, 3, "c/again.txt", SERAI_OUTCOME_DUPLICATE, FALSE);
+  assert_intake (intakes, 4, "d/inner.zip › Письмо.txt", SERAI_OUTCOME_IMPORTED, FALSE);
+  assert_intake (intakes, 5, "e/picture.png", SERAI_OUTCOME_REFUSED, FALSE);
+  assert_intake (intakes, 6, NULL, SERAI_OUTCOME_IMPORTED, FALSE);
+  const SeraiIntake *inner = intakes->pdata[4];
+  g_assert_cmpstr (inner->file, ==, "files.zip");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SeraiOpened) opened = serai_library_load (world->library, inner->id, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (opened->document->file, ==, "files.zip › d/inner.zip › Письмо.txt");
+  g_autofree char *sha256 =
+      g_compute_checksum_for_string (G_CHECKSUM_SHA256, opened->document->text, -1);
+  g_assert_cmpstr (opened->document->sha256, ==, sha256);
+
+  /* The same once more is known, and all of it came in one step. */
+  g_autoptr (GPtrArray) again = take_in (world, inputs);
+  g_assert_cmpuint (again->len, ==, 7);
+  for (guint i = 0; i < again->len; i++)
+    g_assert_cmpint (((SeraiIntake *) again->pdata[i])->outcome, !=, SERAI_OUTCOME_IMPORTED);
+  undo (world);
+  g_assert_cmpuint (count_articles (world), ==, 0);
+  assert_whole (world);
+}
+
+static void
+test_archives_within_archives_end_somewhere (World *world, gconstpointer data)
+{
+  GBytes *bytes = g_bytes_new_static (LETTER, strlen (LETTER));
+  for (guint i = 0; i < 7; i++)
+    {
+      GBytes *outer = test_pack_one ("inner.zip", bytes);
+      g_bytes_unref (bytes);
+      bytes = outer;
+    }
+  g_autoptr (GPtrArray) inputs = inputs_new ();
+  g_ptr_array_add (inputs, serai_input_new_for_bytes (bytes, "deep.zip"));
+  g_bytes_unref (bytes);
+  g_autoptr (GPtrArray) intakes = take_in (world, inputs);
+  g_assert_cmpuint (intakes->len, ==, 1);
+  assert_intake (intakes, 0, "inner.zip › inner.zip › inner.zip › inner.zip", SERAI_OUTCOME_REFUSED,
+                 FALSE);
+}
+
+/* More than are read ahead at once, and than a batch holds. */
+static void
+test_a_long_list_of_articles_keeps_its_order (World *world, gconstpointer data)
+{
+  const guint n_lines = 400;
+  GString *lines = g_string_new (NULL);
+  for (guint i = 0; i < n_lines; i++)
+    g_string_append_printf (lines, "{\"title\": \"Title %u\", \"text\": \"Text number %u.\"}\n", i,
+                            i);
+  g_autoptr (GBytes) bytes = g_string_free_to_bytes (lines);
+  g_autoptr (GPtrArray) inputs = inputs_new ();
+  g_ptr_array_add (inputs, serai_input_new_for_bytes (bytes, "articles.jsonl"));
+  add_text (inputs, "Behind it.");
+  g_autoptr (GPtrArray) intakes = take_in (world, inputs);
+  g_assert_cmpuint (intakes->len, ==, n_lines + 1);
+  for (guint i = 0; i < n_lines; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Title %u", i);
+      g_assert_cmpstr (((SeraiIntake *) intakes->pdata[i])->title, ==, title);
+    }
+  g_assert_cmpuint (count_articles (world), ==, n_lines + 1);
 }
 
 static void
@@ -933,6 +1043,10 @@ main (int argc, char **argv)
   g_assert_no_error (error);
   g_autoptr (SeraiRecogniser) recogniser = serai_recogniser_new (reference);
   ADD ("add/a-folder-with-good-and-bad-files", test_a_folder_with_good_and_bad_files);
+  ADD ("add/what-is-in-an-archive-comes-as-files-of-its-own",
+       test_what_is_in_an_archive_comes_as_files_of_its_own);
+  ADD ("add/archives-within-archives-end-somewhere", test_archives_within_archives_end_somewhere);
+  ADD ("add/a-long-list-of-articles-keeps-its-order", test_a_long_list_of_articles_keeps_its_order);
   ADD ("add/the-same-bytes-are-one-document", test_the_same_bytes_are_one_document);
   ADD ("add/changed-figures-stand-beside-the-older-ones",
        test_changed_figures_stand_beside_the_older_ones);

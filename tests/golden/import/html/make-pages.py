@@ -433,6 +433,8 @@ def main():
     for function in PAGES:
         source, gold = function()
         gold["text"] = "\n\n".join(gold["text"])
+        if gold["publisher"] is None:
+            del gold["publisher"]
         name = function.__name__.replace("_", "-")
         (folder / f"{name}.html").write_text(source, encoding="utf-8")
         (folder / f"{name}.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1), encoding="utf-8")

@@ -35,6 +35,21 @@ static const struct
      "This SDMX message describes data and holds none; ask its service for data."},
 };
 
+/* Names that statistics have near their beginning; other JSON may hold articles. */
+static int
+rate_names (const SeraiSource *source)
+{
+  static const char *const names[] = {"\"elapsedTime\"", "\"statusCode\"", "\"errorObject\"",
+                                      "\"dataSets\"",    "\"dimension\"",  "\"per_page\"",
+                                      "\"cmdCode\"",     "\"_status\"",    "\"structures\"",
+                                      "\"results\"",     "\"agencyID\""};
+  gsize length = MIN (source->length, 16384);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_strstr_len (source->text, length, names[i]) != NULL)
+      return 95;
+  return 40;
+}
+
 /* '{' or '[' and what may follow it: prose begins otherwise. */
 static int
 probe_json (const SeraiSource *source)
@@ -46,8 +61,8 @@ probe_json (const SeraiSource *source)
   walk.at++;
   char second = serai_json_peek (&walk);
   if (first == '{')
-    return second == '"' || second == '}' ? 95 : 0;
-  return second != '\0' && strchr ("{[]", second) != NULL ? 95 : 0;
+    return second == '"' || second == '}' ? rate_names (source) : 0;
+  return second != '\0' && strchr ("{[]", second) != NULL ? rate_names (source) : 0;
 }
 
 /* A service's refusal: a gateway's, UN Comtrade's, Eurostat's. NULL where it is none. */
@@ -128,4 +143,4 @@ read_json (const SeraiSource *source, SeraiReading *out_reading, GError **error)
   return explain (root, error);
 }
 
-const SeraiFormat serai_format_json = {"application/json", probe_json, read_json};
+const SeraiFormat serai_format_json_figures = {"application/json", probe_json, read_json};
