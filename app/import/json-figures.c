@@ -39,15 +39,15 @@ static const struct
 static int
 rate_names (const SeraiSource *source)
 {
-  static const char *const names[] = {"\"elapsedTime\"", "\"statusCode\"", "\"errorObject\"",
-                                      "\"dataSets\"",    "\"dimension\"",  "\"per_page\"",
-                                      "\"cmdCode\"",     "\"_status\"",    "\"structures\"",
-                                      "\"results\"",     "\"agencyID\""};
+  static const char *const names[] = {
+      "\"elapsedTime\"", "\"statusCode\"", "\"errorObject\"", "\"dataSets\"",   "\"dimension\"",
+      "\"per_page\"",    "\"cmdCode\"",    "\"_status\"",     "\"structures\"", "\"results\"",
+      "\"agencyID\"",    "\"count\"",      "[{\"message\":[{"};
   gsize length = MIN (source->length, 16384);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (g_strstr_len (source->text, length, names[i]) != NULL)
       return 95;
-  return 40;
+  return 10;
 }
 
 /* '{' or '[' and what may follow it: prose begins otherwise. */

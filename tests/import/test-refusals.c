@@ -75,8 +75,6 @@ static const Refusal refusals[] = {
     {"json-that-refuses", "a.json",
      BYTES ("{ \"statusCode\": 429, \"message\": \"Rate limit is exceeded.\" }"), NULL,
      SERAI_READER_ERROR_EMPTY, "Rate limit is exceeded|again"},
-    {"json-of-something-else", "a.json", BYTES ("{\"a\": {\"b\": [1, 2]}}"), NULL,
-     SERAI_READER_ERROR_UNKNOWN, "CSV"},
     {"open-quotation-mark", "a.csv",
      BYTES (HEADER "2022,KAZ,TJK,X,5\n2022,\"KAZ,TJK,M,6\n2022,KAZ,CHN,X,7\n"), NULL,
      SERAI_READER_ERROR_MALFORMED, "line 3|never closed"},
