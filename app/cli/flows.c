@@ -9,7 +9,8 @@
 #include <string.h>
 
 static const char parameters[] = "[--library FILE] --reporter ISO3 [--partner ISO3|WLD|ALL] "
-                                 "[--flow X|M|RX|RM] [--commodity HS] [--from P] [--to P]";
+                                 "[--flow X|M|RX|RM] [--commodity HS] [--from P] [--to P] "
+                                 "[--all-vintages]";
 
 typedef struct
 {
@@ -20,6 +21,7 @@ typedef struct
   char *commodity;
   char *from;
   char *to;
+  gboolean has_all_vintages;
 } Options;
 
 static void
@@ -46,9 +48,10 @@ make_query (const Options *options, SeraiQuery *query)
     return _ ("Name the partner by three letters, as WLD or as ALL.");
   if (!serai_trade_take_code (options->commodity, query->commodity, sizeof query->commodity))
     return _ ("Name the commodity by its HS code, or TOTAL.");
+  query->has_all_vintages = options->has_all_vintages;
   query->has_flow = options->flow != NULL;
   if (query->has_flow && !serai_flow_parse (options->flow, &query->flow))
-    return _ ("The flow is one of X, M, RX, RM, T.");
+    return _ ("The flow is one of X, M, RX, RM, T, DX, FM, MIP, MOP, XIP, XOP, GDP.");
   if (!serai_trade_parse_period (options->from, &from)
       || !serai_trade_parse_period (options->to, &to))
     return _ ("Write periods as 2022, 2022-H1, 2022-Q3 or 2022-04.");
@@ -72,6 +75,8 @@ print_row (JsonBuilder *builder, const SeraiTable *table, const SeraiObservation
   serai_json_add_string (builder, "partner", row->partner);
   serai_json_add_string (builder, "flow", serai_flow_to_string (row->flow));
   serai_json_add_string (builder, "commodity", row->commodity);
+  serai_json_add_string (builder, "classification",
+                         row->classification[0] != '\0' ? row->classification : NULL);
   serai_json_add_number (builder, "value", row->value);
   serai_json_add_string (builder, "currency", row->currency);
   serai_json_add_string (builder, "valuation",
@@ -117,6 +122,8 @@ run (int argc, char **argv, Options *options)
        "HS"},
       {"from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_ ("The first period"), "PERIOD"},
       {"to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_ ("The last period"), "PERIOD"},
+      {"all-vintages", 0, 0, G_OPTION_ARG_NONE, &options->has_all_vintages,
+       N_ ("Also figures that were taken in again later from the same source"), NULL},
       {NULL},
   };
   if (!serai_command_parse (&argc, &argv, parameters, _ ("Prints the stored figures, one a line."),

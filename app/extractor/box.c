@@ -15,6 +15,9 @@
 /* Of addresses; what the libraries map at the start is about a quarter of it. */
 #define MAX_MEMORY (1024ull << 20)
 
+/* A large table of figures lies in memory once itself, and its figures beside it. */
+#define MOST_MEMORY (3072ull << 20)
+
 /* The header of Debian 12 ends at the second version of the interface. */
 typedef struct
 {
@@ -87,7 +90,17 @@ set_limits (void)
   limit (RLIMIT_NOFILE, 0);
 #ifndef __SANITIZE_ADDRESS__
   /* AddressSanitizer reserves terabytes of addresses. */
-  limit (RLIMIT_AS, MAX_MEMORY);
+  struct rlimit memory = {MAX_MEMORY, MOST_MEMORY};
+  setrlimit (RLIMIT_AS, &memory);
+#endif
+}
+
+void
+serai_box_allow_memory (guint64 bytes)
+{
+#ifndef __SANITIZE_ADDRESS__
+  struct rlimit memory = {MIN (MAX_MEMORY + 3 * bytes, MOST_MEMORY), MOST_MEMORY};
+  setrlimit (RLIMIT_AS, &memory);
 #endif
 }
 

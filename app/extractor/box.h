@@ -13,4 +13,7 @@ gboolean serai_box_lock (void);
 /* From now on so many more seconds of the processor. */
 void serai_box_allow_time (guint seconds);
 
+/* Room for a file of that size beside what a small one needs; 0 afterwards. */
+void serai_box_allow_memory (guint64 bytes);
+
 G_END_DECLS

@@ -5,5 +5,5 @@
 int
 main (void)
 {
-  serai_serve (serai_reader_read);
+  serai_serve (serai_reader_read_table);
 }

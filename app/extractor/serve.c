@@ -84,16 +84,20 @@ answer_request (SeraiReference *reference, SeraiServeRead read_bytes)
   if (!receive_all (&request, sizeof request) || request.magic != SERAI_WIRE_MAGIC)
     return FALSE;
   serai_box_allow_time (request.cpu_seconds);
+  serai_box_allow_memory (request.bytes_length > SERAI_READER_MAX_BYTES ? request.bytes_length : 0);
   g_autofree char *name = receive_text (request.name_length);
   g_autofree char *encoding = receive_text (request.encoding_length);
+  g_autofree char *chosen = receive_text (request.choices_length);
   char *data = receive_text (request.bytes_length);
-  if (name == NULL || encoding == NULL || data == NULL)
+  if (name == NULL || encoding == NULL || chosen == NULL || data == NULL)
     return FALSE;
   g_autoptr (GBytes) bytes = g_bytes_new_take (data, request.bytes_length);
 
   SeraiReading reading;
   g_autoptr (GError) error = NULL;
-  if (!read_bytes (reference, bytes, name, *encoding != '\0' ? encoding : NULL, &reading, &error))
+  g_autoptr (SeraiTableChoices) choices = serai_table_choices_from_text (chosen);
+  if (!read_bytes (reference, bytes, name, *encoding != '\0' ? encoding : NULL, choices, &reading,
+                   &error))
     return send_answer (SERAI_WIRE_ERROR, error->code, error->message, strlen (error->message));
   g_autoptr (GBytes) answer = serai_reading_to_bytes (&reading);
   serai_reading_clear (&reading);

@@ -6,11 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* How a request's bytes are read; serai_reader_read() but in tests. */
+/* How a request's bytes are read; serai_reader_read_table() but in tests. */
 typedef gboolean (*SeraiServeRead) (SeraiReference *reference,
                                     GBytes *bytes,
                                     const char *name,
                                     const char *encoding,
+                                    const SeraiTableChoices *choices,
                                     SeraiReading *out_reading,
                                     GError **error);
 

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * SeraiCsvCursor:
  * @line: the line on which the next record begins, from 1
- * @fields: (element-type utf8) of the record read last, blanks around each taken off
+ * @fields: (element-type utf8) of the record read last, blanks around each taken off; until the
+ *   next one is read
  * @open_quote_line: where a quotation mark was opened that nothing closes; 0 where none is
  */
 typedef struct
@@ -20,6 +21,11 @@ typedef struct
   guint line;
   GPtrArray *fields;
   guint open_quote_line;
+  GString *record; /* the fields' bytes */
+  GArray *starts;  /* (element-type gsize) of the fields in it */
+  gboolean is_empty;
+  gboolean is_latin; /* set behind init: fields are decoded from windows-1252 */
+  GString *decoded;
 } SeraiCsvCursor;
 
 void serai_csv_cursor_init (SeraiCsvCursor *self, const char *text, gsize length, char delimiter);

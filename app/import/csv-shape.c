@@ -2,7 +2,7 @@
 /* Whether a text is a table, what parts its fields, and where its header is. */
 #include "import/csv-shape.h"
 
-#include "import/csv-columns.h"
+#include "import/table-columns.h"
 #include "import/csv-cursor.h"
 
 #include <string.h>
@@ -24,8 +24,22 @@ has_long_name (const GPtrArray *fields)
   return FALSE;
 }
 
+/* What the columns name with what was said of such a header; a remembered header is sure. */
+static guint
+rate_header (const GPtrArray *fields, const SeraiTableChoices *choices)
+{
+  g_autofree char *sign = choices != NULL ? serai_table_header_sign (fields) : NULL;
+  g_autoptr (SeraiTableMapping) mapping =
+      sign != NULL ? serai_table_choices_find (choices, sign) : NULL;
+  g_auto (SeraiTableColumns) columns = {0};
+  serai_table_columns_read (&columns, fields, mapping);
+  guint n_needed = serai_table_columns_count_needed (&columns);
+  gboolean is_remembered = mapping != NULL && choices->chosen == NULL;
+  return is_remembered ? N_NEEDED : n_needed;
+}
+
 SeraiCsvShape
-serai_csv_shape_find (const char *text, gsize length)
+serai_csv_shape_find (const char *text, gsize length, const SeraiTableChoices *choices)
 {
   SeraiCsvShape best = {0};
   for (guint d = 0; d < G_N_ELEMENTS (delimiters); d++)
@@ -37,13 +51,14 @@ serai_csv_shape_find (const char *text, gsize length)
         {
           if (cursor.fields->len < 2 || cursor.fields->len > 500 || has_long_name (cursor.fields))
             continue;
-          g_auto (SeraiCsvColumns) columns = {0};
-          serai_csv_columns_read (&columns, cursor.fields);
-          guint n_needed = serai_csv_columns_count_needed (&columns);
+          guint n_needed = rate_header (cursor.fields, choices);
           if (n_needed > best.n_needed)
-            best = (SeraiCsvShape){delimiters[d], i, line, n_needed, columns.n_columns};
+            best = (SeraiCsvShape){delimiters[d], i, line, n_needed, cursor.fields->len};
         }
     }
+  /* What names next to nothing is no header: the first record is nearest to one. */
+  if (best.n_needed < 3 && best.n_above > 0)
+    best = (SeraiCsvShape){best.delimiter, 0, 1, best.n_needed, best.n_columns};
   return best;
 }
 
@@ -112,7 +127,7 @@ is_named_csv (const char *name)
 static gboolean
 has_table (const SeraiSource *source, gsize length, gboolean is_named)
 {
-  SeraiCsvShape shape = serai_csv_shape_find (source->text, length);
+  SeraiCsvShape shape = serai_csv_shape_find (source->text, length, source->choices);
   if (shape.n_needed < 3 || reads_like_prose (source->text, length, shape.delimiter))
     return FALSE;
   guint n_fields, n_records;

@@ -23,8 +23,12 @@ typedef struct
   guint n_columns;
 } SeraiCsvShape;
 
-/* The record among the first that names most of the needed columns, for each delimiter. */
-SeraiCsvShape serai_csv_shape_find (const char *text, gsize length);
+/* The record among the first that names most of the needed columns, for each delimiter. A header of
+ * which
+ * @choices says something stands before all others. */
+SeraiCsvShape serai_csv_shape_find (const char *text,
+                                    gsize length,
+                                    const SeraiTableChoices *choices /* nullable */);
 
 /* The format's probe. */
 int serai_csv_shape_probe (const SeraiSource *source);

@@ -160,6 +160,21 @@ serai_extractor_read (SeraiExtractor *self,
                       GCancellable *cancellable,
                       GError **error)
 {
+  return serai_extractor_read_table (self, bytes, name, encoding, NULL, out_reading, cancellable,
+                                     error);
+}
+
+gboolean
+serai_extractor_read_table (SeraiExtractor *self,
+                            GBytes *bytes,
+                            const char *name,
+                            const char *encoding,
+                            const SeraiTableChoices *choices,
+                            SeraiReading *out_reading,
+                            GCancellable *cancellable,
+                            GError **error)
+{
+  g_autofree char *chosen = serai_table_choices_to_text (choices);
   *out_reading = (SeraiReading){0};
   SeraiExtractorProcess *process;
   guint time_limit;
@@ -179,7 +194,7 @@ serai_extractor_read (SeraiExtractor *self,
     }
   guint megabytes = g_bytes_get_size (bytes) >> 20;
   SeraiWireAnswer answer;
-  g_autoptr (GBytes) body = serai_extractor_process_ask (process, bytes, name, encoding,
+  g_autoptr (GBytes) body = serai_extractor_process_ask (process, bytes, name, encoding, chosen,
                                                          time_limit + megabytes * MS_PER_MEGABYTE,
                                                          &answer, cancellable, error);
   gboolean is_sound = body != NULL;

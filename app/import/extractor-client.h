@@ -32,6 +32,16 @@ gboolean serai_extractor_read (SeraiExtractor *self,
                                GCancellable *cancellable,
                                GError **error);
 
+/* The same with what is known on how tables are to be read. @choices: (nullable) */
+gboolean serai_extractor_read_table (SeraiExtractor *self,
+                                     GBytes *bytes,
+                                     const char *name,
+                                     const char *encoding,
+                                     const SeraiTableChoices *choices,
+                                     SeraiReading *out_reading,
+                                     GCancellable *cancellable,
+                                     GError **error);
+
 #define SERAI_EXTRACTOR_ERROR (serai_extractor_error_quark ())
 GQuark serai_extractor_error_quark (void);
 typedef enum

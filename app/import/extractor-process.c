@@ -282,6 +282,7 @@ send_request (Exchange *exchange,
               GBytes *bytes,
               const char *name,
               const char *encoding,
+              const char *choices,
               guint milliseconds)
 {
   gsize size;
@@ -291,12 +292,13 @@ send_request (Exchange *exchange,
       .cpu_seconds = milliseconds / 1000 + 1,
       .name_length = MIN (strlen (name), SERAI_WIRE_MAX_TEXT),
       .encoding_length = encoding != NULL ? MIN (strlen (encoding), SERAI_WIRE_MAX_TEXT) : 0,
+      .choices_length = strlen (choices),
       .bytes_length = size,
   };
   return send_all (exchange, &request, sizeof request)
          && send_all (exchange, name, request.name_length)
          && send_all (exchange, encoding, request.encoding_length)
-         && send_all (exchange, data, size);
+         && send_all (exchange, choices, request.choices_length) && send_all (exchange, data, size);
 }
 
 GBytes *
@@ -304,6 +306,7 @@ serai_extractor_process_ask (SeraiExtractorProcess *self,
                              GBytes *bytes,
                              const char *name,
                              const char *encoding,
+                             const char *choices,
                              guint milliseconds,
                              SeraiWireAnswer *out_answer,
                              GCancellable *cancellable,
@@ -316,7 +319,7 @@ serai_extractor_process_ask (SeraiExtractorProcess *self,
   };
   /* A table's figures take more room than their digits; what was packed may be much larger. */
   guint64 most = MAX (g_bytes_get_size (bytes) * 32, MAX_UNPACKED_BYTES) + (1 << 20);
-  if (!send_request (&exchange, bytes, name, encoding, milliseconds)
+  if (!send_request (&exchange, bytes, name, encoding, choices, milliseconds)
       || !receive_all (&exchange, out_answer, sizeof *out_answer))
     {
       explain_end (self, &exchange, error);

@@ -26,6 +26,7 @@ GBytes *serai_extractor_process_ask (SeraiExtractorProcess *self,
                                      GBytes *bytes,
                                      const char *name,
                                      const char *encoding,
+                                     const char *choices, /* serai_table_choices_to_text() */
                                      guint milliseconds,
                                      SeraiWireAnswer *out_answer,
                                      GCancellable *cancellable,

@@ -8,13 +8,16 @@ G_BEGIN_DECLS
 
 #define SERAI_WIRE_MAGIC 0x53524149u
 
-/* Followed by the name, the encoding (both without NUL; none where empty) and the bytes. */
+/* Followed by the name, the encoding, the choices for tables (all without NUL; none where empty)
+ * and the bytes. */
 typedef struct
 {
   guint32 magic;
   guint32 cpu_seconds; /* so much time of the processor may go into this file */
   guint32 name_length;
   guint32 encoding_length;
+  guint32 choices_length;
+  guint32 unused;
   guint64 bytes_length;
 } SeraiWireRequest;
 

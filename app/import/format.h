@@ -4,6 +4,7 @@
 
 #include "import/archive.h"
 #include "import/reader.h"
+#include "import/table-mapping.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,8 @@ G_BEGIN_DECLS
  *   that read bytes
  * @length: of @text in bytes
  * @encoding: the one in which they were read
+ * @is_latin: @text isn't decoded but windows-1252 still, for it is large: fields are, one by one
+ * @choices: (nullable) how tables are to be read, where somebody said it
  */
 typedef struct
 {
@@ -28,6 +31,8 @@ typedef struct
   const char *text;
   gsize length;
   const char *encoding;
+  gboolean is_latin;
+  const SeraiTableChoices *choices;
 } SeraiSource;
 
 /**
@@ -56,6 +61,7 @@ extern const SeraiFormat serai_format_packed;
 extern const SeraiFormat serai_format_pdf;
 extern const SeraiFormat serai_format_rtf;
 extern const SeraiFormat serai_format_warc;
+extern const SeraiFormat serai_format_xlsx;
 
 /* Formats of text. */
 extern const SeraiFormat serai_format_csv;
@@ -63,6 +69,7 @@ extern const SeraiFormat serai_format_feed;
 extern const SeraiFormat serai_format_json;
 extern const SeraiFormat serai_format_markdown;
 extern const SeraiFormat serai_format_html;
+extern const SeraiFormat serai_format_json_figures;
 extern const SeraiFormat serai_format_plain;
 
 G_END_DECLS

@@ -14,6 +14,9 @@
 /* A dateline begins the first paragraph, below title, author, day and lead at most. */
 #define N_DATELINE_BLOCKS 5
 
+/* By so much a large file's encoding is judged. */
+#define START_BYTES (256u << 10)
+
 /* A shorter text doesn't outweigh what is declared. */
 #define MIN_TELLING_BYTES 60
 
@@ -28,11 +31,13 @@ static const SeraiFormat *const formats[] = {
     &serai_format_rtf,
     &serai_format_warc,
     &serai_format_packed,
+    &serai_format_xlsx,
     /* of text */
     &serai_format_csv,
     &serai_format_feed,
     &serai_format_html,
     &serai_format_json,
+    &serai_format_json_figures,
     &serai_format_markdown,
     &serai_format_plain,
 };
@@ -47,8 +52,9 @@ static const struct
   const char *sentence;
 } unread[] = {
     {"\xD0\xCF\x11\xE0", 4,
-     "This is an older office file (.doc or .xls), which isn't read yet; save its content as text, "
-     "HTML or CSV."},
+     "This is an older office file (.doc or .xls), which isn't read; open it in an office "
+     "programme "
+     "and save a text as DOCX, a workbook as XLSX or CSV."},
     {"\x89PNG", 4, "This is a picture; Serai reads text, web pages and tables."},
     {"\xFF\xD8\xFF", 3, "This is a picture; Serai reads text, web pages and tables."},
     {"GIF8", 4, "This is a picture; Serai reads text, web pages and tables."},
@@ -67,6 +73,16 @@ refuse (GError **error, SeraiReaderError code, const char *sentence)
   return FALSE;
 }
 
+static gboolean
+refuse_size (gsize size, guint most, GError **error)
+{
+  g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
+               "It is %u MB large, and at most %u MB are read at once; split it into smaller "
+               "files.",
+               (guint) (size >> 20), most >> 20);
+  return FALSE;
+}
+
 gboolean
 serai_reader_check (GBytes *bytes, GError **error)
 {
@@ -75,14 +91,8 @@ serai_reader_check (GBytes *bytes, GError **error)
   if (size == 0)
     return refuse (error, SERAI_READER_ERROR_EMPTY,
                    "The file is empty (0 bytes); choose another one.");
-  if (size > SERAI_READER_MAX_BYTES)
-    {
-      g_set_error (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
-                   "It is %u MB large, and at most %u MB are read at once; split it into smaller "
-                   "files.",
-                   (guint) (size >> 20), SERAI_READER_MAX_BYTES >> 20);
-      return FALSE;
-    }
+  if (size > SERAI_READER_MAX_TABLE_BYTES)
+    return refuse_size (size, SERAI_READER_MAX_TABLE_BYTES, error);
   for (guint i = 0; i < G_N_ELEMENTS (unread); i++)
     if (size >= unread[i].length && memcmp (data, unread[i].magic, unread[i].length) == 0)
       return refuse (error, SERAI_READER_ERROR_UNKNOWN, unread[i].sentence);
@@ -244,6 +254,26 @@ decompress (SeraiSource *source, GBytes **out_bytes, GError **error)
   return serai_archive_is_tar (source->bytes) || serai_reader_check (source->bytes, error);
 }
 
+/* A page where a table was due is a service's error page; so is the World Bank's XML. */
+static gboolean
+check_promise (const SeraiSource *source, const SeraiFormat *format, GError **error)
+{
+  static const char *const endings[] = {".json", ".csv", ".tsv", ".xlsx", ".xls"};
+  if (source->text != NULL && strstr (source->text, "<wb:error") != NULL
+      && g_str_has_prefix (source->text, "<?xml"))
+    return refuse (
+        error, SERAI_READER_ERROR_EMPTY,
+        "This is no table but the World Bank's answer to a question that it refused; ask "
+        "for another indicator or other countries.");
+  g_autofree char *name = g_ascii_strdown (source->name, -1);
+  for (guint i = 0; format == &serai_format_html && i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (name, endings[i]))
+      return refuse (error, SERAI_READER_ERROR_MALFORMED,
+                     "This is a web page and not the table that its name promises: most likely a "
+                     "service's error page, so open it in a browser, and get the table again.");
+  return TRUE;
+}
+
 static gboolean
 read_source (SeraiSource *source, SeraiReading *out_reading, const char *sha256, GError **error)
 {
@@ -257,7 +287,8 @@ read_source (SeraiSource *source, SeraiReading *out_reading, const char *sha256,
     }
   g_autofree char *text = NULL;
   const SeraiFormat *format = recognise (source, &text, error);
-  if (format == NULL || !format->read (source, out_reading, error))
+  if (format == NULL || !check_promise (source, format, error)
+      || !format->read (source, out_reading, error))
     return FALSE;
   if (out_reading->document != NULL)
     complete_document (out_reading->document, source, format, sha256);
@@ -274,14 +305,79 @@ serai_reader_read (SeraiReference *reference,
                    SeraiReading *out_reading,
                    GError **error)
 {
+  return serai_reader_read_table (reference, bytes, name, encoding, NULL, out_reading, error);
+}
+
+/* The encoding of the beginning, where it is one of those in which fields are decoded one by one.
+ */
+static const char *
+find_encoding_of_start (const SeraiSource *source)
+{
+  gsize length = 0;
+  g_autoptr (GBytes) start = g_bytes_new_from_bytes (source->bytes, 0, START_BYTES);
+  const char *encoding = NULL;
+  g_autofree char *text = serai_encoding_decode (start, source->forced, &encoding, &length, NULL);
+  return text != NULL ? encoding : NULL;
+}
+
+/* What is too large for two copies in memory is read where it lies, if it is a table of separated
+ * values; its encoding is judged by its beginning. */
+static gboolean
+read_large (SeraiSource *source, SeraiReading *out_reading, const char *sha256, GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (source->bytes, &size);
+  gsize n_skipped = size >= 3 && memcmp (data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+  source->encoding = find_encoding_of_start (source);
+  gboolean is_utf8 = g_utf8_validate_len (data, size, NULL);
+  gboolean is_latin = source->encoding != NULL
+                      && (strcmp (source->encoding, "windows-1252") == 0
+                          || strcmp (source->encoding, "ISO-8859-1") == 0
+                          || strcmp (source->encoding, "UTF-8") == 0);
+  source->text = data + n_skipped;
+  source->length = size - n_skipped;
+  source->is_latin = !is_utf8;
+  if (is_utf8)
+    source->encoding = "UTF-8";
+  else if (is_latin)
+    source->encoding = "windows-1252";
+  if ((!is_utf8 && !is_latin) || memchr (data, '\0', size) != NULL
+      || serai_format_csv.probe (source) < 60)
+    return refuse_size (size, SERAI_READER_MAX_BYTES, error);
+  if (!serai_format_csv.read (source, out_reading, error))
+    return FALSE;
+  complete_table (out_reading->table, source, sha256);
+  return TRUE;
+}
+
+gboolean
+serai_reader_read_table (SeraiReference *reference,
+                         GBytes *bytes,
+                         const char *name,
+                         const char *encoding,
+                         const SeraiTableChoices *choices,
+                         SeraiReading *out_reading,
+                         GError **error)
+{
   *out_reading = (SeraiReading){0};
   if (!serai_reader_check (bytes, error))
     return FALSE;
-  SeraiSource source = {.reference = reference, .bytes = bytes, .name = name, .forced = encoding};
-  g_autofree char *sha256 = serai_text_sha256 (bytes);
+  const SeraiTableMapping *chosen = choices != NULL ? choices->chosen : NULL;
+  SeraiSource source = {.reference = reference,
+                        .bytes = bytes,
+                        .name = name,
+                        .forced = encoding == NULL && chosen != NULL ? chosen->encoding : encoding,
+                        .choices = choices};
+  /* A large file's is made by whoever asked, and takes a second. */
+  g_autofree char *sha256 =
+      g_bytes_get_size (bytes) <= SERAI_READER_MAX_BYTES ? serai_text_sha256 (bytes) : NULL;
   g_autoptr (GBytes) decompressed = NULL;
-  return decompress (&source, &decompressed, error)
-         && read_source (&source, out_reading, sha256, error);
+  if (!decompress (&source, &decompressed, error))
+    return FALSE;
+  if (g_bytes_get_size (source.bytes) > SERAI_READER_MAX_BYTES
+      && !serai_archive_is_zip (source.bytes) && !serai_archive_is_tar (source.bytes))
+    return read_large (&source, out_reading, sha256, error);
+  return read_source (&source, out_reading, sha256, error);
 }
 
 void

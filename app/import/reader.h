@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "import/table-mapping.h"
 #include "reference/reference.h"
 #include "trade/table.h"
 
@@ -50,6 +51,16 @@ gboolean serai_reader_read (SeraiReference *reference,
                             SeraiReading *out_reading,
                             GError **error);
 
+/* The same with what is known on how tables are to be read: a pure function of the bytes and
+ * @choices (nullable). The table's header and mapping tell how it was read. */
+gboolean serai_reader_read_table (SeraiReference *reference,
+                                  GBytes *bytes,
+                                  const char *name,
+                                  const char *encoding,
+                                  const SeraiTableChoices *choices,
+                                  SeraiReading *out_reading,
+                                  GError **error);
+
 /* What can be said from size and first bytes alone: FALSE for an empty or too large file and for
  * formats without a reader. */
 gboolean serai_reader_check (GBytes *bytes, GError **error);
@@ -57,8 +68,10 @@ gboolean serai_reader_check (GBytes *bytes, GError **error);
 /* Loads what readers load at their first use, for a process that will be locked in. */
 void serai_reader_warm_up (SeraiReference *reference);
 
-/* Whatever is larger is no article and no table that somebody reads. */
+/* Whatever is larger is no article that somebody reads; a table of separated values may be larger.
+ */
 #define SERAI_READER_MAX_BYTES (64u << 20)
+#define SERAI_READER_MAX_TABLE_BYTES (512u << 20)
 
 #define SERAI_READER_ERROR (serai_reader_error_quark ())
 GQuark serai_reader_error_quark (void);

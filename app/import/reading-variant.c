@@ -10,14 +10,15 @@
 
 /* Datasets: title, publisher, source, terms, valuation, file, sha256, retrieved, coverage.
  * Words: the codes and notes of the observations, each once. Observations: as PackedRow. Remarks.
- */
+ * Header and mapping. */
 #define DATASETS_TYPE "a(msmsmsmsmsmsmsxy)"
-#define ROW_TYPE "(uuduuuuuuyyy)"
-#define TABLE_TYPE "(" DATASETS_TYPE "asa" ROW_TYPE "as)"
+#define ROW_TYPE "(uuduuuuuuuyyy)"
+#define TABLE_TYPE "(" DATASETS_TYPE "asa" ROW_TYPE "asmsms)"
 #define MEMBERS_TYPE "a(say)"
 #define READING_TYPE "(m" DOCUMENT_TYPE "m" TABLE_TYPE MEMBERS_TYPE ")"
 
-/* An observation as ROW_TYPE lays it out; reporter to note are indices of words, word 0 is "". */
+/* An observation as ROW_TYPE lays it out; reporter to classification are indices of words, word 0
+ * is "". */
 typedef struct
 {
   guint32 first;
@@ -28,11 +29,12 @@ typedef struct
   guint32 commodity;
   guint32 currency;
   guint32 note;
+  guint32 classification;
   guint32 dataset;
   guint8 flow;
   guint8 valuation;
   guint8 status;
-  guint8 unused[5]; /* the alignment's padding; 0 in normal form */
+  guint8 unused[1]; /* the alignment's padding; 0 in normal form */
 } PackedRow;
 
 G_STATIC_ASSERT (sizeof (PackedRow) == 48);
@@ -86,6 +88,7 @@ pack_rows (const SeraiTable *table, GPtrArray *words)
           .commodity = find_word (indices, words, row->commodity),
           .currency = find_word (indices, words, row->currency),
           .note = find_word (indices, words, row->note != NULL ? row->note : ""),
+          .classification = find_word (indices, words, row->classification),
           .dataset = row->dataset,
           .flow = row->flow,
           .valuation = row->valuation,
@@ -115,8 +118,8 @@ write_table (const SeraiTable *table)
   for (guint i = 0; i < table->remarks->len; i++)
     g_variant_builder_add (remarks, "s", g_ptr_array_index (table->remarks, i));
   GVariant *word_array = g_variant_new_strv ((const char *const *) words->pdata, words->len);
-  return g_variant_new ("(" DATASETS_TYPE "@as@a" ROW_TYPE "as)", datasets, word_array, row_array,
-                        remarks);
+  return g_variant_new ("(" DATASETS_TYPE "@as@a" ROW_TYPE "asmsms)", datasets, word_array,
+                        row_array, remarks, table->header, table->mapping);
 }
 
 static GVariant *
@@ -237,8 +240,10 @@ unpack_row (SeraiTable *table,
       || !keep_code (row->partner, sizeof row->partner, words, n_words, packed->partner)
       || !keep_code (row->commodity, sizeof row->commodity, words, n_words, packed->commodity)
       || !keep_code (row->currency, sizeof row->currency, words, n_words, packed->currency)
-      || packed->note >= n_words || packed->flow > SERAI_FLOW_TURNOVER
-      || packed->valuation > SERAI_VALUATION_MIXED || packed->status > SERAI_STATUS_MISSING
+      || !keep_code (row->classification, sizeof row->classification, words, n_words,
+                     packed->classification)
+      || packed->note >= n_words || packed->flow >= SERAI_N_FLOWS
+      || packed->valuation > SERAI_VALUATION_MIXED || packed->status >= SERAI_N_STATUSES
       || packed->dataset >= table->datasets->len || !is_day (packed->first)
       || !is_day (packed->last))
     return FALSE;
@@ -277,8 +282,8 @@ read_table (GVariant *variant)
   g_autoptr (GVariant) words = NULL;
   g_autoptr (GVariant) rows = NULL;
   g_autoptr (GVariantIter) remarks = NULL;
-  g_variant_get (variant, "(" DATASETS_TYPE "@as@a" ROW_TYPE "as)", &datasets, &words, &rows,
-                 &remarks);
+  g_variant_get (variant, "(" DATASETS_TYPE "@as@a" ROW_TYPE "asmsms)", &datasets, &words, &rows,
+                 &remarks, &table->header, &table->mapping);
   if (!read_datasets (table, datasets) || !read_observations (table, words, rows))
     return NULL;
   char *remark;

@@ -8,6 +8,7 @@
 #include "store/articles.h"
 #include "store/changes.h"
 #include "store/datasets.h"
+#include "store/mappings.h"
 #include "store/observations.h"
 
 /* A batch is stored when it has so many documents or bytes, or its first one has waited so long:
@@ -72,6 +73,9 @@ store_table (SeraiDatabase *database, SeraiArrival *arrival, gint64 original, GE
       g_array_append_val (datasets, id);
     }
   arrival->intake->id = g_array_index (datasets, gint64, 0);
+  if (arrival->mapping != NULL && arrival->table->header != NULL
+      && !serai_mappings_remember (database, arrival->table->header, arrival->mapping, error))
+    return FALSE;
   return serai_observations_insert (database, datasets, arrival->table, error);
 }
 

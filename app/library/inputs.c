@@ -47,6 +47,7 @@ serai_input_copy (const SeraiInput *self)
   copy->bytes = self->bytes != NULL ? g_bytes_ref (self->bytes) : NULL;
   copy->name = g_strdup (self->name);
   copy->encoding = g_strdup (self->encoding);
+  copy->mapping = self->mapping != NULL ? serai_table_mapping_copy (self->mapping) : NULL;
   copy->member = g_strdup (self->member);
   copy->capture = self->capture != NULL ? serai_capture_ref (self->capture) : NULL;
   return copy;
@@ -59,6 +60,7 @@ serai_input_free (SeraiInput *self)
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->name);
   g_free (self->encoding);
+  g_clear_pointer (&self->mapping, serai_table_mapping_free);
   g_free (self->member);
   g_clear_pointer (&self->capture, serai_capture_unref);
   g_free (self);
@@ -106,6 +108,7 @@ make_child (const SeraiInput *folder, const char *name)
   child->file = g_file_get_child (folder->file, name);
   child->name = folder->name != NULL ? g_build_filename (folder->name, shown, NULL) : NULL;
   child->encoding = g_strdup (folder->encoding);
+  child->mapping = folder->mapping != NULL ? serai_table_mapping_copy (folder->mapping) : NULL;
   return child;
 }
 

@@ -7,12 +7,13 @@
 #include "library/inputs.h"
 #include "store/articles.h"
 #include "store/captures.h"
+#include "store/mappings.h"
 #include "store/marks.h"
 
 #include <string.h>
 
 /* What no reader would take is not even brought into memory. */
-#define MAX_SIZE (G_GINT64_CONSTANT (1) << 30)
+#define MAX_SIZE SERAI_READER_MAX_TABLE_BYTES
 
 void
 serai_intake_free (SeraiIntake *self)
@@ -53,6 +54,7 @@ serai_arrival_free (SeraiArrival *self)
   g_clear_pointer (&self->analysis, serai_analysis_unref);
   g_clear_pointer (&self->marks, g_bytes_unref);
   g_clear_pointer (&self->table, serai_table_unref);
+  g_free (self->mapping);
   g_clear_pointer (&self->members, g_ptr_array_unref);
   g_free (self);
 }
@@ -93,7 +95,7 @@ check_file (GFile *file, GCancellable *cancellable, GError **error)
                          "It is no file that can be read: choose a document or a table");
   else if (g_file_info_get_size (info) > MAX_SIZE)
     g_set_error_literal (error, SERAI_READER_ERROR, SERAI_READER_ERROR_TOO_LARGE,
-                         "The file is larger than a gigabyte: split it and take in the parts");
+                         "The file is larger than 512 MB: split it and take in the parts");
   else
     return TRUE;
   return FALSE;
@@ -116,6 +118,7 @@ load_bytes (const SeraiInput *input, GCancellable *cancellable, GError **error)
 typedef struct
 {
   const char *sha256;
+  SeraiTableChoices *choices; /* what is remembered is added to them */
   SeraiKnown known;
 } FindJob;
 
@@ -123,7 +126,8 @@ static gboolean
 run_find (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   FindJob *job = data;
-  return serai_originals_find (database, job->sha256, &job->known, error);
+  return serai_originals_find (database, job->sha256, &job->known, error)
+         && serai_mappings_load (database, job->choices, error);
 }
 
 /* What the reader calls the bytes: for a file its basename, for what was in a container the
@@ -260,6 +264,7 @@ take_members (SeraiArrival *self, const SeraiInput *input, SeraiReading *reading
       SeraiInput *found = serai_input_new_for_bytes (member->bytes, name);
       found->member = input->member != NULL ? serai_member_dup_name (member, input->member)
                                             : g_strdup (member->name);
+      found->mapping = input->mapping != NULL ? serai_table_mapping_copy (input->mapping) : NULL;
       g_ptr_array_add (self->members, found);
     }
   return TRUE;
@@ -269,18 +274,23 @@ static gboolean
 read_bytes (SeraiArrival *self,
             const SeraiInput *input,
             GBytes *bytes,
+            const SeraiTableChoices *choices,
             const SeraiIntakeTools *tools,
             GCancellable *cancellable,
             GError **error)
 {
   SeraiReading reading = {0};
   g_autofree char *name = dup_short_name (input);
-  if (!serai_extractor_read (tools->extractor, bytes, name, input->encoding, &reading, cancellable,
-                             error))
+  if (!serai_extractor_read_table (tools->extractor, bytes, name, input->encoding, choices,
+                                   &reading, cancellable, error))
     return FALSE;
   gboolean is_taken = take_members (self, input, &reading, error);
   if (is_taken && reading.table != NULL)
-    is_taken = take_table (self, g_steal_pointer (&reading.table), input->capture, error);
+    {
+      is_taken = take_table (self, g_steal_pointer (&reading.table), input->capture, error);
+      if (input->mapping != NULL)
+        self->mapping = serai_table_mapping_to_text (input->mapping);
+    }
   else if (is_taken && reading.document != NULL)
     {
       reading.document->is_encoding_chosen = input->encoding != NULL;
@@ -303,7 +313,10 @@ fill (SeraiArrival *self,
   if (bytes == NULL)
     return FALSE;
   g_autofree char *sha256 = serai_text_sha256 (bytes);
-  FindJob find = {.sha256 = sha256};
+  g_autoptr (SeraiTableChoices) choices = serai_table_choices_new ();
+  if (input->mapping != NULL)
+    choices->chosen = serai_table_mapping_copy (input->mapping);
+  FindJob find = {.sha256 = sha256, .choices = choices};
   if (!serai_worker_run (tools->reader, run_find, &find, cancellable, error))
     return FALSE;
   if (find.known.original != 0)
@@ -311,7 +324,7 @@ fill (SeraiArrival *self,
       serai_intake_set_known (self->intake, &find.known);
       return TRUE;
     }
-  if (!read_bytes (self, input, bytes, tools, cancellable, error))
+  if (!read_bytes (self, input, bytes, choices, tools, cancellable, error))
     return FALSE;
   if (self->is_container || self->intake->outcome != SERAI_OUTCOME_IMPORTED)
     return TRUE;

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * SeraiArrival: what one input turned out to be.
  * @intake: what will be told; its outcome is IMPORTED where the rest is to be stored
  * @document, @table: one of them, where it is to be stored
+ * @mapping: (nullable) what a person said of the table's columns, to be remembered
  * @marks: the document's, packed
  * @members: (nullable) (element-type SeraiInput) what was in it, to be read in its turn
  * @is_container: it was nothing but its members, and nothing is told of itself
@@ -27,6 +28,7 @@ typedef struct
   GBytes *marks;
   guint n_words;
   SeraiTable *table;
+  char *mapping;
   GPtrArray *members;
   gboolean is_container;
   gsize size;

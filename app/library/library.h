@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "document/note.h"
 #include "fetch/capture.h"
+#include "import/table-mapping.h"
 #include "language/analysis.h"
 #include "report/brief.h"
 #include "trade/query.h"
@@ -73,8 +74,9 @@ typedef struct
   GBytes *bytes;  /* where @file is NULL */
   char *name;     /* what to call it ("Pasted text"); for @file: (nullable) its path as given */
   char *encoding; /* forced, or NULL */
-  char *member;   /* what came out of a container: its place in it; else NULL */
-  SeraiCapture *capture; /* where @bytes came from an address, else NULL */
+  SeraiTableMapping *mapping; /* how its table is to be read, as a person says it; or NULL */
+  char *member;               /* what came out of a container: its place in it; else NULL */
+  SeraiCapture *capture;      /* where @bytes came from an address, else NULL */
 } SeraiInput;
 
 SeraiInput *serai_input_new_for_file (GFile *file);

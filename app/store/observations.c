@@ -5,33 +5,70 @@
 #include "store/datasets.h"
 #include "store/statement.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-static gboolean
-insert_one (SeraiDatabase *database, gint64 dataset, const SeraiObservation *row, GError **error)
+static int
+bind_code (sqlite3_stmt *statement, int index, const char *code)
 {
-  static const char sql[] =
-      "INSERT INTO observation (dataset, reporter, partner, flow, commodity, first_day, last_day,"
-      "  value, currency, valuation, status, note)"
-      " VALUES (:dataset, :reporter, :partner, :flow, :commodity, :first_day, :last_day, :value,"
-      "  :currency, :valuation, :status, :note)";
-  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
-  if (statement == NULL)
-    return FALSE;
-  serai_statement_bind_int (statement, ":dataset", dataset);
-  serai_statement_bind_text (statement, ":reporter", row->reporter);
-  serai_statement_bind_text (statement, ":partner", row->partner);
-  serai_statement_bind_int (statement, ":flow", row->flow);
-  serai_statement_bind_text (statement, ":commodity", row->commodity);
-  serai_statement_bind_int (statement, ":first_day", row->period.first);
-  serai_statement_bind_int (statement, ":last_day", row->period.last);
-  serai_statement_bind_double (statement, ":value", row->value);
-  serai_statement_bind_text (statement, ":currency", row->currency);
-  serai_statement_bind_int (statement, ":valuation", row->valuation);
-  serai_statement_bind_int (statement, ":status", row->status);
-  serai_statement_bind_text (statement, ":note", row->note);
-  return serai_statement_run (statement, NULL, error);
+  return sqlite3_bind_text (statement, index, code, -1, SQLITE_STATIC);
+}
+
+/* By the numbers of the parameters: there may be millions of rows. */
+static gboolean
+insert_one (SeraiDatabase *database,
+            sqlite3_stmt *statement,
+            gint64 dataset,
+            const SeraiObservation *row,
+            GError **error)
+{
+  sqlite3_bind_int64 (statement, 1, dataset);
+  bind_code (statement, 2, row->reporter);
+  bind_code (statement, 3, row->partner);
+  sqlite3_bind_int (statement, 4, row->flow);
+  bind_code (statement, 5, row->commodity);
+  sqlite3_bind_int64 (statement, 6, row->period.first);
+  sqlite3_bind_int64 (statement, 7, row->period.last);
+  if (isnan (row->value))
+    sqlite3_bind_null (statement, 8);
+  else
+    sqlite3_bind_double (statement, 8, row->value);
+  bind_code (statement, 9, row->currency);
+  sqlite3_bind_int (statement, 10, row->valuation);
+  sqlite3_bind_int (statement, 11, row->status);
+  bind_code (statement, 12, row->note);
+  bind_code (statement, 13, row->classification);
+  int code = sqlite3_step (statement);
+  sqlite3_reset (statement);
+  return code == SQLITE_DONE || serai_database_set_error (database, code, error);
+}
+
+/* In the order of the index: where rows come in order, a million of them grow it at one end instead
+ * of everywhere. */
+static int
+compare_for_index (gconstpointer first, gconstpointer second)
+{
+  const SeraiObservation *a = *(const SeraiObservation *const *) first;
+  const SeraiObservation *b = *(const SeraiObservation *const *) second;
+  int order = strcmp (a->reporter, b->reporter);
+  order = order != 0 ? order : strcmp (a->commodity, b->commodity);
+  order = order != 0 ? order : strcmp (a->partner, b->partner);
+  if (order != 0)
+    return order;
+  if (a->period.first != b->period.first)
+    return a->period.first < b->period.first ? -1 : 1;
+  return a < b ? -1 : a > b;
+}
+
+static GPtrArray *
+sort_for_index (const GArray *observations)
+{
+  GPtrArray *sorted = g_ptr_array_sized_new (observations->len);
+  for (guint i = 0; i < observations->len; i++)
+    g_ptr_array_add (sorted, &g_array_index (observations, SeraiObservation, i));
+  g_ptr_array_sort (sorted, compare_for_index);
+  return sorted;
 }
 
 gboolean
@@ -40,14 +77,23 @@ serai_observations_insert (SeraiDatabase *database,
                            const SeraiTable *table,
                            GError **error)
 {
-  for (guint i = 0; i < table->observations->len; i++)
+  static const char sql[] =
+      "INSERT INTO observation (dataset, reporter, partner, flow, commodity, first_day, last_day,"
+      "  value, currency, valuation, status, note, classification)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+  sqlite3_stmt *statement = serai_database_lend_statement (database, sql, error);
+  g_autoptr (GPtrArray) sorted = sort_for_index (table->observations);
+  gboolean is_done = statement != NULL;
+  for (guint i = 0; is_done && i < sorted->len; i++)
     {
-      const SeraiObservation *row = &g_array_index (table->observations, SeraiObservation, i);
+      const SeraiObservation *row = sorted->pdata[i];
       g_return_val_if_fail (row->dataset < datasets->len, FALSE);
-      if (!insert_one (database, g_array_index (datasets, gint64, row->dataset), row, error))
-        return FALSE;
+      is_done = insert_one (database, statement, g_array_index (datasets, gint64, row->dataset),
+                            row, error);
     }
-  return TRUE;
+  if (statement != NULL)
+    sqlite3_clear_bindings (statement);
+  return is_done;
 }
 
 /* A query's answer while it grows. */
@@ -83,7 +129,7 @@ read_code (SeraiStatement *statement, int column, char *code, gsize room)
 }
 
 /* Columns: id, dataset, reporter, partner, flow, commodity, first_day, last_day, value, currency,
- * valuation, status, note. */
+ * valuation, status, note, classification. */
 static gboolean
 add_row (Answer *answer, SeraiStatement *statement, GError **error)
 {
@@ -96,7 +142,7 @@ add_row (Answer *answer, SeraiStatement *statement, GError **error)
     return FALSE;
   read_code (statement, 2, row.reporter, sizeof row.reporter);
   read_code (statement, 3, row.partner, sizeof row.partner);
-  row.flow = (SeraiFlow) CLAMP (serai_statement_get_int (statement, 4), 0, SERAI_FLOW_TURNOVER);
+  row.flow = (SeraiFlow) CLAMP (serai_statement_get_int (statement, 4), 0, SERAI_N_FLOWS - 1);
   read_code (statement, 5, row.commodity, sizeof row.commodity);
   row.period.first = serai_statement_get_int (statement, 6);
   row.period.last = serai_statement_get_int (statement, 7);
@@ -105,39 +151,45 @@ add_row (Answer *answer, SeraiStatement *statement, GError **error)
   row.valuation =
       (SeraiValuation) CLAMP (serai_statement_get_int (statement, 10), 0, SERAI_VALUATION_MIXED);
   row.status =
-      (SeraiStatus) CLAMP (serai_statement_get_int (statement, 11), 0, SERAI_STATUS_MISSING);
+      (SeraiStatus) CLAMP (serai_statement_get_int (statement, 11), 0, SERAI_N_STATUSES - 1);
   const char *note = serai_statement_get_text (statement, 12);
   if (note != NULL)
     row.note = g_string_chunk_insert_const (answer->table->strings, note);
+  read_code (statement, 13, row.classification, sizeof row.classification);
   g_array_append_val (answer->table->observations, row);
   return TRUE;
 }
 
 #define SELECT_FIGURES                                                                             \
   "SELECT id, dataset, reporter, partner, flow, commodity, first_day, last_day, value, currency,"  \
-  "  valuation, status, note FROM observation"
+  "  valuation, status, note, classification FROM observation"
 #define WHERE_REST                                                                                 \
-  "   AND (:commodity = '' OR commodity = :commodity)"                                             \
   "   AND (:flow < 0 OR flow = :flow)"                                                             \
   "   AND first_day >= :first_day AND last_day <= :last_day"
+#define WHERE_REPORTER " WHERE reporter = :reporter"
+#define WHERE_GOODS " AND commodity = :commodity"
+#define WHERE_PARTNER " AND partner = :partner"
+#define WHERE_PARTNERS " AND (:partner = '' OR (:partner = 'ALL' AND partner <> 'WLD'))"
 
-/* One text for each way in, so that each uses the index from its first column on. */
+/* One text for each way in, so that each uses the index as far as it goes. */
 static const char *
 choose_sql (const SeraiQuery *query)
 {
-  static const char one_pair[] =
-      SELECT_FIGURES " WHERE reporter = :reporter AND partner = :partner" WHERE_REST;
-  static const char one_reporter[] =
-      SELECT_FIGURES " WHERE reporter = :reporter"
-                     "   AND (:partner = '' OR (:partner = 'ALL' AND partner <> 'WLD'))" WHERE_REST;
+  static const char *const one_reporter[2][2] = {
+      {SELECT_FIGURES WHERE_REPORTER WHERE_PARTNERS " AND :commodity = ''" WHERE_REST,
+       SELECT_FIGURES WHERE_REPORTER WHERE_PARTNER " AND :commodity = ''" WHERE_REST},
+      {SELECT_FIGURES WHERE_REPORTER WHERE_GOODS WHERE_PARTNERS WHERE_REST,
+       SELECT_FIGURES WHERE_REPORTER WHERE_GOODS WHERE_PARTNER WHERE_REST},
+  };
   static const char any_reporter[] =
       SELECT_FIGURES " WHERE :reporter = ''"
+                     "   AND (:commodity = '' OR commodity = :commodity)"
                      "   AND (:partner = '' OR partner = :partner"
                      "        OR (:partner = 'ALL' AND partner <> 'WLD'))" WHERE_REST;
   if (query->reporter[0] == '\0')
     return any_reporter;
   gboolean is_one = query->partner[0] != '\0' && strcmp (query->partner, "ALL") != 0;
-  return is_one ? one_pair : one_reporter;
+  return one_reporter[query->commodity[0] != '\0'][is_one];
 }
 
 static gboolean
@@ -181,6 +233,72 @@ compare_rows (gconstpointer first, gconstpointer second)
   return order != 0 ? order : (a->dataset > b->dataset) - (a->dataset < b->dataset);
 }
 
+/* --- vintages --------------------------------------------------------------------------------- */
+
+/* Whether both are the same publisher's, from two originals. */
+static gboolean
+are_vintages (const SeraiDataset *a, const SeraiDataset *b)
+{
+  return a != b && g_strcmp0 (a->sha256, b->sha256) != 0
+         && g_strcmp0 (a->publisher, b->publisher) == 0 && g_strcmp0 (a->title, b->title) == 0;
+}
+
+static gboolean
+is_newer (const SeraiDataset *a, const SeraiDataset *b)
+{
+  return a->retrieved != b->retrieved ? a->retrieved > b->retrieved : a->id > b->id;
+}
+
+static gboolean
+is_same_figure (const SeraiObservation *a, const SeraiObservation *b)
+{
+  return a->valuation == b->valuation && strcmp (a->currency, b->currency) == 0
+         && strcmp (a->classification, b->classification) == 0;
+}
+
+/* Whether rows sorted by compare_rows() differ in their dataset alone, or not even in that. */
+static gboolean
+stand_together (const SeraiObservation *a, const SeraiObservation *b)
+{
+  return serai_period_equal (a->period, b->period) && a->flow == b->flow
+         && strcmp (a->reporter, b->reporter) == 0 && strcmp (a->partner, b->partner) == 0
+         && strcmp (a->commodity, b->commodity) == 0;
+}
+
+/* Of each figure that a publisher's table was taken in with several times, the newest. */
+static void
+drop_older_vintages (SeraiTable *table)
+{
+  GArray *rows = table->observations;
+  guint n_kept = 0;
+  for (guint first = 0, end; first < rows->len; first = end)
+    {
+      const SeraiObservation *group = &g_array_index (rows, SeraiObservation, first);
+      for (end = first + 1;
+           end < rows->len && stand_together (group, &g_array_index (rows, SeraiObservation, end));
+           end++)
+        ;
+      g_autofree SeraiObservation *kept = g_new (SeraiObservation, end - first);
+      guint n = 0;
+      for (guint i = 0; i < end - first; i++)
+        {
+          const SeraiDataset *own = table->datasets->pdata[group[i].dataset];
+          gboolean is_old = FALSE;
+          for (guint j = 0; j < end - first && !is_old; j++)
+            {
+              const SeraiDataset *other = table->datasets->pdata[group[j].dataset];
+              is_old = are_vintages (own, other) && is_same_figure (&group[i], &group[j])
+                       && is_newer (other, own);
+            }
+          if (!is_old)
+            kept[n++] = group[i];
+        }
+      for (guint i = 0; i < n; i++)
+        g_array_index (rows, SeraiObservation, n_kept++) = kept[i];
+    }
+  g_array_set_size (rows, n_kept);
+}
+
 SeraiTable *
 serai_observations_query (SeraiDatabase *database, GArray *queries, GError **error)
 {
@@ -195,5 +313,7 @@ serai_observations_query (SeraiDatabase *database, GArray *queries, GError **err
     if (!add_query (&answer, &g_array_index (queries, SeraiQuery, i), error))
       return NULL;
   g_array_sort (table->observations, compare_rows);
+  if (queries->len == 0 || !g_array_index (queries, SeraiQuery, 0).has_all_vintages)
+    drop_older_vintages (table);
   return g_steal_pointer (&table);
 }

@@ -4,7 +4,20 @@
 
 #include "base/names.h"
 
-SERAI_DEFINE_NAMES (SeraiFlow, flow, "X", "M", "RX", "RM", "T")
+SERAI_DEFINE_NAMES (SeraiFlow,
+                    flow,
+                    "X",
+                    "M",
+                    "RX",
+                    "RM",
+                    "T",
+                    "DX",
+                    "FM",
+                    "MIP",
+                    "MOP",
+                    "XIP",
+                    "XOP",
+                    "GDP")
 SERAI_DEFINE_NAMES (SeraiMeasure, measure, "turnover", "exports", "imports", "balance")
 SERAI_DEFINE_NAMES (SeraiForm, form, "value", "growth", "index", "share", "rank")
 SERAI_DEFINE_NAMES (SeraiValuation, valuation, "", "FOB", "CIF", "FOB/CIF")
@@ -16,4 +29,11 @@ SERAI_DEFINE_NAMES (SeraiStatus,
                     "stated",
                     "derived",
                     "confidential",
-                    "missing")
+                    "missing",
+                    "unpublished")
+
+gboolean
+serai_status_is_empty (SeraiStatus status)
+{
+  return status >= SERAI_STATUS_CONFIDENTIAL;
+}

@@ -14,9 +14,19 @@ typedef enum
   SERAI_FLOW_REEXPORT, /* RX, a part of X: never added to it */
   SERAI_FLOW_REIMPORT, /* RM, a part of M */
   SERAI_FLOW_TURNOVER, /* T: a source that states the sum alone */
+  /* Further parts of X and M, as UN Comtrade names them: never added to them. */
+  SERAI_FLOW_DOMESTIC_EXPORT, /* DX */
+  SERAI_FLOW_FOREIGN_IMPORT,  /* FM */
+  SERAI_FLOW_IMPORT_INWARD,   /* MIP: for processing inside the country */
+  SERAI_FLOW_IMPORT_OUTWARD,  /* MOP: after processing abroad */
+  SERAI_FLOW_EXPORT_INWARD,   /* XIP */
+  SERAI_FLOW_EXPORT_OUTWARD,  /* XOP */
+  SERAI_FLOW_GDP, /* no trade: the gross domestic product, against which trade is measured */
+  SERAI_N_FLOWS,
 } SeraiFlow;
 
-const char *serai_flow_to_string (SeraiFlow flow); /* "X", "M", "RX", "RM", "T" */
+/* "X", "M", "RX", "RM", "T", "DX", "FM", "MIP", "MOP", "XIP", "XOP", "GDP" */
+const char *serai_flow_to_string (SeraiFlow flow);
 gboolean serai_flow_parse (const char *text, SeraiFlow *out_flow);
 
 /* What a statement or a chart speaks of. */
@@ -64,7 +74,12 @@ typedef enum
   SERAI_STATUS_DERIVED,      /* worked out here from what was stated */
   SERAI_STATUS_CONFIDENTIAL, /* exists, is kept back: no value */
   SERAI_STATUS_MISSING,      /* the source has a row and no value */
+  SERAI_STATUS_UNPUBLISHED,  /* the source says that the value is still to come */
+  SERAI_N_STATUSES,
 } SeraiStatus;
+
+/* Whether a figure in this state has no value; a zero has one. */
+gboolean serai_status_is_empty (SeraiStatus status);
 
 const char *serai_status_to_string (SeraiStatus status);
 gboolean serai_status_parse (const char *text, SeraiStatus *out_status);

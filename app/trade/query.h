@@ -15,16 +15,19 @@ G_BEGIN_DECLS
  * @partner: ISO 3166-1 alpha-3, "WLD", "ALL" (every partner but the world), "" (any)
  * @commodity: "TOTAL", an HS code, or ""
  * @has_flow: whether @flow restricts
+ * @has_all_vintages: figures that were taken in again stand beside the older ones; else the newest
+ *   of each alone
  * @period: from its first day to its last; either may be 0 (open)
  */
 typedef struct
 {
   char reporter[4];
   char partner[20];
-  char commodity[16];
+  char commodity[20];
   gboolean has_flow;
   SeraiFlow flow;
   SeraiPeriod period;
+  gboolean has_all_vintages;
 } SeraiQuery;
 
 gboolean serai_query_equal (const SeraiQuery *a, const SeraiQuery *b);

@@ -170,7 +170,7 @@ join_valuations (SeraiValuation a, SeraiValuation b)
 static void
 add_to_sum (Sum *sum, const SeraiObservation *row)
 {
-  double value = row->status >= SERAI_STATUS_CONFIDENTIAL ? NAN : row->value;
+  double value = serai_status_is_empty (row->status) ? NAN : row->value;
   sum->valuation =
       sum->n_codes == 0 ? row->valuation : join_valuations (sum->valuation, row->valuation);
   sum->value += value;
@@ -186,7 +186,7 @@ make_point (const Figure *figures,
             SeraiMeasure measure,
             SeraiPoint *out_point)
 {
-  Sum sums[SERAI_FLOW_TURNOVER + 1] = {0};
+  Sum sums[SERAI_N_FLOWS] = {0};
   for (guint i = 0; i < n_figures; i++)
     {
       const SeraiObservation *row = figures[i].observation;

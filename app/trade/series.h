@@ -32,7 +32,7 @@ typedef struct
 {
   char reporter[4];
   char partner[20];
-  char commodity[16];
+  char commodity[20];
   SeraiMeasure measure;
   SeraiForm form;
   char currency[4];

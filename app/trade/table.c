@@ -50,12 +50,65 @@ clear_table (gpointer data)
   g_array_unref (self->observations);
   g_ptr_array_unref (self->remarks);
   g_string_chunk_free (self->strings);
+  g_free (self->header);
+  g_free (self->mapping);
 }
 
 void
 serai_table_unref (SeraiTable *self)
 {
   g_atomic_rc_box_release_full (self, clear_table);
+}
+
+static SeraiDataset *
+copy_dataset (const SeraiDataset *dataset)
+{
+  SeraiDataset *copy = serai_dataset_new ();
+  *copy = *dataset;
+  copy->title = g_strdup (dataset->title);
+  copy->publisher = g_strdup (dataset->publisher);
+  copy->source = g_strdup (dataset->source);
+  copy->terms = g_strdup (dataset->terms);
+  copy->valuation = g_strdup (dataset->valuation);
+  copy->file = g_strdup (dataset->file);
+  copy->sha256 = g_strdup (dataset->sha256);
+  return copy;
+}
+
+static gboolean
+is_told_alike (const SeraiDataset *a, const SeraiDataset *b)
+{
+  return g_strcmp0 (a->title, b->title) == 0 && g_strcmp0 (a->publisher, b->publisher) == 0
+         && g_strcmp0 (a->source, b->source) == 0 && g_strcmp0 (a->valuation, b->valuation) == 0
+         && a->retrieved == b->retrieved;
+}
+
+/* The index of the dataset told like @dataset, which is added where there is none. */
+static guint
+find_alike (SeraiTable *self, const SeraiDataset *dataset)
+{
+  for (guint i = 0; i < self->datasets->len; i++)
+    if (is_told_alike (self->datasets->pdata[i], dataset))
+      return i;
+  g_ptr_array_add (self->datasets, copy_dataset (dataset));
+  return self->datasets->len - 1;
+}
+
+void
+serai_table_append (SeraiTable *self, const SeraiTable *other)
+{
+  for (guint i = 0; i < other->observations->len; i++)
+    {
+      SeraiObservation row = g_array_index (other->observations, SeraiObservation, i);
+      row.dataset = find_alike (self, other->datasets->pdata[row.dataset]);
+      if (row.note != NULL)
+        row.note = g_string_chunk_insert_const (self->strings, row.note);
+      g_array_append_val (self->observations, row);
+    }
+  for (guint i = 0; i < other->remarks->len; i++)
+    if (!g_ptr_array_find_with_equal_func (self->remarks, other->remarks->pdata[i], g_str_equal,
+                                           NULL))
+      g_ptr_array_add (self->remarks, g_strdup (other->remarks->pdata[i]));
 }
 
 gboolean

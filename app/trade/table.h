@@ -48,8 +48,11 @@ typedef struct
  * SeraiObservation: one figure.
  * @reporter: ISO 3166-1 alpha-3
  * @partner: ISO 3166-1 alpha-3, "WLD", or a group such as "X_CIS", never to be added to countries
- * @commodity: "TOTAL" or an HS code
- * @value: in units of @currency (never thousands); NAN where @status says that there is none
+ * @commodity: "TOTAL", an HS code, or a code of another list with the list's name before it
+ *   ("S3:011", "WITS:Capital", "EB:TOTAL" for services), so that lists never mix
+ * @classification: the list and edition as the source names it ("H6", "S3", "CN"), or ""
+ * @value: in units of @currency (never thousands); NAN where @status says that there is none; a
+ *   zero is a value
  * @dataset: index into the table's datasets
  * @note: what the source says of this figure, or NULL; owned by the table
  */
@@ -59,7 +62,8 @@ typedef struct
   char reporter[4];
   char partner[20];
   SeraiFlow flow;
-  char commodity[16];
+  char commodity[20];
+  char classification[8];
   double value;
   char currency[4];
   SeraiValuation valuation;
@@ -75,6 +79,10 @@ typedef struct
  * @remarks: (element-type utf8) what the reader wants a person to know: unknown codes, rows left
  *   out and why, each a sentence with the line; empty for a query's answer
  *
+ * @header: (nullable) what tells tables of its layout from others
+ * @mapping: (nullable) how a reader read its columns, as a text that can be corrected and handed
+ *   back (import/table-mapping.h)
+ *
  * Filled in by whoever makes it and never changed after that; atomic reference count.
  */
 typedef struct
@@ -83,6 +91,8 @@ typedef struct
   GArray *observations;
   GPtrArray *remarks;
   GStringChunk *strings; /* the notes */
+  char *header;
+  char *mapping;
 } SeraiTable;
 
 #define SERAI_TYPE_TABLE (serai_table_get_type ())
@@ -91,6 +101,10 @@ SeraiTable *serai_table_new (void);
 SeraiTable *serai_table_ref (SeraiTable *self);
 void serai_table_unref (SeraiTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiTable, serai_table_unref)
+
+/* While a table is still being made: adds what @other holds; datasets that are told alike become
+ * one. */
+void serai_table_append (SeraiTable *self, const SeraiTable *other);
 
 SeraiDataset *serai_dataset_new (void);
 void serai_dataset_free (SeraiDataset *self);

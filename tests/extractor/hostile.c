@@ -94,6 +94,7 @@ read_hostile (SeraiReference *reference,
               GBytes *bytes,
               const char *name,
               const char *encoding,
+              const SeraiTableChoices *choices,
               SeraiReading *out_reading,
               GError **error)
 {

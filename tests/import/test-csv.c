@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "import/csv-areas.h"
-#include "import/csv-columns.h"
+#include "import/table-areas.h"
+#include "import/table-columns.h"
 #include "import/csv-cursor.h"
-#include "import/csv-values.h"
+#include "import/table-values.h"
 
 #include <math.h>
 #include <string.h>
@@ -94,12 +94,12 @@ test_the_decimal_mark_follows_from_the_column (void)
   };
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      SeraiCsvMarks marks = {0};
+      SeraiTableMarks marks = {0};
       for (guint n = 0; cases[i].numbers[n] != NULL; n++)
-        serai_csv_marks_note (&marks, cases[i].numbers[n]);
+        serai_table_marks_note (&marks, cases[i].numbers[n]);
       gboolean is_guess;
       g_test_message ("case %u: %s", i, cases[i].numbers[0]);
-      g_assert_cmpint (serai_csv_marks_decide (&marks, cases[i].delimiter, &is_guess), ==,
+      g_assert_cmpint (serai_table_marks_decide (&marks, cases[i].delimiter, &is_guess), ==,
                        cases[i].mark);
       g_assert_cmpint (is_guess, ==, cases[i].is_guess);
     }
@@ -112,40 +112,40 @@ test_numbers_are_read_as_offices_write_them (void)
   {
     const char *text;
     char mark;
-    SeraiCsvNumber kind;
+    SeraiTableNumber kind;
     double number;
   } cases[] = {
-      {"1384.9", '.', SERAI_CSV_NUMBER_READ, 1384.9},
-      {"1 384,9", ',', SERAI_CSV_NUMBER_READ, 1384.9},
-      {"1\u00a0384\u202f000", '.', SERAI_CSV_NUMBER_READ, 1384000},
-      {"1'384'000", '.', SERAI_CSV_NUMBER_READ, 1384000},
-      {"1.384.000,50", ',', SERAI_CSV_NUMBER_READ, 1384000.5},
-      {"$1,384", '.', SERAI_CSV_NUMBER_READ, 1384},
-      {"(12.5)", '.', SERAI_CSV_NUMBER_READ, -12.5},
-      {"−3", '.', SERAI_CSV_NUMBER_READ, -3},
-      {"-3.5", '.', SERAI_CSV_NUMBER_READ, -3.5},
-      {"1.2E+08", '.', SERAI_CSV_NUMBER_READ, 1.2e8},
-      {"4,5e-2", ',', SERAI_CSV_NUMBER_READ, 0.045},
-      {"0", '.', SERAI_CSV_NUMBER_READ, 0},
-      {"", '.', SERAI_CSV_NUMBER_MISSING, NAN},
-      {"-", '.', SERAI_CSV_NUMBER_MISSING, NAN},
-      {"…", '.', SERAI_CSV_NUMBER_MISSING, NAN},
-      {"N/A", '.', SERAI_CSV_NUMBER_MISSING, NAN},
-      {"c", '.', SERAI_CSV_NUMBER_CONFIDENTIAL, NAN},
-      {"12abc", '.', SERAI_CSV_NUMBER_UNREADABLE, NAN},
-      {"1;2", '.', SERAI_CSV_NUMBER_UNREADABLE, NAN},
-      {"1-2", '.', SERAI_CSV_NUMBER_UNREADABLE, NAN},
-      {"inf", '.', SERAI_CSV_NUMBER_UNREADABLE, NAN},
-      {"0x10", '.', SERAI_CSV_NUMBER_UNREADABLE, NAN},
-      {"двести", '.', SERAI_CSV_NUMBER_UNREADABLE, NAN},
+      {"1384.9", '.', SERAI_TABLE_NUMBER_READ, 1384.9},
+      {"1 384,9", ',', SERAI_TABLE_NUMBER_READ, 1384.9},
+      {"1\u00a0384\u202f000", '.', SERAI_TABLE_NUMBER_READ, 1384000},
+      {"1'384'000", '.', SERAI_TABLE_NUMBER_READ, 1384000},
+      {"1.384.000,50", ',', SERAI_TABLE_NUMBER_READ, 1384000.5},
+      {"$1,384", '.', SERAI_TABLE_NUMBER_READ, 1384},
+      {"(12.5)", '.', SERAI_TABLE_NUMBER_READ, -12.5},
+      {"−3", '.', SERAI_TABLE_NUMBER_READ, -3},
+      {"-3.5", '.', SERAI_TABLE_NUMBER_READ, -3.5},
+      {"1.2E+08", '.', SERAI_TABLE_NUMBER_READ, 1.2e8},
+      {"4,5e-2", ',', SERAI_TABLE_NUMBER_READ, 0.045},
+      {"0", '.', SERAI_TABLE_NUMBER_READ, 0},
+      {"", '.', SERAI_TABLE_NUMBER_MISSING, NAN},
+      {"-", '.', SERAI_TABLE_NUMBER_MISSING, NAN},
+      {"…", '.', SERAI_TABLE_NUMBER_MISSING, NAN},
+      {"N/A", '.', SERAI_TABLE_NUMBER_MISSING, NAN},
+      {"c", '.', SERAI_TABLE_NUMBER_CONFIDENTIAL, NAN},
+      {"12abc", '.', SERAI_TABLE_NUMBER_UNREADABLE, NAN},
+      {"1;2", '.', SERAI_TABLE_NUMBER_UNREADABLE, NAN},
+      {"1-2", '.', SERAI_TABLE_NUMBER_UNREADABLE, NAN},
+      {"inf", '.', SERAI_TABLE_NUMBER_UNREADABLE, NAN},
+      {"0x10", '.', SERAI_TABLE_NUMBER_UNREADABLE, NAN},
+      {"двести", '.', SERAI_TABLE_NUMBER_UNREADABLE, NAN},
   };
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       double number;
       g_test_message ("“%s”", cases[i].text);
-      g_assert_cmpint (serai_csv_number_read (cases[i].text, cases[i].mark, &number), ==,
+      g_assert_cmpint (serai_table_number_read (cases[i].text, cases[i].mark, &number), ==,
                        cases[i].kind);
-      if (cases[i].kind == SERAI_CSV_NUMBER_READ)
+      if (cases[i].kind == SERAI_TABLE_NUMBER_READ)
         g_assert_cmpfloat_with_epsilon (number, cases[i].number, 1e-6);
       else
         g_assert_true (isnan (number));
@@ -186,7 +186,7 @@ test_periods_are_read_in_many_forms (void)
     {
       SeraiPeriod period;
       g_test_message ("“%s”", cases[i][0]);
-      gboolean is_read = serai_csv_period_read (cases[i][0], &period);
+      gboolean is_read = serai_table_period_read (cases[i][0], &period);
       g_autofree char *text = serai_period_format (period);
       g_assert_cmpint (is_read, ==, cases[i][1] != NULL);
       g_assert_cmpstr (text, ==, cases[i][1]);
@@ -201,17 +201,17 @@ test_columns_are_known_by_many_names (void)
   g_autoptr (GPtrArray) header = g_ptr_array_new ();
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_ptr_array_add (header, (gpointer) names[i]);
-  g_auto (SeraiCsvColumns) columns = {0};
-  serai_csv_columns_read (&columns, header);
-  g_assert_cmpint (columns.roles[SERAI_CSV_REPORTER][0], ==, 0);
-  g_assert_cmpint (columns.roles[SERAI_CSV_PARTNER][0], ==, 1);
-  g_assert_cmpint (columns.roles[SERAI_CSV_PERIOD][0], ==, 2);
-  g_assert_cmpint (columns.roles[SERAI_CSV_FLOW][0], ==, 3);
-  g_assert_cmpint (columns.roles[SERAI_CSV_COMMODITY][0], ==, 5);
+  g_auto (SeraiTableColumns) columns = {0};
+  serai_table_columns_read (&columns, header, NULL);
+  g_assert_cmpint (columns.roles[SERAI_TABLE_REPORTER][0], ==, 0);
+  g_assert_cmpint (columns.roles[SERAI_TABLE_PARTNER][0], ==, 1);
+  g_assert_cmpint (columns.roles[SERAI_TABLE_PERIOD][0], ==, 2);
+  g_assert_cmpint (columns.roles[SERAI_TABLE_FLOW][0], ==, 3);
+  g_assert_cmpint (columns.roles[SERAI_TABLE_COMMODITY][0], ==, 5);
   g_assert_cmpuint (columns.figures->len, ==, 1);
-  g_assert_cmpstr (g_array_index (columns.figures, SeraiCsvFigures, 0).unit.currency, ==, "USD");
+  g_assert_cmpstr (g_array_index (columns.figures, SeraiTableFigures, 0).unit.currency, ==, "USD");
   g_assert_cmpuint (columns.unknown->len, ==, 1);
-  g_assert_cmpuint (serai_csv_columns_count_needed (&columns), ==, 5);
+  g_assert_cmpuint (serai_table_columns_count_needed (&columns), ==, 5);
 }
 
 static void
@@ -233,14 +233,14 @@ test_units_are_understood (void)
   };
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      SeraiCsvUnit unit = {1, ""};
-      g_assert_true (serai_csv_unit_read (cases[i].text, &unit));
+      SeraiTableUnit unit = {1, ""};
+      g_assert_true (serai_table_unit_read (cases[i].text, &unit));
       g_assert_cmpfloat (unit.multiplier, ==, cases[i].multiplier);
       g_assert_cmpstr (unit.currency, ==, cases[i].currency);
     }
-  SeraiCsvUnit unit = {1, ""};
-  g_assert_false (serai_csv_unit_read ("%", &unit));
-  g_assert_false (serai_csv_unit_read ("tonnes", &unit));
+  SeraiTableUnit unit = {1, ""};
+  g_assert_false (serai_table_unit_read ("%", &unit));
+  g_assert_false (serai_table_unit_read ("tonnes", &unit));
 }
 
 static void
@@ -268,11 +268,11 @@ test_areas_are_codes_names_and_groups (void)
       {"X_", NULL},
   };
   g_autoptr (SeraiReference) reference = serai_reference_new (NULL);
-  g_autoptr (SeraiCsvAreas) areas = serai_csv_areas_new (reference);
+  g_autoptr (SeraiTableAreas) areas = serai_table_areas_new (reference);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("“%s”", cases[i][0]);
-      g_assert_cmpstr (serai_csv_areas_find (areas, cases[i][0]), ==, cases[i][1]);
+      g_assert_cmpstr (serai_table_areas_find (areas, cases[i][0]), ==, cases[i][1]);
     }
 }
 
@@ -295,8 +295,74 @@ test_a_valuation_holds_for_its_flow (void)
       {"as declared", SERAI_FLOW_EXPORT, SERAI_VALUATION_UNKNOWN},
   };
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_cmpint (serai_csv_valuation_read (cases[i].text, cases[i].flow), ==,
+    g_assert_cmpint (serai_table_valuation_read (cases[i].text, cases[i].flow), ==,
                      cases[i].valuation);
+}
+
+static void
+test_codes_are_not_quite_iso (void)
+{
+  static const char *const cases[][2] = {
+      {"842", "USA"},  {"840", "USA"},   {"251", "FRA"},
+      {"579", "NOR"},  {"699", "IND"},   {"757", "CHE"},
+      {"490", "TWN"},  {"S19", "TWN"},   {"58", "BLX"},
+      {"056", "BEL"},  {"4", "AFG"},     {"0", "WLD"},
+      {"W00", "WLD"},  {"899", "X_NES"}, {"_X ", "X_NES"},
+      {"97", "X_EU"},  {"412", "XKX"},   {"KOS", "XKX"},
+      {"810", "SUN"},  {"280", "DEU"},   {"381", "ITA"},
+      {"G001", "WLD"}, {"EL", "GRC"},    {"ECS", "X_EUROPE_C_ASIA"},
+      {"777", NULL},   {"G", NULL},      {"KAZ: Kazakhstan", "KAZ"},
+  };
+  g_autoptr (SeraiReference) reference = serai_reference_new (NULL);
+  g_autoptr (SeraiTableAreas) areas = serai_table_areas_new (reference);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("“%s”", cases[i][0]);
+      g_assert_cmpstr (serai_table_areas_find (areas, cases[i][0]), ==, cases[i][1]);
+    }
+}
+
+/* What a person says of columns is a value: it becomes text and comes back the same. */
+static void
+test_a_mapping_keeps (void)
+{
+  g_autofree char *wrong = NULL;
+  g_autoptr (SeraiTableMapping) mapping = serai_table_mapping_new ();
+  g_assert_true (serai_table_mapping_add_columns (
+      mapping, "Jahr=period,Wert\\, netto=value,#3=partner", &wrong));
+  g_assert_true (
+      serai_table_mapping_add_constants (mapping, "reporter=KAZ,unit=thousand EUR", &wrong));
+  mapping->delimiter = ';';
+  g_autofree char *text = serai_table_mapping_to_text (mapping);
+  g_autoptr (SeraiTableMapping) back = serai_table_mapping_from_text (text);
+  g_autofree char *again = serai_table_mapping_to_text (back);
+  g_assert_cmpstr (text, ==, again);
+  g_assert_cmpstr (((SeraiTablePair *) back->columns->pdata[1])->name, ==, "Wert, netto");
+  g_assert_false (serai_table_mapping_add_columns (mapping, "Jahr=moon", &wrong));
+  g_assert_cmpstr (wrong, ==, "Jahr=moon");
+}
+
+static void
+test_a_mapping_says_what_columns_are (void)
+{
+  static const char *const names[] = {"Jahr", "Land", "Wert"};
+  g_autoptr (GPtrArray) header = g_ptr_array_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_ptr_array_add (header, (gpointer) names[i]);
+  g_auto (SeraiTableColumns) before = {0};
+  serai_table_columns_read (&before, header, NULL);
+  g_autofree char *missing = serai_table_columns_list_missing (&before);
+  g_assert_nonnull (missing);
+  g_autofree char *wrong = NULL;
+  g_autoptr (SeraiTableMapping) mapping = serai_table_mapping_new ();
+  serai_table_mapping_add_columns (mapping, "jahr=period,land=partner,wert=exports", &wrong);
+  serai_table_mapping_add_constants (mapping, "reporter=KAZ", &wrong);
+  g_auto (SeraiTableColumns) columns = {0};
+  serai_table_columns_read (&columns, header, mapping);
+  g_assert_null (serai_table_columns_list_missing (&columns));
+  g_assert_cmpint (columns.roles[SERAI_TABLE_PARTNER][0], ==, 1);
+  g_assert_cmpint (g_array_index (columns.figures, SeraiTableFigures, 0).flow, ==,
+                   SERAI_FLOW_EXPORT);
 }
 
 int
@@ -319,5 +385,9 @@ main (int argc, char **argv)
                    test_areas_are_codes_names_and_groups);
   g_test_add_func ("/import/csv/a-valuation-holds-for-its-flow",
                    test_a_valuation_holds_for_its_flow);
+  g_test_add_func ("/import/csv/codes-are-not-quite-iso", test_codes_are_not_quite_iso);
+  g_test_add_func ("/import/csv/a-mapping-keeps", test_a_mapping_keeps);
+  g_test_add_func ("/import/csv/a-mapping-says-what-columns-are",
+                   test_a_mapping_says_what_columns_are);
   return g_test_run ();
 }

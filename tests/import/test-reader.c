@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every file in import/data that has an .expected beside it is read and held against that. With
- * SERAI_GOLDEN_WRITE set the files are written instead, to be looked at before they are kept. */
+/* Every file in import/data and golden/trade that has an .expected beside it is read and held
+ * against that. With SERAI_GOLDEN_WRITE set the files are written instead, to be looked at before
+ * they are kept. */
 #include "import/reader.h"
 
 #include <string.h>
@@ -54,8 +55,9 @@ write_table (GString *dump, const SeraiTable *table)
       const SeraiObservation *row = &g_array_index (table->observations, SeraiObservation, i);
       g_autofree char *period = serai_period_format (row->period);
       g_string_append_printf (
-          dump, "%s %s %s %s %s %.15g %s %s %s %u %s\n", period, row->reporter, row->partner,
-          serai_flow_to_string (row->flow), row->commodity, row->value, row->currency,
+          dump, "%s %s %s %s %s%s%s %.15g %s %s %s %u %s\n", period, row->reporter, row->partner,
+          serai_flow_to_string (row->flow), row->commodity,
+          row->classification[0] != '\0' ? "/" : "", row->classification, row->value, row->currency,
           row->valuation != 0 ? serai_valuation_to_string (row->valuation) : "-",
           serai_status_to_string (row->status), row->dataset, row->note != NULL ? row->note : "-");
     }
@@ -101,8 +103,7 @@ dump_file (const char *path)
 static void
 test_a_file_reads_as_expected (gconstpointer data)
 {
-  const char *name = data;
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "import", "data", name, NULL);
+  const char *path = data;
   g_autofree char *expected_path = g_strconcat (path, ".expected", NULL);
   g_autofree char *dump = dump_file (path);
   if (g_getenv ("SERAI_GOLDEN_WRITE") != NULL)
@@ -112,21 +113,21 @@ test_a_file_reads_as_expected (gconstpointer data)
   g_assert_cmpstr (dump, ==, expected);
 }
 
-/* Names are kept for the tests, which run after all have been added. */
+/* Paths are kept for the tests, which run after all have been added. */
 static void
-add_tests (GPtrArray *names)
+add_tests (GPtrArray *paths, const char *room, const char *kind)
 {
-  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "import", "data", NULL);
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, room, kind, NULL);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   for (const char *name = g_dir_read_name (dir); name != NULL; name = g_dir_read_name (dir))
-    if (!g_str_has_suffix (name, ".expected"))
-      g_ptr_array_add (names, g_strdup (name));
-  for (guint i = 0; i < names->len; i++)
-    {
-      const char *name = g_ptr_array_index (names, i);
-      g_autofree char *path = g_strconcat ("/import/a-file-reads-as-expected/", name, NULL);
-      g_test_add_data_func (path, name, test_a_file_reads_as_expected);
-    }
+    if (!g_str_has_suffix (name, ".expected") && !g_str_has_suffix (name, ".py")
+        && !g_str_has_suffix (name, ".md"))
+      {
+        char *path = g_build_filename (folder, name, NULL);
+        g_autofree char *test = g_strconcat ("/import/a-file-reads-as-expected/", name, NULL);
+        g_ptr_array_add (paths, path);
+        g_test_add_data_func (test, path, test_a_file_reads_as_expected);
+      }
 }
 
 int
@@ -134,8 +135,9 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   reference = serai_reference_new (NULL);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  add_tests (names);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  add_tests (paths, "import", "data");
+  add_tests (paths, "golden", "trade");
   int status = g_test_run ();
   g_object_unref (reference);
   return status;

@@ -58,6 +58,23 @@ static const Refusal refusals[] = {
     {"decimal-comma-among-commas", "a.csv",
      BYTES (HEADER "2022,KAZ,TJK,X,5,5\n2022,KAZ,TJK,M,6,5\n"), NULL, SERAI_READER_ERROR_MALFORMED,
      "Line 2|more fields|quotation marks"},
+    {"page-where-a-table-was-due", "figures.json",
+     BYTES (
+         "<!doctype html><html><head><title>Rejected</title></head><body><p>The requested URL was "
+         "rejected. Please consult with your administrator about it.</p></body></html>"),
+     NULL, SERAI_READER_ERROR_MALFORMED, "web page|get the table again"},
+    {"world-bank-error", "a.xml",
+     BYTES ("\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"utf-8\"?><wb:error "
+            "xmlns:wb=\"http://www.worldbank.org\"><wb:message id=\"175\">Not "
+            "found.</wb:message></wb:error>"),
+     NULL, SERAI_READER_ERROR_EMPTY, "World Bank|ask"},
+    {"json-that-is-cut-off", "a.json", BYTES ("{\"count\": 1,\n\"data\": [{\"period\": \"20"), NULL,
+     SERAI_READER_ERROR_MALFORMED, "line 2|again"},
+    {"json-without-records", "a.json", BYTES ("{\"count\": 0, \"data\": []}"), NULL,
+     SERAI_READER_ERROR_EMPTY, "0 records|ask"},
+    {"json-that-refuses", "a.json",
+     BYTES ("{ \"statusCode\": 429, \"message\": \"Rate limit is exceeded.\" }"), NULL,
+     SERAI_READER_ERROR_EMPTY, "Rate limit is exceeded|again"},
     {"open-quotation-mark", "a.csv",
      BYTES (HEADER "2022,KAZ,TJK,X,5\n2022,\"KAZ,TJK,M,6\n2022,KAZ,CHN,X,7\n"), NULL,
      SERAI_READER_ERROR_MALFORMED, "line 3|never closed"},
@@ -155,6 +172,24 @@ test_ill_made_files_do_no_harm (void)
     }
 }
 
+/* Depth costs nothing: brackets are counted, not entered. */
+static void
+test_json_may_be_nested_without_end (void)
+{
+  static const char *const openings[] = {"[", "{\"data\":[", "{\"value\":"};
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      for (guint n = 0; n < 200000; n++)
+        g_string_append (text, openings[i]);
+      g_autoptr (GBytes) bytes = g_bytes_new (text->str, text->len);
+      SeraiReading reading;
+      g_autoptr (GError) error = NULL;
+      g_assert_false (serai_reader_read (reference, bytes, "a.json", NULL, &reading, &error));
+      assert_one_sentence (error->message);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,6 +204,8 @@ main (int argc, char **argv)
   g_test_add_func ("/import/two-hundred-megabytes-are-refused-at-once",
                    test_two_hundred_megabytes_are_refused_at_once);
   g_test_add_func ("/import/ill-made-files-do-no-harm", test_ill_made_files_do_no_harm);
+  g_test_add_func ("/import/refusals/json-may-be-nested-without-end",
+                   test_json_may_be_nested_without_end);
   int status = g_test_run ();
   g_object_unref (reference);
   return status;

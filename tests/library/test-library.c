@@ -118,7 +118,8 @@ count_figures (World *world)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) queries = g_array_new (FALSE, TRUE, sizeof (SeraiQuery));
-  g_array_set_size (queries, 1);
+  const SeraiQuery everything = {.has_all_vintages = TRUE};
+  g_array_append_val (queries, everything);
   g_autoptr (SeraiTable) table = serai_library_query (world->library, queries, NULL, &error);
   g_assert_no_error (error);
   return table->observations->len;

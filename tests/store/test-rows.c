@@ -391,6 +391,10 @@ test_vintages_stand_side_by_side (World *world, gconstpointer data)
     }
   g_autoptr (SeraiTable) found = NULL;
   SeraiQuery query = {"KAZ", "TJK", "", FALSE, 0, {0, 0}};
+  g_assert_cmpuint (count_rows (world->database, query, &found), ==, 2);
+  g_assert_cmpfloat (g_array_index (found->observations, SeraiObservation, 0).value, ==, 101);
+  g_clear_pointer (&found, serai_table_unref);
+  query.has_all_vintages = TRUE;
   g_assert_cmpuint (count_rows (world->database, query, &found), ==, 4);
   g_assert_cmpuint (found->datasets->len, ==, 2);
   const SeraiObservation *rows = &g_array_index (found->observations, SeraiObservation, 0);

@@ -2,7 +2,7 @@
 /* The days between which something held, as two cells of a row. */
 #pragma once
 
-#include "reference/compile/rows.h"
+#include "reference/rows.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "reference/reference.h"
-#include "reference/compile/rows.h"
+#include "reference/rows.h"
 
 G_BEGIN_DECLS
 

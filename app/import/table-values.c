@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A table's cells: numbers, periods, goods and valuations as offices write them. */
-#include "import/csv-values.h"
+#include "import/table-values.h"
 
 #include "base/text.h"
 #include "import/day-words.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 static gboolean
@@ -19,7 +18,7 @@ is_one_of (const char *text, const char *const *list, guint n)
 }
 
 void
-serai_csv_marks_note (SeraiCsvMarks *self, const char *number)
+serai_table_marks_note (SeraiTableMarks *self, const char *number)
 {
   guint n_commas = 0, n_points = 0, n_digits = 0, n_behind = 0;
   char last = '\0';
@@ -56,7 +55,7 @@ serai_csv_marks_note (SeraiCsvMarks *self, const char *number)
 }
 
 char
-serai_csv_marks_decide (const SeraiCsvMarks *self, char delimiter, gboolean *out_is_guess)
+serai_table_marks_decide (const SeraiTableMarks *self, char delimiter, gboolean *out_is_guess)
 {
   *out_is_guess = FALSE;
   if (self->n_comma != self->n_point)
@@ -107,26 +106,82 @@ write_plainly (const char *text, char decimal_mark)
   return g_string_free (plain, FALSE);
 }
 
-SeraiCsvNumber
-serai_csv_number_read (const char *text, char decimal_mark, double *out_number)
+/* Digits and a decimal mark with at most 15 digits in all: the most common case, and exact. */
+static gboolean
+read_plain_number (const char *text, char decimal_mark, double *out_number)
+{
+  static const double powers[] = {1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  guint64 digits = 0;
+  guint n_digits = 0, n_decimals = 0;
+  gboolean has_mark = FALSE;
+  for (; *text != '\0'; text++)
+    {
+      if (*text == decimal_mark && !has_mark && n_digits > 0)
+        has_mark = TRUE;
+      else if (g_ascii_isdigit (*text) && n_digits < 15)
+        {
+          digits = digits * 10 + (*text - '0');
+          n_digits++;
+          n_decimals += has_mark;
+        }
+      else
+        return FALSE;
+    }
+  if (n_digits == 0)
+    return FALSE;
+  *out_number = (double) digits / powers[n_decimals];
+  return TRUE;
+}
+
+SeraiTableNumber
+serai_table_number_read (const char *text, char decimal_mark, double *out_number)
 {
   static const char *const missing[] = {
       "",           "-",   "--",   "–",    "—",    ".", "..",  "...",     "…",
       "na",         "n/a", "n.a.", "null", "none", ":", "nan", "missing", "not available",
       "нет данных", "м",   "*"};
-  static const char *const confidential[] = {"c", "x", "conf", "conf.", "confidential", "к"};
+  static const char *const confidential[] = {
+      "c", ":c", ": c", "x", "conf", "conf.", "confidential", "к", "конфиденциально"};
+  static const char *const unpublished[] = {"not yet published",
+                                            "not yet available",
+                                            "not published yet",
+                                            "n.y.a.",
+                                            "nya",
+                                            "unpublished",
+                                            "forthcoming",
+                                            "pending",
+                                            "ещё не опубликовано",
+                                            "еще не опубликовано"};
+  if (read_plain_number (text, decimal_mark, out_number))
+    return SERAI_TABLE_NUMBER_READ;
   *out_number = NAN;
   if (is_one_of (text, missing, G_N_ELEMENTS (missing)))
-    return SERAI_CSV_NUMBER_MISSING;
+    return SERAI_TABLE_NUMBER_MISSING;
   if (is_one_of (text, confidential, G_N_ELEMENTS (confidential)))
-    return SERAI_CSV_NUMBER_CONFIDENTIAL;
+    return SERAI_TABLE_NUMBER_CONFIDENTIAL;
+  if (is_one_of (text, unpublished, G_N_ELEMENTS (unpublished)))
+    return SERAI_TABLE_NUMBER_UNPUBLISHED;
   g_autofree char *plain = write_plainly (text, decimal_mark);
   char *end;
   double number = plain != NULL ? g_ascii_strtod (plain, &end) : NAN;
   if (plain == NULL || end == plain || *end != '\0' || !isfinite (number))
-    return SERAI_CSV_NUMBER_UNREADABLE;
+    return SERAI_TABLE_NUMBER_UNREADABLE;
   *out_number = number;
-  return SERAI_CSV_NUMBER_READ;
+  return SERAI_TABLE_NUMBER_READ;
+}
+
+gboolean
+serai_table_small_number_read (const char *text, guint max, guint *out_number)
+{
+  guint number = 0;
+  const char *p = text;
+  for (; g_ascii_isdigit (*p) && number <= max; p++)
+    number = number * 10 + (guint) (*p - '0');
+  if (p == text || *p != '\0' || number > max)
+    return FALSE;
+  *out_number = number;
+  return TRUE;
 }
 
 static int
@@ -149,8 +204,8 @@ read_year_first (const char *text, SeraiPeriod *out_period)
   if (n_digits != 4 && n_digits != 6)
     return FALSE;
   g_autofree char *digits = g_strndup (text, 4);
-  int year = atoi (digits);
-  if (year < 1800 || year > 2200)
+  guint year;
+  if (!serai_table_small_number_read (digits, 2200, &year) || year < 1800)
     return FALSE;
   const char *p = text + 4 + strspn (text + 4, " -.");
   if (g_str_has_prefix (p, "г"))
@@ -236,7 +291,7 @@ read_month_names (const char *text, SeraiPeriod *out_period)
 }
 
 gboolean
-serai_csv_period_read (const char *text, SeraiPeriod *out_period)
+serai_table_period_read (const char *text, SeraiPeriod *out_period)
 {
   *out_period = SERAI_PERIOD_NONE;
   if (strlen (text) > 60)
@@ -254,14 +309,81 @@ append_code (GString *code, const char *digits, gsize n_digits)
   g_string_append_len (code, digits, n_digits);
 }
 
+/* "WITS:Capital": a heading of a source's own, with the source's name before it. */
+static gboolean
+is_own_heading (const char *text)
+{
+  const char *colon = strchr (text, ':');
+  if (colon == NULL || colon == text || colon - text > 6 || colon[1] == '\0')
+    return FALSE;
+  for (const char *p = text; *p != '\0'; p++)
+    if (p != colon && !g_ascii_isalnum (*p) && strchr ("._-", *p) == NULL)
+      return FALSE;
+  return g_ascii_isupper (text[0]);
+}
+
+/* "999999" in letters: "9999AA", "99AAAA" are goods that aren't specified by kind. */
+static gboolean
+is_open_code (const char *text)
+{
+  return strlen (text) == 6 && strspn (text, "0123456789") >= 2 && strspn (text, "0123456789") < 6
+         && strspn (text, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 6;
+}
+
+/* WITS' groups of chapters by their codes ("01-05_Animal") and names, and its other headings. */
+static gboolean
+read_wits_heading (const char *text, char *out_code, gsize size)
+{
+  static const char *const headings[][2] = {
+      {"Animal", "01-05"},
+      {"Vegetable", "06-15"},
+      {"Food Products", "16-24"},
+      {"Minerals", "25-26"},
+      {"Fuels", "27"},
+      {"Chemicals", "28-38"},
+      {"Plastic or Rubber", "39-40"},
+      {"Hides and Skins", "41-43"},
+      {"Wood", "44-49"},
+      {"Textiles and Clothing", "50-63"},
+      {"Footwear", "64-67"},
+      {"Stone and Glass", "68-71"},
+      {"Metals", "72-83"},
+      {"Mach and Elec", "84-85"},
+      {"Transportation", "86-89"},
+      {"Miscellaneous", "90-99"},
+      {"Capital goods", "WITS:Capital"},
+      {"Consumer goods", "WITS:Consumer"},
+      {"Intermediate goods", "WITS:Intermediate"},
+      {"Raw materials", "WITS:RawMat"},
+      {"UNCTAD-SoP1", "WITS:RawMat"},
+      {"UNCTAD-SoP2", "WITS:Intermediate"},
+      {"UNCTAD-SoP3", "WITS:Consumer"},
+      {"UNCTAD-SoP4", "WITS:Capital"},
+      {"All Products", "TOTAL"},
+  };
+  *out_code = '\0';
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    if (g_ascii_strcasecmp (headings[i][0], text) == 0)
+      return g_strlcpy (out_code, headings[i][1], size) < size;
+  const char *end = strchr (text, '_');
+  if (end == NULL || end - text != 5 || text[2] != '-')
+    return FALSE;
+  gboolean is_one = strncmp (text, text + 3, 2) == 0;
+  return (gsize) g_snprintf (out_code, size, "%.*s", is_one ? 2 : 5, text) < size;
+}
+
 gboolean
-serai_csv_commodity_read (SeraiReference *reference, const char *text, char *out_code, gsize size)
+serai_table_commodity_read (SeraiReference *reference, const char *text, char *out_code, gsize size)
 {
   static const char *const totals[] = {"",         "total", "all",      "all commodities",
                                        "всего",    "0",     "hs total", "total - all commodities",
                                        "totalall", "итого", "товары"};
   if (is_one_of (text, totals, G_N_ELEMENTS (totals)))
     return g_strlcpy (out_code, "TOTAL", size) < size;
+  if (is_own_heading (text))
+    return g_strlcpy (out_code, text, size) < size;
+  if (read_wits_heading (text, out_code, size) || is_open_code (text))
+    return *out_code != '\0' || g_strlcpy (out_code, text, size) < size;
   const char *p = text;
   if (g_ascii_strncasecmp (p, "HS", 2) == 0)
     p += 2 + strspn (p + 2, " -:");
@@ -306,7 +428,7 @@ find_flow (const char *text, const char *letter, const char *word, const char *r
 }
 
 SeraiValuation
-serai_csv_valuation_read (const char *text, SeraiFlow flow)
+serai_table_valuation_read (const char *text, SeraiFlow flow)
 {
   g_autofree char *folded = serai_text_fold (text);
   gboolean has_fob = strstr (folded, "fob") != NULL;
@@ -324,8 +446,34 @@ serai_csv_valuation_read (const char *text, SeraiFlow flow)
   return goes_out ? SERAI_VALUATION_FOB : SERAI_VALUATION_CIF;
 }
 
+/* Letters as SDMX and Eurostat set them, the one that says most winning. */
+static gboolean
+read_status_letters (const char *folded, SeraiStatus *out_status)
+{
+  static const char *const letters[SERAI_N_STATUSES] = {
+      [SERAI_STATUS_REPORTED] = "abdgknrsuvwt", [SERAI_STATUS_PROVISIONAL] = "p",
+      [SERAI_STATUS_ESTIMATED] = "efi",         [SERAI_STATUS_CONFIDENTIAL] = "cq",
+      [SERAI_STATUS_MISSING] = "lmoz",
+  };
+  SeraiStatus most = SERAI_STATUS_REPORTED;
+  if (strlen (folded) > 3 || *folded == '\0')
+    return FALSE;
+  for (const char *p = folded; *p != '\0'; p++)
+    {
+      guint status = 0;
+      while (status < SERAI_N_STATUSES
+             && (letters[status] == NULL || strchr (letters[status], *p) == NULL))
+        status++;
+      if (status == SERAI_N_STATUSES)
+        return FALSE;
+      most = MAX (most, (SeraiStatus) status);
+    }
+  *out_status = most;
+  return TRUE;
+}
+
 gboolean
-serai_csv_status_read (const char *text, SeraiStatus *out_status)
+serai_table_status_read (const char *text, SeraiStatus *out_status)
 {
   static const struct
   {
@@ -345,6 +493,9 @@ serai_csv_status_read (const char *text, SeraiStatus *out_status)
       {"computed", SERAI_STATUS_DERIVED},
       {"c", SERAI_STATUS_CONFIDENTIAL},
       {"m", SERAI_STATUS_MISSING},
+      {"not yet published", SERAI_STATUS_UNPUBLISHED},
+      {"not yet available", SERAI_STATUS_UNPUBLISHED},
+      {"pending", SERAI_STATUS_UNPUBLISHED},
   };
   g_autofree char *folded = serai_text_fold (text);
   if (serai_status_parse (folded, out_status))
@@ -355,5 +506,5 @@ serai_csv_status_read (const char *text, SeraiStatus *out_status)
         *out_status = words[i].status;
         return TRUE;
       }
-  return FALSE;
+  return read_status_letters (folded, out_status);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Lines and tabs into rows and cells, in place. */
-#include "reference/compile/rows.h"
+#include "reference/rows.h"
 
 #include "reference/reference.h"
 
