@@ -34,8 +34,8 @@ typedef struct
 /* `entity` and `request` aren't among them: their rows are only ever added, the former's for
  * whoever refers to them; what was asked for was asked for. */
 static const char *const recorded_tables[] = {
-    "original", "article",    "content", "article_entity", "correction",  "amendment",
-    "claim",    "commitment", "note",    "dataset",        "observation", "capture",   NULL};
+    "original",   "article", "content", "article_entity", "correction", "amendment", "claim",
+    "commitment", "note",    "dataset", "observation",    "capture",    NULL};
 
 const char *const *
 serai_changes_get_tables (void)
