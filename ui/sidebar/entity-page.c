@@ -145,6 +145,9 @@ static void
 serai_entity_page_dispose (GObject *object)
 {
   SeraiEntityPage *self = SERAI_ENTITY_PAGE (object);
+  /* The list lives on a little and would ask for headers of items that have gone. */
+  if (self->list != NULL)
+    gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_ENTITY_PAGE);
   g_clear_object (&self->session);
   g_clear_pointer (&self->items, g_ptr_array_unref);
