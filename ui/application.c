@@ -195,6 +195,7 @@ serai_application_startup (GApplication *application)
       {"win.next-mention", {"F3"}},
       {"win.previous-mention", {"<Shift>F3"}},
       {"win.note", {"<Control>m"}},
+      {"win.export-brief", {"<Control><Shift>b"}},
       {"win.export-chart", {"<Control>e"}},
       {"win.export-notes", {"<Control><Shift>e"}},
       {"win.zoom-in", {"<Control>plus", "<Control>equal"}},

@@ -280,6 +280,12 @@ export_notes (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+export_brief (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_export_brief (GTK_WINDOW (widget), SERAI_WINDOW (widget)->session);
+}
+
+static void
 export_chart (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SeraiWindow *self = SERAI_WINDOW (widget);
@@ -555,6 +561,7 @@ install_actions (GtkWidgetClass *class)
       {"win.next-mention", next_mention},
       {"win.previous-mention", previous_mention},
       {"win.note", note},
+      {"win.export-brief", export_brief},
       {"win.export-notes", export_notes},
       {"win.export-chart", export_chart},
       {"win.zoom-in", zoom},

@@ -8,6 +8,7 @@ import pathlib
 import sys
 import tempfile
 import xml.etree.ElementTree as tree
+import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
 from desk import Desk, xdotool  # noqa: E402
@@ -99,6 +100,21 @@ def a_note_on_a_passage_is_saved_and_exported(desk, folder):
     assert "Ask the bureau for the months" in written and "> " in written, written
     desk.keys("ctrl+z")  # the note
     desk.gone("", "^Notes 1$")
+
+
+@step
+def the_brief_holds_claims_and_sources(desk, folder):
+    target = folder / "brief.odt"
+    desk.keys("ctrl+shift+b")
+    desk.wait(lambda: xdotool("search", "--onlyvisible", "--name", "^Export Brief$"), 10, "no dialog asks where")
+    desk.keys("ctrl+a")
+    desk.type(str(target))
+    desk.keys("Return")
+    desk.wait(target.exists, 15, "the brief was not written")
+    with zipfile.ZipFile(target) as package:
+        content = package.read("content.xml").decode()
+    assert "amounted to $877 million" in content and "Supported" in content, content
+    assert "<text:note " in content and "SHA-256" in content, content
 
 
 @step

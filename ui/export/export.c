@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Taking things out of the desk: the notes of a document, the chart. */
+/* Taking things out of the desk: the notes of a document, the brief on it, the chart. */
 #include "config.h"
 
 #include "export/export.h"
@@ -16,10 +16,13 @@
 #define CHART_HEIGHT 440
 #define PNG_SCALE 2
 
-/* What is to be written once the person has said where: either of the two. */
+/* What is to be written once the person has said where: one of the three. @article: of a brief,
+ * which is composed from the library as it is then; else 0. */
 typedef struct
 {
   SeraiSession *session;
+  SeraiLibrary *library;
+  gint64 article;
   char *markdown;
   SeraiScene *scene;
 } Export;
@@ -29,9 +32,20 @@ free_export (gpointer data)
 {
   Export *export = data;
   g_clear_object (&export->session);
+  g_clear_object (&export->library);
   g_free (export->markdown);
   g_clear_pointer (&export->scene, serai_scene_unref);
   g_free (export);
+}
+
+static gboolean
+write_brief (const Export *export, const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_array_append_val (articles, export->article);
+  g_autoptr (SeraiBrief) brief =
+      serai_library_compose_brief (export->library, articles, cancellable, error);
+  return brief != NULL && serai_brief_save (brief, path, error);
 }
 
 static void
@@ -41,7 +55,8 @@ write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable 
   g_autoptr (GError) error = NULL;
   const char *path = g_object_get_data (G_OBJECT (task), "path");
   gboolean done =
-      export->scene != NULL
+      export->article != 0 ? write_brief (export, path, cancellable, &error)
+      : export->scene != NULL
           ? serai_painter_save (export->scene, serai_theme_get_light (), path, PNG_SCALE, &error)
           : g_file_set_contents (path, export->markdown, -1, &error);
   if (done)
@@ -72,6 +87,8 @@ chosen_cb (GFile *file, gpointer user_data)
   g_autoptr (GTask) task = g_task_new (export->session, NULL, written_cb, NULL);
   Export *mine = g_new0 (Export, 1);
   mine->session = g_object_ref (export->session);
+  mine->library = export->library != NULL ? g_object_ref (export->library) : NULL;
+  mine->article = export->article;
   mine->markdown = g_strdup (export->markdown);
   mine->scene = export->scene != NULL ? serai_scene_ref (export->scene) : NULL;
   g_object_set_data_full (G_OBJECT (task), "path", g_file_get_path (file), g_free);
@@ -107,6 +124,37 @@ serai_export_notes (GtkWindow *parent, SeraiSession *session)
   g_autofree char *name = make_name (
       article->document->title != NULL ? article->document->title : article->document->file, ".md");
   serai_save_dialog_ask (parent, _ ("Export Notes"), name, patterns, chosen_cb, export,
+                         free_export);
+}
+
+void
+serai_export_brief (GtkWindow *parent, SeraiSession *session)
+{
+  const char *const patterns[] = {_ ("OpenDocument text"),
+                                  "*.odt",
+                                  _ ("PDF document"),
+                                  "*.pdf",
+                                  _ ("Web page"),
+                                  "*.html",
+                                  _ ("Markdown"),
+                                  "*.md",
+                                  _ ("JSON"),
+                                  "*.json",
+                                  NULL};
+  SeraiOpened *article = serai_session_get_article (session);
+  if (article == NULL)
+    {
+      serai_session_toast (session, _ ("Open a document first: the brief is on it"), FALSE);
+      return;
+    }
+  Export *export = g_new0 (Export, 1);
+  export->session = g_object_ref (session);
+  export->library = g_object_ref (serai_session_get_library (session));
+  export->article = article->id;
+  g_autofree char *name = make_name (article->document->title != NULL ? article->document->title
+                                                                      : article->document->file,
+                                     ".odt");
+  serai_save_dialog_ask (parent, _ ("Export Brief"), name, patterns, chosen_cb, export,
                          free_export);
 }
 
