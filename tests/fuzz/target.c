@@ -27,6 +27,7 @@ check_reading (SeraiReading *reading)
     {
       if (reading->document != NULL)
         {
+          g_free (reading->document->file); /* a page in an archive has one already */
           reading->document->file = g_strdup ("file");
           if (reading->document->mime == NULL)
             reading->document->mime = g_strdup ("text/plain");
