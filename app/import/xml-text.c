@@ -89,5 +89,10 @@ int
 serai_xml_get_number (const xmlNode *node, const char *name, int otherwise)
 {
   g_autofree char *value = serai_xml_dup_attribute (node, name);
-  return value != NULL && *value != '\0' ? atoi (value) : otherwise;
+  gint64 number;
+  return value != NULL
+                 && g_ascii_string_to_signed (g_strstrip (value), 10, G_MININT, G_MAXINT, &number,
+                                              NULL)
+             ? (int) number
+             : otherwise;
 }

@@ -64,13 +64,17 @@ add_place (SeraiField *field, const char *name, const SeraiPoint *point, gboolea
   g_array_append_val (field->places, place);
 }
 
-/* Adds what every source says of one country's @measure. */
+/* Adds what every source says of one country's @measure. @rows: its rows of the table. */
 static void
-add_country (GPtrArray *fields, const Asked *asked, const char *name, SeraiMeasure measure)
+add_country (GPtrArray *fields,
+             const Asked *asked,
+             const char *name,
+             SeraiTable *rows,
+             SeraiMeasure measure)
 {
   g_autoptr (GPtrArray) found = serai_series_from_table (
-      asked->table, asked->reporter ? asked->reporter : name, asked->reporter ? name : "WLD",
-      measure, asked->commodity, asked->granularity_days);
+      rows, asked->reporter ? asked->reporter : name, asked->reporter ? name : "WLD", measure,
+      asked->commodity, asked->granularity_days);
   gboolean is_world = strcmp (name, "WLD") == 0;
   for (guint i = 0; i < found->len; i++)
     {
@@ -89,12 +93,23 @@ add_country (GPtrArray *fields, const Asked *asked, const char *name, SeraiMeasu
     }
 }
 
-/* Every country that stands in the table once, "WLD" with the partners. */
-static GPtrArray *
-list_countries (const Asked *asked)
+/* Rows of @table that are still to be added; its datasets are the same. */
+static SeraiTable *
+new_part (const SeraiTable *table)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  GPtrArray *countries = g_ptr_array_new ();
+  SeraiTable *part = serai_table_new ();
+  g_ptr_array_unref (part->datasets);
+  part->datasets = g_ptr_array_ref (table->datasets);
+  return part;
+}
+
+/* The rows of every country that stands in the table, "WLD" with the partners: each row is looked
+ * at once, however many countries there are. (element-type utf8 SeraiTable) */
+static GHashTable *
+part_by_country (const Asked *asked)
+{
+  GHashTable *parts =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) serai_table_unref);
   const GArray *rows = asked->table->observations;
   for (guint i = 0; i < rows->len; i++)
     {
@@ -107,10 +122,15 @@ list_countries (const Asked *asked)
       gboolean is_world = asked->reporter && strcmp (name, "WLD") == 0;
       if (!is_world && serai_partner_is_group (name))
         continue;
-      if (g_hash_table_add (seen, name))
-        g_ptr_array_add (countries, name);
+      SeraiTable *part = g_hash_table_lookup (parts, name);
+      if (!part)
+        {
+          part = new_part (asked->table);
+          g_hash_table_insert (parts, name, part);
+        }
+      g_array_append_vals (part->observations, row, 1);
     }
-  return countries;
+  return parts;
 }
 
 static int
@@ -122,11 +142,16 @@ compare_places (gconstpointer a, gconstpointer b)
   return strcmp (left->name, right->name);
 }
 
+/* By time, then as the datasets were taken in: the same table gives the same order. */
 static int
 compare_fields (gconstpointer a, gconstpointer b)
 {
   const SeraiField *left = *(SeraiField *const *) a, *right = *(SeraiField *const *) b;
-  return left->period.first < right->period.first ? -1 : left->period.first > right->period.first;
+  if (left->period.first != right->period.first)
+    return left->period.first < right->period.first ? -1 : 1;
+  if (left->dataset->id != right->dataset->id)
+    return left->dataset->id < right->dataset->id ? -1 : 1;
+  return strcmp (left->currency, right->currency);
 }
 
 GPtrArray *
@@ -138,15 +163,17 @@ serai_fields_from_table (SeraiTable *table,
 {
   Asked asked = {table, reporter, measure, commodity, granularity_days};
   GPtrArray *fields = g_ptr_array_new_with_free_func (free_field);
-  g_autoptr (GPtrArray) countries = list_countries (&asked);
-  for (guint i = 0; i < countries->len; i++)
+  g_autoptr (GHashTable) parts = part_by_country (&asked);
+  GHashTableIter iter;
+  gpointer name, rows;
+  g_hash_table_iter_init (&iter, parts);
+  while (g_hash_table_iter_next (&iter, &name, &rows))
     {
-      const char *name = countries->pdata[i];
-      add_country (fields, &asked, name, measure);
+      add_country (fields, &asked, name, rows, measure);
       if (measure == SERAI_MEASURE_TURNOVER && strcmp (name, "WLD") != 0)
         {
-          add_country (fields, &asked, name, SERAI_MEASURE_EXPORTS);
-          add_country (fields, &asked, name, SERAI_MEASURE_IMPORTS);
+          add_country (fields, &asked, name, rows, SERAI_MEASURE_EXPORTS);
+          add_country (fields, &asked, name, rows, SERAI_MEASURE_IMPORTS);
         }
     }
   for (guint i = 0; i < fields->len; i++)
