@@ -3,9 +3,14 @@
 """Names corrected from the command line hold for every document, also for those that come later."""
 import json
 import os
+import pathlib
 import subprocess
+import sys
 import tempfile
 import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import tap  # noqa: E402
 
 CLI = os.environ["SERAI_CLI"]
 TEXT = """date 2023-06-10
@@ -78,27 +83,5 @@ class Correct(unittest.TestCase):
         self.assertEqual(self.run_cli("show", 999)[0], 1)
 
 
-class TapResult(unittest.TestResult):
-    """One line a test, as meson reads it."""
-
-    def report(self, test, is_good, details=""):
-        name = test.id().split(".")[-1].removeprefix("test_").replace("_", "-")
-        print(f"{'ok' if is_good else 'not ok'} {self.testsRun} /cli/correct/{name}")
-        for line in details.splitlines():
-            print("#", line)
-
-    def addSuccess(self, test):
-        self.report(test, True)
-
-    def addFailure(self, test, err):
-        super().addFailure(test, err)
-        self.report(test, False, self.failures[-1][1])
-
-    def addError(self, test, err):
-        super().addError(test, err)
-        self.report(test, False, self.errors[-1][1])
-
-
-suite = unittest.defaultTestLoader.loadTestsFromTestCase(Correct)
-print(f"1..{suite.countTestCases()}")
-suite.run(TapResult())
+if __name__ == "__main__":
+    tap.run(Correct, "/cli/correct")

@@ -12,6 +12,7 @@ import time
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import tap  # noqa: E402
 import web  # noqa: E402
 
 CLI = os.environ["SERAI_CLI"]
@@ -195,28 +196,5 @@ class Fetch(unittest.TestCase):
         self.assertEqual(self.web.world.connections, 0)
 
 
-class TapResult(unittest.TestResult):
-    number = 0
-
-    def report(self, test, is_good, why=""):
-        self.number += 1
-        name = "/cli/fetch/" + test.id().split(".test_")[1].replace("_", "-")
-        print(f"{'ok' if is_good else 'not ok'} {self.number} {name}", flush=True)
-        for line in why.splitlines():
-            print(f"# {line}")
-
-    def addSuccess(self, test):
-        self.report(test, True)
-
-    def addFailure(self, test, error):
-        super().addFailure(test, error)
-        self.report(test, False, self.failures[-1][1])
-
-    def addError(self, test, error):
-        super().addError(test, error)
-        self.report(test, False, self.errors[-1][1])
-
-
-suite = unittest.defaultTestLoader.loadTestsFromTestCase(Fetch)
-print(f"1..{suite.countTestCases()}")
-suite.run(TapResult())
+if __name__ == "__main__":
+    tap.run(Fetch, "/cli/fetch")
