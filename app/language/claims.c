@@ -92,8 +92,10 @@ serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
 {
   const SeraiWords *words =
       serai_recogniser_get_words (passage->recogniser, passage->document->language);
+  g_autoptr (GArray) states = serai_claim_states_list (passage);
   SeraiClaimReader reader = {
       .passage = passage,
+      .states = states,
       .words = words,
       .claims = claims,
       .last_sentence = G_MAXUINT,
