@@ -79,16 +79,18 @@ typedef enum
   SERAI_WORD_OVER, /* "in", "over", "for": before "eight months" */
   SERAI_WORD_START,
   SERAI_WORD_END,
-  SERAI_WORD_PART,   /* "early" 1, "mid" 2, "late" 3 */
-  SERAI_WORD_SAME,   /* "same", "corresponding" */
-  SERAI_WORD_PERIOD, /* "period" */
-  SERAI_WORD_EARLIER,
+  SERAI_WORD_PART,    /* "early" 1, "mid" 2, "late" 3 */
+  SERAI_WORD_SAME,    /* "same", "corresponding" */
+  SERAI_WORD_PERIOD,  /* "period" */
+  SERAI_WORD_EARLIER, /* "earlier", "ago" */
+  SERAI_WORD_LATER,   /* "later": before "this year" */
   SERAI_WORD_FISCAL,
   SERAI_WORD_SOLAR,        /* "Iranian": the year that begins in spring */
   SERAI_WORD_FISCAL_SHORT, /* "FY" of "FY24" */
   SERAI_WORD_ENDED,
   SERAI_WORD_QUARTER_NAME, /* "q3": its number */
   SERAI_WORD_HALF_NAME,    /* "h1": its number */
+  SERAI_WORD_HOLIDAY,      /* "Nowruz", "New": a holiday's name may begin */
   SERAI_WORD_NO_DAY,       /* "Black", "Good": the weekday after it is a name */
   /* tense */
   SERAI_WORD_FUTURE,

@@ -28,8 +28,17 @@ typedef struct
   guint is_joined : 1;
 } SeraiPiece;
 
+typedef enum
+{
+  SERAI_DATE_ORDER_UNKNOWN, /* nobody asked yet */
+  SERAI_DATE_ORDER_OPEN,    /* nothing tells */
+  SERAI_DATE_ORDER_DAY_FIRST,
+  SERAI_DATE_ORDER_MONTH_FIRST,
+} SeraiDateOrder;
+
 /**
  * SeraiReading:
+ * @date_order: which figure of "05/04/2023" is the month, over the whole text
  * @last_date: the period that was read last, for "the same period"; unset at a paragraph's start
  */
 typedef struct
@@ -41,6 +50,7 @@ typedef struct
   guint *first_pieces;       /* of each token, and one more */
   GStringChunk *strings;
   GArray *countries; /* (element-type SeraiCountryHit) by position; NULL until asked for */
+  SeraiDateOrder date_order;
   SeraiPeriod last_date;
 } SeraiReading;
 
