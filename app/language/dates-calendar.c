@@ -60,8 +60,10 @@ read_day (const SeraiReading *reading, guint i, int *out_day)
   int day = g_ascii_strtoll (piece->folded, NULL, 10);
   if (day < 1 || day > 31)
     return i;
-  /* "Mon 9 am" */
-  if (READ (i + 1, CLOCK, NULL))
+  /* "Mon 9 am", "12:30 December 27th" */
+  if (READ (i + 1, CLOCK, NULL)
+      || (i > 1 && serai_reading_is_word (reading, i - 1, ":") && !piece->space_before
+          && serai_reading_at (reading, i - 2)->kind == SERAI_TOKEN_NUMBER))
     return i;
   *out_day = day;
   gboolean has_ending =

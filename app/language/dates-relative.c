@@ -166,8 +166,8 @@ read_side_of_span (SeraiReading *reading, guint i, SeraiDateHit *hit)
   double shift, span;
   guint32 published = reading->passage->published;
   gboolean is_earlier = serai_reading_is_word (reading, i, "earlier");
-  if ((!is_earlier && !READ (i, LATER, NULL)) || !READ (i + 1, SHIFT, &shift)
-      || shift != 0 || !READ (i + 2, SPAN, &span) || span == SERAI_SPAN_DAY)
+  if ((!is_earlier && !READ (i, LATER, NULL)) || !READ (i + 1, SHIFT, &shift) || shift != 0
+      || !READ (i + 2, SPAN, &span) || span == SERAI_SPAN_DAY)
     return FALSE;
   hit->end = i + 3;
   SeraiPeriod whole = serai_when_shift_span (published, (int) span, 0);

@@ -51,6 +51,9 @@ test_days_and_years_in_other_words (void)
       {"They were away between the ninth and the seventeenth of April.",
        "date{ninth and the seventeenth of April}=2023-04-09/2023-04-17"},
       {"They will be back within 2h.", ""},
+      {"It shut two weeks before Christmas 2022.",
+       "date{two weeks before Christmas 2022}=2022-12-11"},
+      {"At 12:30 December 27th, 2022, it shut.", "date{December 27th, 2022}=2022-12-27"},
   };
   check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, DATES);
 }
