@@ -384,39 +384,6 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
   return atoms;
 }
 
-const SeraiWord *
-serai_atom_get_word (const SeraiAtom *self, SeraiWordClass word_class)
-{
-  if (self->mention < 0)
-    for (guint i = 0; i < self->match.n_words; i++)
-      if (self->match.words[i]->word_class == word_class)
-        return self->match.words[i];
-  return NULL;
-}
-
-gboolean
-serai_atom_is (const SeraiAtom *self, SeraiWordClass word_class)
-{
-  return self->kind == word_class || serai_atom_get_word (self, word_class) != NULL;
-}
-
-gboolean
-serai_atom_has_code (const SeraiAtom *self, SeraiWordClass word_class, int code)
-{
-  if (self->mention < 0)
-    for (guint i = 0; i < self->match.n_words; i++)
-      if (self->match.words[i]->word_class == word_class && self->match.words[i]->code == code)
-        return TRUE;
-  return FALSE;
-}
-
-const SeraiMention *
-serai_atom_get_mention (const SeraiAtom *self, const SeraiPassage *passage)
-{
-  return self->mention >= 0 ? &g_array_index (passage->mentions, SeraiMention, self->mention)
-                            : NULL;
-}
-
 SeraiSpan
 serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, guint end)
 {
@@ -429,12 +396,4 @@ serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, g
       span.end = serai_tokens_at (passage->tokens, last - 1)->span.end;
     }
   return span;
-}
-
-const char *
-serai_atom_get_text (const SeraiAtom *self, const SeraiPassage *passage)
-{
-  if (self->first == self->end)
-    return ""; /* a genitive's "of" */
-  return serai_tokens_at (passage->tokens, self->first)->folded;
 }

@@ -16,6 +16,8 @@ struct _SeraiLexicon
   gboolean is_inflected;
 };
 
+G_STATIC_ASSERT (SERAI_N_WORD_SENSES <= 128);
+
 static void
 add_row (SeraiLexicon *self, const SeraiLexiconRow *row)
 {
@@ -30,7 +32,11 @@ add_row (SeraiLexicon *self, const SeraiLexiconRow *row)
     {
       gsize length = strcspn (word, " ");
       char *key = g_string_chunk_insert_len (self->strings, word, length);
-      block[i] = (SeraiLexeme){row->sense, row->number, g_hash_table_lookup (self->words, key)};
+      const SeraiLexeme *next = g_hash_table_lookup (self->words, key);
+      block[i] = (SeraiLexeme){row->sense, row->number, next, {0}};
+      if (next != NULL)
+        memcpy (block[i].senses, next->senses, sizeof next->senses);
+      block[i].senses[row->sense / 64] |= (guint64) 1 << row->sense % 64;
       g_hash_table_insert (self->words, key, &block[i]);
       word += length + (word[length] == ' ');
     }

@@ -119,6 +119,7 @@ typedef enum
   SERAI_WORD_PARTICLE,    /* "же" of "тот же" */
   SERAI_WORD_RAISED,      /* "довести": a "до" after it is no hedge */
   SERAI_WORD_RANK_BEARER, /* "партнёр": its ordinal is a rank */
+  SERAI_N_WORD_SENSES,
 } SeraiWordSense;
 
 /* Numbers of SERAI_WORD_SPAN. */
@@ -154,13 +155,16 @@ typedef struct
   const char *words;
 } SeraiHedge;
 
-/* One word's one sense; @next is its next sense. */
+/* One word's one sense; @next is its next sense, @senses has a bit for this one and all that
+ * follow.
+ */
 typedef struct _SeraiLexeme SeraiLexeme;
 struct _SeraiLexeme
 {
   SeraiWordSense sense;
   double number;
   const SeraiLexeme *next;
+  guint64 senses[2];
 };
 
 typedef struct _SeraiLexicon SeraiLexicon;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const SeraiPiece empty_piece = {.folded = "", .kind = SERAI_TOKEN_MARK};
+const SeraiPiece serai_reading_no_piece = {.folded = "", .kind = SERAI_TOKEN_MARK};
 
 /* Hyphenated words that begin so are read part by part. */
 static gboolean
@@ -82,7 +82,7 @@ fill_pieces (SeraiReading *self)
           g_array_index (tokens->sentences, SeraiSentence, piece.sentence).paragraph;
       if (its_paragraph != paragraph)
         {
-          SeraiPiece gap = empty_piece;
+          SeraiPiece gap = serai_reading_no_piece;
           gap.token = i;
           gap.sentence = piece.sentence;
           gap.span = (SeraiSpan){piece.span.start, piece.span.start};
@@ -130,36 +130,12 @@ serai_reading_free (SeraiReading *self)
   g_free (self);
 }
 
-const SeraiPiece *
-serai_reading_at (const SeraiReading *self, guint i)
-{
-  return i < self->pieces->len ? &g_array_index (self->pieces, SeraiPiece, i) : &empty_piece;
-}
-
-gboolean
-serai_reading_is (const SeraiReading *self, guint i, SeraiWordSense sense, double *out_number)
-{
-  for (const SeraiLexeme *lexeme = serai_reading_at (self, i)->lexemes; lexeme != NULL;
-       lexeme = lexeme->next)
-    if (lexeme->sense == sense)
-      {
-        if (out_number != NULL)
-          *out_number = lexeme->number;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-gboolean
-serai_reading_is_word (const SeraiReading *self, guint i, const char *folded)
-{
-  return strcmp (serai_reading_at (self, i)->folded, folded) == 0;
-}
-
 guint
 serai_reading_match (const SeraiReading *self, guint i, const char *folded_words)
 {
   guint n = 0;
+  if (serai_reading_at (self, i)->folded[0] != folded_words[0])
+    return 0;
   for (const char *word = folded_words; *word != '\0'; n++)
     {
       gsize length = strcspn (word, " ");
