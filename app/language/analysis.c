@@ -137,6 +137,7 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
   const char *text = document->text != NULL ? document->text : "";
   g_autoptr (SeraiTokens) tokens =
       serai_tokens_new_parting (text, serai_recogniser_get_parts (recogniser));
+  serai_recogniser_number_words (recogniser, tokens);
   /* Names have no values of their own, so there is nothing to clear. */
   g_autoptr (GArray) nested = g_array_new (FALSE, TRUE, sizeof (SeraiMention));
   SeraiPassage passage = {

@@ -175,9 +175,9 @@ SeraiLexicon *serai_lexicon_new (const char *language);
 void serai_lexicon_free (SeraiLexicon *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiLexicon, serai_lexicon_free)
 
-/* The first of the senses of a folded word, NULL where it has none. A word in full counts before a
- * stem, a longer stem before a shorter one. */
-const SeraiLexeme *serai_lexicon_find (const SeraiLexicon *self, const char *folded);
+/* The first of the senses of a folded word with its serai_text_hash(), NULL where it has none. A
+ * word in full counts before a stem, a longer stem before a shorter one. */
+const SeraiLexeme *serai_lexicon_find (const SeraiLexicon *self, const char *folded, guint32 hash);
 
 /* Endings say what articles, "of" and a plural's "s" say in English; months and weekdays are
  * written small. */

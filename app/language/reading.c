@@ -2,6 +2,8 @@
 /* What the finders of values share: the passage's tokens with the senses of its small words. */
 #include "language/reading.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 const SeraiPiece serai_reading_no_piece = {.folded = "", .kind = SERAI_TOKEN_MARK};
@@ -27,7 +29,7 @@ describe_token (const SeraiReading *self, guint i)
 {
   const SeraiToken *token = serai_tokens_at (self->passage->tokens, i);
   return (SeraiPiece){.folded = token->folded,
-                      .lexemes = serai_lexicon_find (self->lexicon, token->folded),
+                      .lexemes = serai_lexicon_find (self->lexicon, token->folded, token->hash),
                       .span = token->span,
                       .token = i,
                       .sentence = token->sentence,
@@ -47,7 +49,8 @@ split_token (SeraiReading *self, const SeraiPiece *whole)
       gsize length = strcspn (part, "-");
       SeraiPiece piece = *whole;
       piece.folded = g_string_chunk_insert_len (self->strings, part, length);
-      piece.lexemes = serai_lexicon_find (self->lexicon, piece.folded);
+      piece.lexemes =
+          serai_lexicon_find (self->lexicon, piece.folded, serai_text_hash (part, length));
       piece.span = (SeraiSpan){whole->span.start + at, whole->span.start + at + length};
       piece.is_joined = at > 0;
       piece.is_capital = g_ascii_isupper (self->passage->tokens->text[piece.span.start]);
@@ -67,7 +70,8 @@ is_split (const SeraiReading *self, const SeraiPiece *piece)
     return FALSE;
   char first[32] = "";
   memcpy (first, piece->folded, hyphen - piece->folded);
-  return is_splitting (serai_lexicon_find (self->lexicon, first));
+  return is_splitting (
+      serai_lexicon_find (self->lexicon, first, serai_text_hash (first, strlen (first))));
 }
 
 static void
