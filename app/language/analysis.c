@@ -2,6 +2,7 @@
 /* What was found in one document: the finders in their order, and positions for the world. */
 #include "language/analysis.h"
 
+#include "language/atoms.h"
 #include "language/draft.h"
 #include "language/passage.h"
 
@@ -152,8 +153,10 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
   serai_values_find (&passage);
   serai_names_find (&passage);
   serai_resolver_run (&passage);
+  passage.atoms = serai_atoms_read (&passage);
   serai_claims_find (&passage, self->claims);
   serai_commitments_find (&passage, self->commitments);
+  g_ptr_array_unref (passage.atoms);
   serai_draft_free (passage.draft);
   join_nested (self, nested);
   convert_spans (self, text);

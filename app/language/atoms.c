@@ -330,11 +330,11 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   return m->span.end <= last->span.end && !is_ordinal && !is_month;
 }
 
-GArray *
-serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sentence)
+static GArray *
+read_sentence (const SeraiPassage *passage, const SeraiWords *words, guint sentence)
 {
   const SeraiSentence *s = &g_array_index (passage->tokens->sentences, SeraiSentence, sentence);
-  GArray *atoms = g_array_new (FALSE, FALSE, sizeof (SeraiAtom));
+  GArray *atoms = g_array_sized_new (FALSE, FALSE, sizeof (SeraiAtom), s->end - s->first);
   guint mention = 0;
   if (s->first < s->end)
     {
@@ -382,6 +382,18 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
       i = skip_possessive (atoms, passage, i, s->end);
     }
   return atoms;
+}
+
+GPtrArray *
+serai_atoms_read (const SeraiPassage *passage)
+{
+  const SeraiWords *words =
+      serai_recogniser_get_words (passage->recogniser, passage->document->language);
+  guint n_sentences = passage->tokens->sentences->len;
+  GPtrArray *all = g_ptr_array_new_full (n_sentences, (GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < n_sentences; i++)
+    g_ptr_array_add (all, read_sentence (passage, words, i));
+  return all;
 }
 
 SeraiSpan

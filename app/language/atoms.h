@@ -27,8 +27,13 @@ typedef struct
   gboolean is_owner;
 } SeraiAtom;
 
-/* (element-type SeraiAtom) of the sentence @sentence. */
-GArray *serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sentence);
+/* All sentences of a passage whose mentions are complete: (element-type GArray of SeraiAtom) each.
+ * Read once for all grammars, which only look at them. */
+GPtrArray *serai_atoms_read (const SeraiPassage *passage);
+
+/* Those of the sentence @sentence; lent by the passage. */
+#define serai_atoms_of(passage, sentence)                                                          \
+  ((GArray *) g_ptr_array_index ((passage)->atoms, (sentence)))
 
 #define serai_atom(atoms, i) (&g_array_index ((atoms), SeraiAtom, (i)))
 
