@@ -309,7 +309,7 @@ static guint
 read_spoken_year (const SeraiReading *reading, guint i, int *out_year)
 {
   SeraiNumeral numeral;
-  double century, rest, unit = 0;
+  double century = 0, rest = 0, unit = 0;
   guint at = i + (READ (i, OF, NULL) || serai_reading_is_word (reading, i, ","));
   const SeraiPiece *piece = serai_reading_at (reading, at);
   if (READ (i, OF, NULL) && piece->kind == SERAI_TOKEN_NUMBER && strlen (piece->folded) == 2

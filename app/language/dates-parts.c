@@ -296,8 +296,8 @@ read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
 static guint
 read_whole (SeraiReading *reading, guint i, guint first, SeraiPeriod *out_whole)
 {
-  int month, year = 0;
-  double span, shift = 0;
+  int month = 0, year = 0;
+  double span = 0, shift = 0;
   guint32 published = reading->passage->published;
   gboolean has_of = READ (i, OF, NULL) || READ (i, INSIDE, NULL);
   guint at = i + has_of;
@@ -374,7 +374,7 @@ halve_month (SeraiPeriod month, gboolean is_second)
 static gboolean
 read_part_of_month (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  double which = 1, weekday;
+  double which = 1, weekday = 0;
   SeraiPeriod whole = SERAI_PERIOD_NONE;
   gboolean is_final = READ (i, FINAL, NULL);
   if (!READ (i, ORDINAL, &which) && !is_final)

@@ -10,7 +10,7 @@
 static gboolean
 read_day_word (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  double shift, span;
+  double shift = 0, span = 0;
   guint32 published = reading->passage->published;
   if (READ (i, DAY, &shift))
     hit->end = i + 1 + READ (i + 1, DAY_PART, NULL);
@@ -140,7 +140,7 @@ read_second_shift (SeraiReading *reading, guint i, SeraiDateHit *hit)
 static gboolean
 read_weekday_of_week (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  double shift, span, weekday;
+  double shift = 0, span = 0, weekday = 0;
   guint week = i;
   gboolean is_first = READ (i, WEEKDAY, &weekday) && may_name_day (reading, i);
   if (is_first)
@@ -163,7 +163,7 @@ read_weekday_of_week (SeraiReading *reading, guint i, SeraiDateHit *hit)
 static gboolean
 read_side_of_span (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  double shift, span;
+  double shift = 0, span = 0;
   guint32 published = reading->passage->published;
   gboolean is_earlier = serai_reading_is_word (reading, i, "earlier");
   if ((!is_earlier && !READ (i, LATER, NULL)) || !READ (i + 1, SHIFT, &shift) || shift != 0
