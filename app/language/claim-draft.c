@@ -1,95 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What all kinds of claims begin with. */
 #include "language/claim-draft.h"
+#include "language/claim-continue.h"
 
 #include <string.h>
-
-/* "The aim of our presidents is 5 billion dollars": of the trade spoken of. */
-static gboolean
-is_goal (const SeraiClaimReader *self, SeraiClause clause, guint i)
-{
-  gboolean has_aim = FALSE, has_be = FALSE;
-  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
-    return FALSE;
-  for (guint at = clause.first; at < i; at++)
-    {
-      has_aim = has_aim || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_AIM);
-      has_be = has_be || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE)
-               || serai_atom (self->atoms, at)->match.form == SERAI_FORM_GERUND;
-    }
-  return has_aim && has_be;
-}
-
-/* "Coal alone was worth $5.9 billion": goods of the trade spoken of. */
-static gboolean
-is_part_alone (const SeraiClaimReader *self, SeraiClause clause, guint i)
-{
-  gboolean has_goods = FALSE, is_alone = FALSE;
-  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
-    return FALSE;
-  for (guint at = clause.first; at < i; at++)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, at);
-      if (atom->iso3[0] != '\0' || serai_atom_is (atom, SERAI_CLASS_FLOW))
-        return FALSE;
-      has_goods = has_goods || atom->kind == SERAI_CLASS_COMMODITY;
-      is_alone = is_alone || strcmp (serai_atom_get_text (atom, self->passage), "alone") == 0;
-    }
-  return has_goods && is_alone;
-}
-
-/* A clause that only goes on: "up 23 percent", "reaching 64.9 million", "57 million of this …". A
- * later sentence must say that it does ("the figure"). */
-static gboolean
-goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause clause, guint i)
-{
-  if (self->last_sentence == G_MAXUINT)
-    return FALSE;
-  if (self->last_sentence == self->sentence)
-    return TRUE;
-  if (frame == NULL && self->last_sentence + 2 == self->sentence)
-    return is_goal (self, clause, i);
-  if (self->last_sentence + 1 != self->sentence)
-    return FALSE;
-  return frame != NULL ? frame->is_figure
-                       : is_goal (self, clause, i) || is_part_alone (self, clause, i);
-}
 
 static void
 copy_frame (const SeraiTradeFrame *frame, SeraiTradeFrame *out_copy)
 {
   *out_copy = *frame;
   out_copy->commodity = g_strdup (frame->commodity);
-}
-
-/* "those of medicines": the trade spoken of before, in other goods or the other direction. */
-static void
-recall (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiTradeFrame *out_frame)
-{
-  copy_frame (frame, out_frame);
-  out_frame->measure = self->measure;
-  out_frame->sign = self->sign;
-  if (out_frame->commodity == NULL && !frame->is_reverse)
-    out_frame->commodity = g_strdup (self->commodity);
-}
-
-/* "petroleum products alone were worth 3 billion": other goods of the same trade. */
-static void
-read_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiTradeFrame *frame)
-{
-  char *codes = NULL;
-  for (guint at = clause.first; at < i; at++)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, at);
-      if (atom->kind == SERAI_CLASS_ADJUNCT)
-        break;
-      if (atom->kind == SERAI_CLASS_COMMODITY)
-        serai_commodity_add (&codes, serai_atom_get_mention (atom, self->passage)->value.hs);
-    }
-  if (codes == NULL)
-    return;
-  g_free (frame->commodity);
-  frame->commodity = codes;
 }
 
 /* "Trade between Kenya and Uganda was tilted in Nairobi's favour": a balance in other words. */
@@ -233,18 +153,7 @@ serai_claim_draft_frame (SeraiClaimReader *self,
   if (frame == NULL && self->last_sentence != self->sentence
       && serai_claim_reader_frame_item (self, i, out_frame))
     return TRUE;
-  if (!goes_on (self, frame, clause, i))
-    return FALSE;
-  if (frame != NULL)
-    recall (self, frame, out_frame);
-  else
-    {
-      *out_frame = serai_claim_reader_remember_frame (self);
-      out_frame->first = out_frame->end = i;
-      out_frame->is_figure = TRUE;
-      read_goods_before (self, clause, i, out_frame);
-    }
-  return TRUE;
+  return serai_claim_continue (self, frame, clause, i, out_frame);
 }
 
 /* From the frame to the figure and the date that follows it closely. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Shares: who or what makes up so much of whose trade. */
 #include "language/claim-draft.h"
+#include "language/claim-continue.h"
 
 #include <string.h>
 
@@ -397,6 +398,7 @@ draft_whole (SeraiClaimReader *self,
       return TRUE;
     }
   if (self->last_sentence != self->sentence
+      && !(whole == NULL && serai_claim_continues_share (self, clause, i))
       && (whole == NULL || !whole->is_figure || self->last_sentence == G_MAXUINT))
     return FALSE;
   *out_frame = serai_claim_reader_remember_frame (self);
