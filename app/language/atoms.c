@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A sentence as the grammars see it. */
-#include "language/atoms.h"
+#include "language/verb-or-noun.h"
 
 #include <string.h>
 
@@ -327,7 +327,10 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   /* "in May" is no doubt. */
   gboolean is_month =
       m->kind == SERAI_MENTION_DATE && match->words[0]->word_class == SERAI_CLASS_DOUBT;
-  return m->span.end <= last->span.end && !is_ordinal && !is_month;
+  /* "the US" is not us. */
+  gboolean is_state =
+      m->kind == SERAI_MENTION_COUNTRY && serai_tokens_at (passage->tokens, i)->is_upper;
+  return m->span.end <= last->span.end && !is_ordinal && !is_month && !is_state;
 }
 
 GArray *
@@ -381,6 +384,8 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
         }
       i = skip_possessive (atoms, passage, i, s->end);
     }
+  if (!serai_words_have_cases (words))
+    serai_atoms_settle_verbs (atoms, passage);
   return atoms;
 }
 

@@ -514,8 +514,9 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
     period = find_common_period (self, clause, i, is_open);
   if (kind == SERAI_CLAIM_CHANGE)
     period = find_period_of_change (self, clause, period, out_base);
-  else if (kind == SERAI_CLAIM_LEVEL && is_years (period)
-           && has_class (self, clause, SERAI_CLASS_CHANGE))
+  else if (is_years (period)
+           && (kind == SERAI_CLAIM_RANK
+               || (kind == SERAI_CLAIM_LEVEL && has_class (self, clause, SERAI_CLASS_CHANGE))))
     period = last_year (period);
   return period;
 }

@@ -39,6 +39,10 @@ parts (GArray *atoms, const SeraiPassage *passage, guint i)
 {
   static const char *const marks[] = {",", ";", ":", "(", ")", "-", "\"", "«", "»", "[", "]"};
   const SeraiAtom *atom = serai_atom (atoms, i);
+  /* "86 percent of it": the part and its whole. */
+  if (i > 0 && serai_atom_is_figure (atoms, i - 1)
+      && strcmp (serai_atom_get_text (atom, passage), "of") == 0)
+    return FALSE;
   if (serai_atom_is (atom, SERAI_CLASS_LINK)
       && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_WITH))
     return TRUE;

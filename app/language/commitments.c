@@ -74,6 +74,7 @@ is_lift (const Reader *self, guint first, guint end)
   return has_amount
          && ((lifts
               && (has_class (self, first, end, SERAI_CLASS_NOUN)
+                  || has_class (self, first, end, SERAI_CLASS_FLOW)
                   || has_class (self, first, end, SERAI_CLASS_SHARE_OF)))
              || has_class (self, first, end, SERAI_CLASS_FIGURE));
 }

@@ -41,7 +41,13 @@ serai_walk_read_goods (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
 {
   for (;;)
     {
-      if (serai_walk_is (walk, i, SERAI_CLASS_PARTIAL))
+      /* "consumer goods", "non-oil exports"; not "the energy minister". */
+      if (serai_walk_is (walk, i, SERAI_CLASS_PARTIAL)
+          && (serai_walk_is (walk, i + 1, SERAI_CLASS_COMMODITY)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_PARTIAL)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_MODIFIER)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_GOODS)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_NOUN)))
         {
           frame->is_partial = TRUE;
           i++;
