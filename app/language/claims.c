@@ -2,6 +2,7 @@
 /* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
 #include "language/claim-reader.h"
 #include "language/parallel.h"
+#include "language/plain-order.h"
 
 #include <string.h>
 
@@ -46,7 +47,11 @@ static void
 read_atoms (SeraiClaimReader *self, GArray *row)
 {
   guint n_claims = self->claims->len;
-  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, row);
+  char speaker[4];
+  g_autoptr (GArray) plain = serai_atoms_put_plainly (row, self->passage, speaker);
+  if (speaker[0] != '\0')
+    g_strlcpy (self->speaker, speaker, sizeof self->speaker);
+  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, plain);
   g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
   for (guint k = 0; k < readings->len; k++)
     {
@@ -60,7 +65,7 @@ read_atoms (SeraiClaimReader *self, GArray *row)
     }
   self->atoms = row;
   /* A row's claims are not told without its label. */
-  if (atoms->len < row->len)
+  if (atoms->len < plain->len)
     for (guint k = n_claims; k < self->claims->len; k++)
       {
         SeraiClaim *claim = g_ptr_array_index (self->claims, k);

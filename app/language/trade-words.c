@@ -137,7 +137,8 @@ const SeraiWord serai_trade_words_en[] = {
    "come/comes/came/come/coming near|draw/draws/drew/drawn/drawing near to|"
    "fall/falls/fell/fallen/falling below|drop# below|slip# below|sink/sinks/sank/sunk/sinking below|"
    "not surpass|not top|remain~ below|stay~ below|stay~ under|remain~ under|not quite reach|"
-   "is approaching|edge~ towards|not go beyond|lie/lies/lay/lain/lying below|dip# below",
+   "is approaching|edge~ towards|come/comes/came/come/coming within a whisker of|come/comes/came/come/coming within reach of|"
+   "get/gets/got/got/getting near|not go beyond|lie/lies/lay/lain/lying below|dip# below",
    SERAI_BOUND_BELOW},
   {SERAI_CLASS_LEVEL, "estimate~ at|hover~ around|fluctuate~ around|oscillate~ around|hover~ near|is around", SERAI_BOUND_ABOUT},
   {SERAI_CLASS_BE, "be|is|are|was|were|been|being|has been|have been|had been|'s been|became|becomes|become|"
