@@ -278,6 +278,21 @@ find_change_behind (SeraiClaimReader *self, guint i)
   return word != NULL && word->number == 0 ? word : NULL;
 }
 
+/* "over the next four years", "over the first half": no more than something. */
+static gboolean
+is_span_of_time (SeraiClaimReader *self, guint i)
+{
+  static const char *const spans[] = {"next", "coming", "past", "first", "course", "period"};
+  if (strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), "over") != 0)
+    return FALSE;
+  guint first = serai_atom (self->atoms, i)->end;
+  for (guint t = first; t < first + 2 && t < self->passage->tokens->tokens->len; t++)
+    for (guint k = 0; k < G_N_ELEMENTS (spans); k++)
+      if (strcmp (serai_tokens_at (self->passage->tokens, t)->folded, spans[k]) == 0)
+        return TRUE;
+  return FALSE;
+}
+
 const SeraiWord *
 serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
@@ -289,7 +304,7 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_CHANGE);
       if (word != NULL && word->number == 0)
-        return word;
+        return is_span_of_time (self, at) ? NULL : word;
       gboolean may_stand_between = atom->kind == SERAI_CLASS_OTHER
                                    || atom->kind == SERAI_CLASS_FILLER
                                    || atom->kind == SERAI_CLASS_MODIFIER;

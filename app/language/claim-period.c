@@ -246,30 +246,6 @@ is_now (const SeraiClaimReader *self, SeraiClause clause)
   return FALSE;
 }
 
-/* Years between the figure and what is spoken of: "983 million a year earlier"; 0 where none. */
-static int
-find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
-{
-  for (guint at = i + 1; at < clause.end && at < i + 6 && !ends_search (self, at); at++)
-    {
-      const SeraiWord *word =
-          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
-      if (word != NULL)
-        return (int) word->number;
-      if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
-        return 0;
-    }
-  /* "two years earlier they had stood at 5.5 billion" */
-  for (guint at = clause.first; at < i && at < clause.first + 3; at++)
-    {
-      const SeraiWord *word =
-          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
-      if (word != NULL)
-        return (int) word->number;
-    }
-  return 0;
-}
-
 /* "22 190 mln in the year as a whole": the year of which the sentence speaks. */
 static SeraiPeriod
 find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
@@ -344,22 +320,10 @@ find_base (const SeraiClaimReader *self, SeraiClause clause, SeraiPeriod period)
   return SERAI_PERIOD_NONE;
 }
 
-static int
-find_base_years (const SeraiClaimReader *self, SeraiClause clause)
-{
-  for (guint at = clause.first; at < clause.end; at++)
-    {
-      const SeraiWord *word =
-          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
-      if (word != NULL && word->number > 1)
-        return (int) word->number;
-    }
-  return 1;
-}
-
 static SeraiPeriod
 find_period_of_change (const SeraiClaimReader *self,
                        SeraiClause clause,
+                       guint i,
                        SeraiPeriod period,
                        SeraiPeriod *out_base)
 {
@@ -389,7 +353,8 @@ find_period_of_change (const SeraiClaimReader *self,
         period = now;
     }
   if (!serai_period_is_set (*out_base) && serai_period_is_set (period))
-    *out_base = serai_period_shift_years (period, -find_base_years (self, clause));
+    *out_base =
+        serai_claim_shift_back (period, serai_claim_reader_find_base_earlier (self, clause, i));
   return period;
 }
 
@@ -493,15 +458,15 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
 
   SeraiPeriod period = SERAI_PERIOD_NONE;
   gboolean is_state = kind != SERAI_CLAIM_CHANGE;
-  int years = is_state ? find_years_earlier (self, clause, i) : 0;
+  int months = is_state ? serai_claim_reader_find_earlier (self, clause, i) : 0;
   gboolean is_open = is_present (self, clause, i) && !has_class (self, clause, SERAI_CLASS_FIGURE);
-  if (years == 0 && is_state && kind != SERAI_CLAIM_RANK && serai_claim_is_start (self, clause, i))
+  if (months == 0 && is_state && kind != SERAI_CLAIM_RANK && serai_claim_is_start (self, clause, i))
     return find_period_of_start (self, clause, i);
-  if (years > 0)
-    period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
-                                           ? serai_claim_reader_get_period (self, at)
-                                           : find_common_period (self, clause, i, FALSE),
-                                       -years);
+  if (months > 0)
+    period = serai_claim_shift_back (find_own_date (self, clause, clause.first, FALSE, &at)
+                                         ? serai_claim_reader_get_period (self, at)
+                                         : find_common_period (self, clause, i, FALSE),
+                                     months);
   else if (serai_period_is_set (find_whole_year (self, clause, i)))
     period = find_whole_year (self, clause, i);
   else if (serai_period_is_set (find_since_month (self, clause)))
@@ -513,7 +478,7 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
   else if (!is_now (self, clause))
     period = find_common_period (self, clause, i, is_open);
   if (kind == SERAI_CLAIM_CHANGE)
-    period = find_period_of_change (self, clause, period, out_base);
+    period = find_period_of_change (self, clause, i, period, out_base);
   else if (is_years (period)
            && (kind == SERAI_CLAIM_RANK
                || (kind == SERAI_CLAIM_LEVEL && has_class (self, clause, SERAI_CLASS_CHANGE))))

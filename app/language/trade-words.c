@@ -204,6 +204,16 @@ const SeraiWord serai_trade_words_en[] = {
    "the prior fiscal year|the fiscal year before|the financial year before|the prior-year period|the same period a year before|"
    "the corresponding period of the preceding year|compared with last year|the corresponding period one year earlier",
    0, 1},
+  /* The code counts months. */
+  {SERAI_CLASS_EARLIER,
+   "a month earlier|a month before|one month earlier|the previous month|the preceding month|the month before|"
+   "month-on-month|month on month|on the month|month-over-month|mom|m-o-m|m / m|a month ago|the prior month|"
+   "the level of the previous month|the level of the preceding month|the previous month's level|compared with the previous month",
+   1, 0},
+  {SERAI_CLASS_EARLIER,
+   "a quarter earlier|a quarter before|the previous quarter|the preceding quarter|quarter-on-quarter|quarter on quarter|"
+   "on the quarter|qoq|q-o-q|the quarter before|the prior quarter",
+   3, 0},
   {SERAI_CLASS_EARLIER, "two years earlier|two years before|two years ago", 0, 2},
   {SERAI_CLASS_EARLIER, "three years earlier|three years before|three years ago", 0, 3},
   {SERAI_CLASS_EARLIER, "four years earlier|four years before|four years ago", 0, 4},
@@ -220,7 +230,8 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_COMPARE,
    "than|against|compared with|compared to|versus|vs|vs.|as against|relative to|in comparison with|in comparison to|"
    "by comparison with|as compared with|as compared to|from|on|of|what it was in|that of|the figure for|the level of|"
-   "the result of|as in|as much as|on the level of|the value of|over"},
+   "the result of|as in|as much as|the amount of|the sum of|the total of|the volume of|the figure of|the record year|"
+   "on the level of|the value of|over"},
   {SERAI_CLASS_PRESENT, "now|today|currently|at present|presently|nowadays|these days|at the moment|already today|still"},
   {SERAI_CLASS_DATELESS,
    "in the medium term|in the near future|in the long term|in the coming years|in the next few years|"
