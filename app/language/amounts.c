@@ -59,6 +59,18 @@ read_late_hedge (const SeraiReading *reading, guint end, SeraiBound *bound)
   return end;
 }
 
+/* "added up to 1.43 billion": no hedge. */
+static gboolean
+is_adding_up (const SeraiReading *reading, guint i)
+{
+  static const char *const verbs[] = {"add", "sum"};
+  const char *before = serai_reading_at (reading, i - 1)->folded;
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    if (g_str_has_prefix (before, verbs[k]) && strlen (before) <= 6)
+      return serai_reading_match (reading, i, "up to") > 0;
+  return FALSE;
+}
+
 static Lead
 read_lead (const SeraiReading *reading, const SeraiAmount *amount)
 {
@@ -67,6 +79,8 @@ read_lead (const SeraiReading *reading, const SeraiAmount *amount)
   Lead lead = {.bound = SERAI_BOUND_EXACT};
   lead.first =
       amount->first - serai_numeral_read_hedge (reading, amount->first, allow_verbs, &lead.bound);
+  if (lead.first > 0 && is_adding_up (reading, lead.first))
+    lead = (Lead){.bound = SERAI_BOUND_EXACT, .first = amount->first};
   lead.is_from = lead.first > 0 && READ (lead.first - 1, FROM, NULL);
   lead.is_between = lead.first > 0 && READ (lead.first - 1, BETWEEN, NULL);
   return lead;

@@ -170,6 +170,30 @@ find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
     find_issuer (self->passage, but, out_iso3);
 }
 
+/* "Trade with Iraq, the ministry in Amman said, …": its own. "" where the speaker is @but. */
+static void
+find_speaker_of_sentence (SeraiClaimReader *self, const char *but, char out_iso3[4])
+{
+  out_iso3[0] = '\0';
+  if (!find_speaker_here (self, out_iso3))
+    set_code (out_iso3, self->speaker);
+  if (strcmp (out_iso3, but) == 0)
+    out_iso3[0] = '\0';
+}
+
+/* "Malawi: tobacco remains the main export": a label; "" where there is none. */
+static void
+find_label (const SeraiClaimReader *self, char out_iso3[4])
+{
+  guint first = 0;
+  out_iso3[0] = '\0';
+  while (first < self->atoms->len && serai_atom (self->atoms, first)->kind == SERAI_CLASS_MARK)
+    first++;
+  if (first + 1 < self->atoms->len
+      && serai_atom_is_mark (serai_atom (self->atoms, first + 1), self->passage, ":"))
+    set_code (out_iso3, serai_atom (self->atoms, first)->iso3);
+}
+
 void
 serai_claim_reader_find_other (SeraiClaimReader *self, const char *iso3, char out_iso3[4])
 {
@@ -432,6 +456,12 @@ complete (SeraiClaimReader *self,
           char out_reporter[4],
           char out_partner[4])
 {
+  if (out_reporter[0] == '\0' && self->last_sentence != self->sentence)
+    {
+      find_label (self, out_reporter);
+      if (strcmp (out_reporter, out_partner) == 0)
+        out_reporter[0] = '\0';
+    }
   gboolean is_asked = out_reporter[0] == '\0' && out_partner[0] == '\0';
   if (frame->is_world && out_partner[0] == '\0')
     set_code (out_partner, WORLD);
@@ -467,7 +497,10 @@ complete (SeraiClaimReader *self,
     }
   else if (out_reporter[0] == '\0')
     {
-      serai_claim_reader_find_other (self, out_partner, out_reporter);
+      if (self->pair[0][0] == '\0')
+        find_speaker_of_sentence (self, out_partner, out_reporter);
+      if (out_reporter[0] == '\0')
+        serai_claim_reader_find_other (self, out_partner, out_reporter);
       /* "Sales to Cairo came to …" goes on about the one whose sales were spoken of. */
       if (out_reporter[0] == '\0')
         set_code (out_reporter, self->reporter);

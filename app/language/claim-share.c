@@ -109,6 +109,33 @@ is_same_in_percent (const SeraiClaimReader *self, guint i)
                 == 0;
 }
 
+/* "86 percent of it from Vietnam", "half of that to China": where the words on the other side
+ * begin; 0 where there are none. */
+static guint
+find_part (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  static const char *const wholes[] = {"it", "this", "that", "them", "these", "those", "which"};
+  guint of = i + 1;
+  if (of + 1 >= clause.end
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, of), self->passage), "of") != 0)
+    return 0;
+  guint end = of + 1;
+  gboolean is_whole = serai_atom_is (serai_atom (self->atoms, of + 1), SERAI_CLASS_FIGURE);
+  if (serai_atom (self->atoms, of)->end - serai_atom (self->atoms, of)->first == 1)
+    end++;
+  const char *last =
+      serai_tokens_at (self->passage->tokens, serai_atom (self->atoms, end - 1)->end - 1)->folded;
+  for (guint k = 0; k < G_N_ELEMENTS (wholes); k++)
+    is_whole = is_whole || strcmp (last, wholes[k]) == 0;
+  return is_whole && end < clause.end
+                 && (serai_atom_has_code (serai_atom (self->atoms, end), SERAI_CLASS_PREPOSITION,
+                                          SERAI_PREPOSITION_FROM)
+                     || serai_atom_has_code (serai_atom (self->atoms, end), SERAI_CLASS_PREPOSITION,
+                                             SERAI_PREPOSITION_TO))
+             ? end
+             : 0;
+}
+
 /* A word of share governs figure @i, or a frame follows with "of". */
 static gboolean
 is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
@@ -130,6 +157,8 @@ is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clau
   for (guint at = i + 1; at < clause.end; at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
       return TRUE;
+  if (find_part (self, clause, i) > 0)
+    return TRUE;
   return self->last_sentence == self->sentence
          && (self->kind == SERAI_CLAIM_SHARE || is_same_in_percent (self, i));
 }
@@ -246,6 +275,13 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
   out_holder[0] = '\0';
   if (read_went (self, clause, i, out_holder))
     return;
+  guint other_side = find_part (self, clause, i) + 1;
+  if (other_side > 1
+      && serai_actor_read (self->atoms, self->passage, &other_side, clause.end, &actor))
+    {
+      serai_claim_reader_understand (self, &actor, "", out_holder);
+      return;
+    }
   if (serai_claim_reader_find_item (self, i, TRUE, out_holder))
     return;
   /* "83 percent went to China and 0.9 percent to Switzerland". */

@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 
 /* The atoms of the sentence in plain order (new). @out_speaker: the state named beside a verb of
  * speech that was left out; "" where there is none. */
-GArray *
-serai_atoms_put_plainly (GArray *atoms, const SeraiPassage *passage, char out_speaker[4]);
+GArray *serai_atoms_put_plainly (GArray *atoms, const SeraiPassage *passage, char out_speaker[4]);
 
 G_END_DECLS

@@ -248,7 +248,7 @@ serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause
         read_noun (&frame, &walk, i);
       else if (is_verb_at (&walk, i))
         serai_walk_read_verb (&frame, &walk, i);
-      else if (!read_figure (&frame, &walk, i))
+      else if (!serai_walk_read_went (&frame, &walk, i) && !read_figure (&frame, &walk, i))
         {
           i++;
           continue;

@@ -143,6 +143,60 @@ read_actor_behind (SeraiTradeFrame *frame, const SeraiWalk *walk, gboolean is_ag
   read_goods_before (frame, walk);
 }
 
+static gboolean
+is_going (const SeraiWalk *walk, guint i)
+{
+  static const char *const verbs[] = {"go", "goes", "went", "gone", "going"};
+  const char *text = serai_atom_get_text (serai_walk_at (walk, i), walk->passage);
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    if (strcmp (text, verbs[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whose goods stand before @end: "Zambia's copper", "Kenyan tea". */
+static gboolean
+read_owned_goods (SeraiTradeFrame *frame, const SeraiWalk *walk, guint end)
+{
+  guint i = end;
+  while (i > walk->clause.first
+         && (serai_walk_is (walk, i - 1, SERAI_CLASS_FILLER)
+             || serai_walk_is (walk, i - 1, SERAI_CLASS_BE)))
+    i--;
+  guint goods = i;
+  while (i > walk->clause.first && serai_walk_is (walk, i - 1, SERAI_CLASS_COMMODITY))
+    serai_walk_add_goods (frame, walk, --i);
+  if (i == goods || i == walk->clause.first)
+    return FALSE;
+  guint owner = i - 1;
+  frame->first = owner;
+  return serai_actor_read (walk->atoms, walk->passage, &owner, i, &frame->owner)
+         && frame->owner.iso3[0] != '\0';
+}
+
+gboolean
+serai_walk_read_went (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
+{
+  if (!is_going (walk, head))
+    return FALSE;
+  const char *last =
+      serai_tokens_at (walk->passage->tokens, serai_walk_at (walk, head)->end - 1)->folded;
+  guint at = head + 1;
+  for (guint skipped = 0; strcmp (last, "to") != 0 && skipped < 4 && at < walk->clause.end;
+       skipped++, at++)
+    last = serai_atom_get_text (serai_walk_at (walk, at), walk->passage);
+  *frame = (SeraiTradeFrame){
+      .head = head, .measure = SERAI_MEASURE_EXPORTS, .is_verb = TRUE, .has_goods = TRUE};
+  gboolean is_read =
+      strcmp (last, "to") == 0
+      && serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &frame->to)
+      && frame->to.iso3[0] != '\0' && read_owned_goods (frame, walk, head);
+  frame->end = at;
+  if (!is_read)
+    serai_trade_frame_clear (frame);
+  return is_read;
+}
+
 void
 serai_walk_read_verb (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
 {

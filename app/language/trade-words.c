@@ -464,7 +464,7 @@ const SeraiWord serai_trade_words_en[] = {
    "deals worth|sales tax|sales team|delivery time|delivery times|supplies chain|supply chain|supply chains|balance of payments|"
    "budget deficit|budget surplus|current account surplus|current account deficit|current-account deficit|"
    "current-account surplus|fiscal deficit|fiscal surplus|state budget|public procurement|balance sheet|at the end of the day|"
-   "trade issues|trade matters|trade turnover issues|trade secretary|department of trade|secretary of trade|"
+   "in balance|in equilibrium|trade issues|trade matters|trade turnover issues|trade secretary|department of trade|secretary of trade|"
    "customs service|statistical service|press service|statistics service|service of statistics|customs services|"
    "information service|news service|economic development and trade|trade department|trade body|trade official|trade officials|trade association|trade portal|trade finance"},
   {0},
