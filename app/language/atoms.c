@@ -186,6 +186,8 @@ is_in_genitive (const SeraiAtom *atom, const SeraiPassage *passage)
   const SeraiToken *first = serai_tokens_at (passage->tokens, atom->first);
   if (atom->kind == SERAI_CLASS_COMMODITY)
     return TRUE;
+  if (strcmp (folded, "туда") == 0 || strcmp (folded, "оттуда") == 0)
+    return FALSE;
   static const char *const adjectives[] = {"ого", "его", "ской", "ских", "цкой", "цких"};
   if (atom->kind == SERAI_CLASS_COUNTRY && !first->is_capital)
     return ends_in (folded, adjectives, G_N_ELEMENTS (adjectives));

@@ -132,6 +132,8 @@ is_inserted (SeraiClaimReader *self, guint i)
   for (guint at = i; at-- > 0;)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
+      /* ", now $110 million a year, to" */
+      states = states || (i - at <= 3 && serai_atom_is (atom, SERAI_CLASS_PRESENT));
       gboolean is_verb =
           serai_atom_is (atom, SERAI_CLASS_LEVEL) || serai_atom_is (atom, SERAI_CLASS_CHANGE);
       states = states || (is_verb && atom->match.form == SERAI_FORM_PAST);

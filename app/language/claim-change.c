@@ -202,12 +202,48 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
   return out_change->direction != SERAI_DIRECTION_NONE;
 }
 
+/* "buy three times as much as we sell to it": two flows, no growth. */
+static gboolean
+compares_flows (SeraiClaimReader *self, guint i)
+{
+  guint end = self->atoms->len;
+  gboolean has_as = FALSE;
+  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_TIMES)
+    return FALSE;
+  for (guint at = i + 1; at < end && at < i + 4; at++)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      has_as = has_as || strcmp (text, "as") == 0;
+    }
+  for (guint at = i + 1; has_as && at < end; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->kind == SERAI_CLASS_DATE || serai_atom_is (atom, SERAI_CLASS_EARLIER)
+          || serai_atom_is (atom, SERAI_CLASS_SAME) || serai_atom_is (atom, SERAI_CLASS_COMPARE))
+        return FALSE;
+    }
+  for (guint at = 0; has_as && at < i; at++)
+    if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
+      return FALSE;
+  return has_as;
+}
+
+/* "9 percent fewer": pieces, not value. */
+static gboolean
+counts_pieces (SeraiClaimReader *self, guint i)
+{
+  return i + 1 < self->atoms->len
+         && strcmp (serai_atom_get_text (serai_atom (self->atoms, i + 1), self->passage), "fewer")
+                == 0;
+}
+
 gboolean
 serai_claim_reader_read_change (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
   Change change = {0};
   SeraiTradeFrame frame;
   if (is_share_nearer (self, clause, i) || speaks_of_share (self, clause, i)
+      || compares_flows (self, i) || counts_pieces (self, i)
       || !read_change (self, clause, i, &change)
       || !serai_claim_draft_frame (self, frames, clause, i, &frame))
     return FALSE;

@@ -50,6 +50,23 @@ read_label (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
           serai_atom_get_mention (serai_atom (self->atoms, at), self->passage)->value.hs);
 }
 
+/* "Trade with Canada was balanced: Norwegian firms shipped goods worth …": with whom. */
+static void
+take_partner_of_trade (GArray *frames, SeraiTradeFrame *frame)
+{
+  if (!frame->is_verb || frame->to.is_set || frame->from.is_set || frame->with.is_set
+      || frame->origin.is_set || frame->is_world)
+    return;
+  for (guint k = 0; k < frames->len; k++)
+    {
+      const SeraiTradeFrame *other = &g_array_index (frames, SeraiTradeFrame, k);
+      if (other->head < frame->head && !other->is_verb && other->with.iso3[0] != '\0'
+          && other->measure == SERAI_MEASURE_TURNOVER
+          && !serai_actor_equal (&other->with, &frame->owner))
+        frame->with = other->with;
+    }
+}
+
 /* What the frame's own words leave open and others of the clause say: a heading before it, the
  * trade beside a balance, partners behind the figure. */
 static void
@@ -69,6 +86,7 @@ round_out (SeraiClaimReader *self,
       if (other->head != frame->head && !other->is_figure && (heads || is_trade_of_balance))
         serai_trade_frame_fill (frame, other);
     }
+  take_partner_of_trade (frames, frame);
   if (frame->commodity == NULL && !frame->is_partial && !frame->is_verb)
     read_label (self, clause, frame);
   if (!frame->is_verb)

@@ -144,6 +144,14 @@ is_plural (SeraiClaimReader *self, guint i)
   return g_str_has_suffix (last, "s") && !serai_atom_is (atom, SERAI_CLASS_NOUN);
 }
 
+/* "topped the list": who stands before it holds the rank. */
+static gboolean
+is_verb_of_rank (SeraiClaimReader *self, guint i)
+{
+  const SeraiWord *word = serai_atom_get_word (atom_at (self, i), SERAI_CLASS_SUPERLATIVE);
+  return word != NULL && word->number > 0;
+}
+
 /* An actor that owns the role: before the number ("its leading supplier"). */
 static gboolean
 find_owner_before (SeraiClaimReader *self,
@@ -161,7 +169,8 @@ find_owner_before (SeraiClaimReader *self,
       gboolean owns = atom->is_owner
                       || (pronoun != NULL && pronoun->code != SERAI_PRONOUN_NEIGHBOUR
                           && pronoun->code != SERAI_PRONOUN_IT)
-                      || (atom->kind == SERAI_CLASS_COUNTRY && at + 1 == first);
+                      || (atom->kind == SERAI_CLASS_COUNTRY && at + 1 == first
+                          && !is_verb_of_rank (self, rank->first));
       if (owns && serai_actor_read (self->atoms, self->passage, &next, first, out_owner))
         return TRUE;
       if (!serai_atom_is (atom, SERAI_CLASS_MODIFIER) && !serai_atom_is (atom, SERAI_CLASS_FILLER)

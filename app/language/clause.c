@@ -111,7 +111,9 @@ leads (GArray *atoms, const SeraiPassage *passage, GArray *pieces, guint k)
   SeraiClause piece = g_array_index (pieces, SeraiClause, k);
   SeraiClause next = k + 1 < pieces->len ? g_array_index (pieces, SeraiClause, k + 1) : piece;
   return k > 0 && k + 1 < pieces->len && !has_figure (atoms, piece) && has_date (atoms, piece)
-         && serai_atom_is_mark (serai_atom (atoms, next.first), passage, "-")
+         && (serai_atom_is_mark (serai_atom (atoms, next.first), passage, "-")
+             || (serai_atom_is_mark (serai_atom (atoms, piece.first), passage, "(")
+                 && serai_atom_is_mark (serai_atom (atoms, next.first), passage, ":")))
          && has_figure (atoms, next);
 }
 

@@ -63,8 +63,14 @@ static gboolean
 read_origin (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
 {
   guint goods = i + 1;
-  if (!serai_walk_is (walk, i, SERAI_CLASS_COUNTRY) || serai_walk_at (walk, i)->is_owner
-      || serai_walk_at (walk, i)->iso3[0] == '\0')
+  /* "paid for our maize": a buyer's goods are the other's. */
+  gboolean is_ours =
+      frame->measure == SERAI_MEASURE_IMPORTS
+      && serai_atom_has_code (serai_walk_at (walk, i), SERAI_CLASS_PRONOUN, SERAI_PRONOUN_WE)
+      && frame->owner.iso3[0] != '\0';
+  if (!is_ours
+      && (!serai_walk_is (walk, i, SERAI_CLASS_COUNTRY) || serai_walk_at (walk, i)->is_owner
+          || serai_walk_at (walk, i)->iso3[0] == '\0'))
     return FALSE;
   if (serai_walk_is (walk, goods, SERAI_CLASS_OTHER))
     goods++;
@@ -76,6 +82,15 @@ read_origin (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
   return TRUE;
 }
 
+/* ", of which gas …": a part, told apart. */
+static gboolean
+is_of_which (const SeraiWalk *walk, guint i)
+{
+  const SeraiAtom *atom = serai_walk_at (walk, i);
+  return serai_atom_is (atom, SERAI_CLASS_LINK) && atom->end - atom->first == 2
+         && strcmp (serai_tokens_at (walk->passage->tokens, atom->end - 1)->folded, "which") == 0;
+}
+
 /* Goods and actors anywhere after the verb, up to the next head. */
 static void
 read_objects (SeraiTradeFrame *frame, const SeraiWalk *walk)
@@ -83,7 +98,7 @@ read_objects (SeraiTradeFrame *frame, const SeraiWalk *walk)
   for (guint i = frame->end; i < walk->clause.end;)
     {
       if (serai_walk_is (walk, i, SERAI_CLASS_NOUN) || serai_walk_is (walk, i, SERAI_CLASS_FLOW)
-          || serai_walk_is (walk, i, SERAI_CLASS_SPEECH)
+          || serai_walk_is (walk, i, SERAI_CLASS_SPEECH) || is_of_which (walk, i)
           || serai_walk_is (walk, i, SERAI_CLASS_ADJUNCT))
         break;
       guint next = read_origin (frame, walk, i) ? i + 1 : serai_walk_read_goods (frame, walk, i);

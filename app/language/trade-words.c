@@ -154,7 +154,7 @@ const SeraiWord serai_trade_words_en[] = {
    "scale~ up|upped|bounce~ back|ramp~ up|strengthen~|mushroom~|accelerate~|speed~ up|build~ up",
    SERAI_DIRECTION_UP},
   {SERAI_CLASS_CHANGE,
-   "up|higher|more|greater|larger|bigger|above|over|ahead of|growth|upturn|uptick|upswing|plus|expansion|increment|"
+   "up|higher|more|greater|larger|bigger|above|over|ahead of|growth|upturn|uptick|upswing|improvement|plus|expansion|increment|"
    "growth rate|rate of growth|rate of increase|gain|gains|increases|in excess of|growth rates|increased by|better",
    SERAI_DIRECTION_UP},
   {SERAI_CLASS_CHANGE,
