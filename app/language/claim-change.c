@@ -232,7 +232,10 @@ compares_flows (SeraiClaimReader *self, guint i)
 static gboolean
 counts_pieces (SeraiClaimReader *self, guint i)
 {
-  return i + 1 < self->atoms->len
+  gboolean has_count = FALSE;
+  for (guint at = 0; at < i; at++)
+    has_count = has_count || serai_atom (self->atoms, at)->kind == SERAI_CLASS_QUANTITY;
+  return has_count && i + 1 < self->atoms->len
          && strcmp (serai_atom_get_text (serai_atom (self->atoms, i + 1), self->passage), "fewer")
                 == 0;
 }
