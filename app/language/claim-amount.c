@@ -230,6 +230,27 @@ is_past (SeraiClaimReader *self, guint i)
   return FALSE;
 }
 
+/* Only a time to come is named with the figure: nothing that is so. */
+static gboolean
+is_future (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  if (i + 1 < clause.end && serai_atom_is (serai_atom (self->atoms, i + 1), SERAI_CLASS_WITHIN)
+      && serai_period_is_set (
+          serai_claim_reader_find_within (self, (SeraiClause){i + 1, clause.end})))
+    return TRUE;
+  for (guint at = i + 1; at < clause.end && at < i + 4; at++)
+    {
+      if (serai_atom_is_figure (self->atoms, at))
+        return FALSE;
+      if (serai_atom (self->atoms, at)->kind != SERAI_CLASS_DATE)
+        continue;
+      SeraiPeriod period = serai_claim_reader_get_period (self, at);
+      return self->passage->published != 0 && serai_period_is_set (period)
+             && period.first > self->passage->published;
+    }
+  return FALSE;
+}
+
 gboolean
 serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
@@ -249,7 +270,8 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
     kind = SERAI_CLAIM_TARGET;
 
   SeraiTradeFrame frame;
-  if (!serai_claim_draft_frame (self, frames, clause, i, &frame))
+  if ((kind == SERAI_CLAIM_LEVEL && is_future (self, clause, i))
+      || !serai_claim_draft_frame (self, frames, clause, i, &frame))
     return FALSE;
   /* "Trade with Norway: plus 5.0 billion" */
   if (frame.measure == SERAI_MEASURE_TURNOVER && read_sign_word (self, i) != 0)

@@ -76,7 +76,9 @@ has_class (const SeraiClaimReader *self,
         in_adjunct = FALSE;
       if (!in_adjunct && serai_atom_is (atom, word_class)
           && (code < 0 || serai_atom_has_code (atom, word_class, code))
-          && !serai_atom_is (atom, SERAI_CLASS_SKIP))
+          && !serai_atom_is (atom, SERAI_CLASS_SKIP)
+          && !(word_class == SERAI_CLASS_DOUBT && at + 1 < end
+               && serai_atom_is (serai_atom (self->atoms, at + 1), SERAI_CLASS_SPEECH)))
         return TRUE;
     }
   return FALSE;

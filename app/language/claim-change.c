@@ -152,6 +152,27 @@ repeats_change (SeraiClaimReader *self, SeraiClause clause)
                  && serai_atom_is (serai_atom (self->atoms, at + 1), SERAI_CLASS_PREPOSITION)));
 }
 
+/* "exceeded last year's level by 12 percent", "fell short of it by 4 percent". */
+static SeraiDirection
+find_excess (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  if (i == clause.first
+      || !serai_atom_has_code (serai_atom (self->atoms, i - 1), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_BY))
+    return SERAI_DIRECTION_NONE;
+  for (guint at = i - 1; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is_figure (self->atoms, at) || serai_atom_is (atom, SERAI_CLASS_NOUN))
+        return SERAI_DIRECTION_NONE;
+      if (serai_atom_has_code (atom, SERAI_CLASS_LEVEL, SERAI_BOUND_ABOVE))
+        return SERAI_DIRECTION_UP;
+      if (serai_atom_has_code (atom, SERAI_CLASS_LEVEL, SERAI_BOUND_BELOW))
+        return SERAI_DIRECTION_DOWN;
+    }
+  return SERAI_DIRECTION_NONE;
+}
+
 static gboolean
 read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_change)
 {
@@ -199,6 +220,8 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
     out_change->direction = self->direction;
   else if (change != NULL)
     out_change->direction = (SeraiDirection) change->code;
+  else
+    out_change->direction = find_excess (self, clause, i);
   return out_change->direction != SERAI_DIRECTION_NONE;
 }
 

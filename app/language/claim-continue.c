@@ -12,6 +12,7 @@
  * Topic: what the words before a figure are on
  * @goods: HS codes, NULL where none are named
  * @actor: the subject, or whose goods they are (@is_origin)
+ * @is_adjective: only an adjective names it ("the Uzbek one")
  * @is_trade: nothing but the trade itself: "growth", "the bill"
  * @has_verb: it is told to be so much
  */
@@ -20,6 +21,7 @@ typedef struct
   char *goods;
   SeraiActor actor;
   gboolean is_origin;
+  gboolean is_adjective;
   gboolean is_trade;
   gboolean has_verb;
 } Topic;
@@ -46,7 +48,7 @@ is_verb (const SeraiClaimReader *self, guint i)
     return FALSE;
   if (serai_atom_is (atom, SERAI_CLASS_LEVEL) || serai_atom_is (atom, SERAI_CLASS_SHARE)
       || serai_atom_is (atom, SERAI_CLASS_BE) || serai_atom_is (atom, SERAI_CLASS_WENT)
-      || serai_atom_is (atom, SERAI_CLASS_RANKS))
+      || serai_atom_is (atom, SERAI_CLASS_RANKS) || serai_atom_is (atom, SERAI_CLASS_FLOW))
     return TRUE;
   return serai_atom_is (atom, SERAI_CLASS_CHANGE) && atom->match.form != SERAI_FORM_PLAIN;
 }
@@ -103,6 +105,9 @@ read_actor (SeraiClaimReader *self, guint *inout_i, guint end, Topic *topic)
   if (topic->actor.is_set)
     return FALSE;
   topic->is_origin = is_origin (self, at, end);
+  topic->is_adjective =
+      serai_words_have_cases (self->words)
+      && !serai_tokens_at (self->passage->tokens, serai_atom (self->atoms, at)->first)->is_capital;
   if (!serai_actor_read (self->atoms, self->passage, &at, end, &topic->actor))
     return FALSE;
   *inout_i = at - 1;
@@ -199,6 +204,9 @@ take_state (SeraiClaimReader *self, const Topic *topic, SeraiTradeFrame *frame)
   gboolean is_own = strcmp (iso3, self->reporter) == 0;
   gboolean is_one_way =
       frame->measure == SERAI_MEASURE_EXPORTS || frame->measure == SERAI_MEASURE_IMPORTS;
+  /* "узбекский - на 33%": the other one's. */
+  if (topic->is_adjective && frame->measure == SERAI_MEASURE_EXPORTS && !is_own)
+    return turn_to_sales (self, iso3, frame);
   if (topic->is_origin && !(frame->measure == SERAI_MEASURE_IMPORTS && !is_own))
     return (frame->measure == SERAI_MEASURE_EXPORTS && is_own) || turn_to_sales (self, iso3, frame);
   if (is_own)
@@ -232,6 +240,9 @@ recall (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiTradeFrame *o
 {
   *out_frame = *frame;
   out_frame->measure = self->measure;
+  /* What goes the other way of one's imports are one's exports. */
+  if (frame->is_reverse && self->measure == SERAI_MEASURE_IMPORTS)
+    out_frame->measure = SERAI_MEASURE_EXPORTS;
   out_frame->sign = self->sign;
   out_frame->commodity = g_strdup (
       frame->commodity == NULL && !frame->is_reverse ? self->commodity : frame->commodity);

@@ -263,6 +263,8 @@ serai_claim_reader_understand (SeraiClaimReader *self,
     case SERAI_PRONOUN_PAIR:
       break;
     }
+  if (out_iso3[0] == '\0' && actor->pronoun == SERAI_PRONOUN_COUNTRY && self->pair[0][0] == '\0')
+    find_speaker_of_sentence (self, "", out_iso3);
   if (out_iso3[0] == '\0'
       && (actor->pronoun == SERAI_PRONOUN_ITS || actor->pronoun == SERAI_PRONOUN_COUNTRY))
     {
@@ -532,8 +534,9 @@ serai_claim_reader_find_countries (SeraiClaimReader *self,
   understand_all (self, frame, clause, subject_is_partner, &named);
   if (frame->is_reverse && self->reporter[0] != '\0')
     {
-      set_code (out_reporter, self->partner);
-      set_code (out_partner, self->reporter);
+      gboolean is_turned = frame->measure == self->measure;
+      set_code (out_reporter, is_turned ? self->partner : self->reporter);
+      set_code (out_partner, is_turned ? self->reporter : self->partner);
     }
   else if (frame->measure == SERAI_MEASURE_TURNOVER || frame->measure == SERAI_MEASURE_BALANCE)
     find_symmetric (self, frame, &named, out_reporter, out_partner);

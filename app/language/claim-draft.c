@@ -300,7 +300,8 @@ find_change_behind (SeraiClaimReader *self, guint i)
 static gboolean
 is_span_of_time (SeraiClaimReader *self, guint i)
 {
-  static const char *const spans[] = {"next", "coming", "past", "first", "course", "period"};
+  static const char *const spans[] = {"next",   "coming", "past", "first",
+                                      "course", "period", "same"};
   if (strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), "over") != 0)
     return FALSE;
   guint first = serai_atom (self->atoms, i)->end;

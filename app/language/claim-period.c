@@ -53,6 +53,20 @@ is_of_time (const SeraiClaimReader *self, guint of)
   return FALSE;
 }
 
+/* "their January 2022 level", "July's figure". */
+static gboolean
+is_level_of (const SeraiClaimReader *self, guint i)
+{
+  static const char *const levels[] = {"level", "levels", "figure", "result", "total", "mark"};
+  if (i + 1 >= self->atoms->len)
+    return FALSE;
+  const char *text = serai_atom_get_text (serai_atom (self->atoms, i + 1), self->passage);
+  for (guint k = 0; k < G_N_ELEMENTS (levels); k++)
+    if (strcmp (text, levels[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the date at @i is what something is compared with: "than in 2021", "from 2022",
  * "on the level of 2019". */
 static gboolean
@@ -61,6 +75,8 @@ is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
   if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE
       && is_years (serai_claim_reader_get_period (self, i)))
     return FALSE; /* "from 2015 to 2022" */
+  if (is_level_of (self, i))
+    return TRUE;
   for (guint steps = 0; i > clause.first && steps < 5; steps++, i--)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, i - 1);
@@ -292,6 +308,8 @@ static SeraiPeriod
 find_common_period (const SeraiClaimReader *self, SeraiClause clause, guint i, gboolean is_open)
 {
   SeraiPeriod period = find_date_of_sentence (self, clause);
+  if (!serai_period_is_set (period))
+    period = serai_claim_reader_find_months (self, (SeraiClause){0, self->atoms->len});
   if (serai_period_is_set (period) || is_open)
     return period;
   if (self->period_sentence != G_MAXUINT)

@@ -278,7 +278,7 @@ find_holder (SeraiClaimReader *self,
              const SeraiActor *owner,
              SeraiActor *out_holder)
 {
-  SeraiActor actor;
+  SeraiActor actor, other = {0};
   for (guint at = MAX (rank->end, rank->role + 1); at + 1 < clause.end; at++)
     {
       gboolean leads = serai_atom_is (atom_at (self, at), SERAI_CLASS_BE)
@@ -295,9 +295,12 @@ find_holder (SeraiClaimReader *self,
     }
   /* The first who acts, and isn't the owner. */
   for (guint from = clause.first; from < rank->first; from++)
-    if (serai_actor_find_subject (self->atoms, self->passage, from, rank->first, &actor, NULL)
+    if (serai_actor_find_subject (self->atoms, self->passage, from, rank->first, &actor, &other)
         && !serai_actor_equal (&actor, owner))
       {
+        /* "A and B were the top two": neither is told which. */
+        if (rank->bound == SERAI_BOUND_BELOW && other.is_set)
+          return FALSE;
         *out_holder = actor;
         return TRUE;
       }

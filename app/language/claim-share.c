@@ -136,6 +136,25 @@ find_part (SeraiClaimReader *self, SeraiClause clause, guint i)
              : 0;
 }
 
+/* "China bought over half of it". */
+static gboolean
+buys_part (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  if (i == clause.first || i + 1 >= clause.end
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, i + 1), self->passage), "of") != 0)
+    return FALSE;
+  const SeraiAtom *of = serai_atom (self->atoms, i + 1);
+  const char *last = serai_tokens_at (self->passage->tokens, of->end - 1)->folded;
+  guint verb = i - 1;
+  while (verb > clause.first && serai_atom_is (serai_atom (self->atoms, verb), SERAI_CLASS_FILLER))
+    verb--;
+  return (strcmp (last, "it") == 0 || strcmp (last, "this") == 0 || strcmp (last, "these") == 0
+          || strcmp (last, "them") == 0)
+         && serai_atom_has_code (serai_atom (self->atoms, verb), SERAI_CLASS_FLOW,
+                                 SERAI_MEASURE_IMPORTS)
+         && self->measure == SERAI_MEASURE_EXPORTS;
+}
+
 /* A word of share governs figure @i, or a frame follows with "of". */
 static gboolean
 is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
@@ -157,7 +176,7 @@ is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clau
   for (guint at = i + 1; at < clause.end; at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
       return TRUE;
-  if (find_part (self, clause, i) > 0)
+  if (find_part (self, clause, i) > 0 || buys_part (self, clause, i))
     return TRUE;
   return self->last_sentence == self->sentence
          && (self->kind == SERAI_CLAIM_SHARE || is_same_in_percent (self, i));
@@ -267,6 +286,28 @@ find_goods_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
   return NULL;
 }
 
+/* "Ireland relied on Britain for 22 per cent of its imports". */
+static gboolean
+read_reliance (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *out_actor)
+{
+  guint to = i;
+  while (to > clause.first && serai_atom_is (serai_atom (self->atoms, to - 1), SERAI_CLASS_FILLER))
+    to--;
+  if (to == clause.first
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, to - 1), self->passage), "for") != 0)
+    return FALSE;
+  for (guint at = to - 1; at-- > clause.first;)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      guint next = at + 1;
+      if ((strcmp (text, "on") == 0 || strcmp (text, "upon") == 0)
+          && serai_actor_read (self->atoms, self->passage, &next, to, out_actor)
+          && out_actor->iso3[0] != '\0' && next == to - 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Who has the share: the subject, "the share of B", or where it went. */
 static void
 find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holder[4])
@@ -275,6 +316,11 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
   out_holder[0] = '\0';
   if (read_went (self, clause, i, out_holder))
     return;
+  if (read_reliance (self, clause, i, &actor))
+    {
+      serai_claim_reader_understand (self, &actor, "", out_holder);
+      return;
+    }
   guint other_side = find_part (self, clause, i) + 1;
   if (other_side > 1
       && serai_actor_read (self->atoms, self->passage, &other_side, clause.end, &actor))
@@ -366,6 +412,13 @@ draft_share (SeraiClaimReader *self,
       if (partner[0] != '\0')
         memcpy (holder, partner, sizeof holder);
     }
+  /* "Electronics came to 3.2 billion, 55 percent of all exports": of what was told in money. */
+  gboolean is_same = goods == NULL && holder[0] == '\0' && self->last_sentence == self->sentence
+                     && self->kind == SERAI_CLAIM_LEVEL && frame->first > i
+                     && frame->commodity == NULL && strcmp (self->partner, "WLD") == 0
+                     && self->commodity != NULL && strcmp (self->commodity, "TOTAL") != 0;
+  if (is_same)
+    goods = g_strdup (self->commodity);
   SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
   if (claim == NULL)
     return NULL;
@@ -403,6 +456,16 @@ copy_whole (const SeraiTradeFrame *whole)
   return frame;
 }
 
+/* "exported 10 percent of its hops, some 430 tonnes": a part by weight. */
+static gboolean
+is_weighed (SeraiClaimReader *self, guint i)
+{
+  for (guint at = i + 1; at < self->atoms->len && !serai_atom_is_figure (self->atoms, at); at++)
+    if (serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_ELSEWHERE, 1))
+      return TRUE;
+  return FALSE;
+}
+
 /* What figure @i is a share of; FALSE where it is none. */
 static gboolean
 draft_whole (SeraiClaimReader *self,
@@ -414,6 +477,8 @@ draft_whole (SeraiClaimReader *self,
   if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
     return FALSE;
   const SeraiTradeFrame *act = find_act (self, frames, clause, i);
+  if (act != NULL && is_weighed (self, i))
+    return FALSE;
   if (act != NULL)
     {
       *out_frame = copy_whole (act);

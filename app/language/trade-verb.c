@@ -189,9 +189,37 @@ read_owned_goods (SeraiTradeFrame *frame, const SeraiWalk *walk, guint end)
          && frame->owner.iso3[0] != '\0';
 }
 
+/* "Pakistani mangoes brought in £21 million from Britain" at @head. */
+static gboolean
+read_brought (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
+{
+  static const char *const verbs[] = {"brought", "bring", "brings", "fetched", "grossed"};
+  const char *text = serai_atom_get_text (serai_walk_at (walk, head), walk->passage);
+  gboolean is_verb = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    is_verb = is_verb || strcmp (text, verbs[k]) == 0;
+  if (!is_verb || !read_owned_goods (frame, walk, head))
+    return FALSE;
+  for (guint at = head + 1; at + 1 < walk->clause.end && !frame->to.is_set; at++)
+    {
+      guint next = at + 1;
+      if (serai_walk_is_preposition (walk, at, SERAI_PREPOSITION_FROM))
+        serai_actor_read (walk->atoms, walk->passage, &next, walk->clause.end, &frame->to);
+    }
+  return TRUE;
+}
+
 gboolean
 serai_walk_read_went (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
 {
+  *frame = (SeraiTradeFrame){.head = head,
+                             .end = head + 1,
+                             .measure = SERAI_MEASURE_EXPORTS,
+                             .is_verb = TRUE,
+                             .has_goods = TRUE};
+  if (read_brought (frame, walk, head))
+    return TRUE;
+  serai_trade_frame_clear (frame);
   if (!is_going (walk, head))
     return FALSE;
   const char *last =
