@@ -215,7 +215,10 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
                               SERAI_PREPOSITION_BY))
     out_change->direction = self->direction;
   else if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
-    out_change->direction = serai_claim_read_sign (self, i);
+    {
+      out_change->direction = serai_claim_read_sign (self, i);
+      out_change->value = ABS (out_change->value);
+    }
   else if (change == NULL && repeats_change (self, clause))
     out_change->direction = self->direction;
   else if (change != NULL)

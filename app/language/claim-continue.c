@@ -14,7 +14,7 @@
  * @actor: the subject, or whose goods they are (@is_origin)
  * @is_adjective: only an adjective names it ("the Uzbek one")
  * @is_trade: nothing but the trade itself: "growth", "the bill"
- * @has_verb: it is told to be so much
+ * @has_verb: it is told to be so much; @buys: the subject buys for it
  */
 typedef struct
 {
@@ -24,6 +24,7 @@ typedef struct
   gboolean is_adjective;
   gboolean is_trade;
   gboolean has_verb;
+  gboolean buys;
 } Topic;
 
 static const char *
@@ -135,6 +136,8 @@ read_topic (SeraiClaimReader *self, SeraiClause clause, guint i, Topic *topic)
       else if (is_verb (self, at))
         {
           topic->has_verb = TRUE;
+          topic->buys = serai_atom_has_code (atom, SERAI_CLASS_FLOW, SERAI_MEASURE_IMPORTS)
+                        && !serai_atom_is (atom, SERAI_CLASS_SHARE);
           return TRUE;
         }
       else if (is_at (self, at, SERAI_CLASS_SHARE_OF))
@@ -213,6 +216,21 @@ take_state (SeraiClaimReader *self, const Topic *topic, SeraiTradeFrame *frame)
     return TRUE;
   if (frame->measure == SERAI_MEASURE_BALANCE)
     return FALSE;
+  /* "Mexico paid 61 million for it", "the Netherlands bought for 96 million": a buyer's imports. */
+  gboolean is_buyer = topic->buys && frame->measure == SERAI_MEASURE_EXPORTS;
+  /* ", the United States 140 million" after such a verb: who buys as well. */
+  gboolean is_alike = !topic->has_verb && self->was_verb && is_one_way
+                      && strcmp (self->partner, iso3) != 0 && strcmp (self->partner, WORLD) != 0;
+  if (is_buyer || is_alike)
+    {
+      frame->measure = is_buyer ? SERAI_MEASURE_IMPORTS : frame->measure;
+      frame->is_figure = FALSE;
+      frame->is_verb = TRUE;
+      set_actor (&frame->owner, iso3);
+      set_actor (frame->measure == SERAI_MEASURE_IMPORTS ? &frame->from : &frame->to,
+                 is_buyer ? self->reporter : self->partner);
+      return TRUE;
+    }
   set_actor (is_one_way && frame->measure == SERAI_MEASURE_IMPORTS ? &frame->from
              : is_one_way                                          ? &frame->to
                                                                    : &frame->with,
@@ -316,9 +334,8 @@ serai_claim_continue_find_subject (SeraiClaimReader *self,
 }
 
 void
-serai_claim_reader_note_theme (SeraiClaimReader *self)
+serai_claim_reader_note_theme (SeraiClaimReader *self, SeraiClause all)
 {
-  SeraiClause all = {0, self->atoms->len};
   g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, all);
   for (guint k = frames->len; k-- > 0;)
     {

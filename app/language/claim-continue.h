@@ -25,7 +25,7 @@ void serai_claim_continue_find_subject (SeraiClaimReader *self,
                                         guint i,
                                         char out_iso3[4]);
 
-/* Keeps in mind the trade that a sentence without figures speaks of. */
-void serai_claim_reader_note_theme (SeraiClaimReader *self);
+/* Keeps in mind the trade that @clause, which has no figures, speaks of. */
+void serai_claim_reader_note_theme (SeraiClaimReader *self, SeraiClause clause);
 
 G_END_DECLS

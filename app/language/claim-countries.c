@@ -450,6 +450,18 @@ is_opposite (const SeraiClaimReader *self, const SeraiTradeFrame *frame)
                  && frame->measure == SERAI_MEASURE_IMPORTS));
 }
 
+/* "Peru's exports fell. The Dutch bought for 96 million": from the one who sells. */
+static gboolean
+is_counterflow (const SeraiClaimReader *self, const SeraiTradeFrame *frame, const char *reporter)
+{
+  return frame->is_verb && !frame->is_world && self->last_sentence != G_MAXUINT
+         && self->last_sentence + 1 >= self->sentence && strcmp (reporter, self->reporter) != 0
+         && self->reporter[0] != '\0'
+         && ((frame->measure == SERAI_MEASURE_IMPORTS && self->measure == SERAI_MEASURE_EXPORTS)
+             || (frame->measure == SERAI_MEASURE_EXPORTS
+                 && self->measure == SERAI_MEASURE_IMPORTS));
+}
+
 /* What the words leave open is taken from what was spoken of before. */
 static void
 complete (SeraiClaimReader *self,
@@ -512,6 +524,11 @@ complete (SeraiClaimReader *self,
   else if (out_partner[0] == '\0')
     {
       /* "Kyrgyz exports rose" in a talk of two countries; alone it is on all of its trade. */
+      if (is_counterflow (self, frame, out_reporter))
+        {
+          set_code (out_partner, self->reporter);
+          return;
+        }
       gboolean in_talk =
           strcmp (self->reporter, out_reporter) == 0 || strcmp (self->partner, out_reporter) == 0;
       if (in_talk)

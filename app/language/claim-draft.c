@@ -198,6 +198,15 @@ find_span (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause cla
   return serai_atoms_get_span (self->atoms, self->passage, first, end);
 }
 
+static gboolean
+names_goods (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  for (guint i = frame->first; i < frame->end && i < self->atoms->len; i++)
+    if (serai_atom_is (serai_atom (self->atoms, i), SERAI_CLASS_GOODS))
+      return TRUE;
+  return FALSE;
+}
+
 SeraiClaim *
 serai_claim_draft_new (SeraiClaimReader *self,
                        const SeraiTradeFrame *frame,
@@ -235,7 +244,13 @@ serai_claim_draft_new (SeraiClaimReader *self,
   const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
   claim->kind = kind;
   claim->measure = frame->measure;
-  claim->commodity = frame->is_partial                        ? NULL
+  /* "bought 96 million worth": of the goods spoken of. */
+  gboolean is_of_talk =
+      frame->is_verb && !frame->is_partial && frame->commodity == NULL && !names_goods (self, frame)
+      && self->commodity != NULL && self->last_sentence != G_MAXUINT
+      && self->last_sentence + 1 >= self->sentence && strcmp (claim->partner, self->reporter) == 0;
+  claim->commodity = is_of_talk                               ? g_strdup (self->commodity)
+                     : frame->is_partial                      ? NULL
                      : frame->commodity != NULL               ? g_strdup (frame->commodity)
                      : frame->is_figure && !frame->is_reverse ? NULL
                                                               : g_strdup ("TOTAL");
@@ -336,6 +351,15 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
 SeraiDirection
 serai_claim_read_sign (SeraiClaimReader *self, guint i)
 {
+  const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
+  if (mention != NULL && i > 0 && serai_atom (self->atoms, i - 1)->kind == SERAI_CLASS_MARK)
+    {
+      const char *text = self->passage->tokens->text + mention->span.start;
+      if (g_str_has_prefix (text, "+"))
+        return SERAI_DIRECTION_UP;
+      if (mention->value.number < 0)
+        return SERAI_DIRECTION_DOWN;
+    }
   if (i < 2 || serai_atom (self->atoms, i - 2)->kind != SERAI_CLASS_MARK)
     return SERAI_DIRECTION_NONE;
   const char *sign = serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage);

@@ -176,7 +176,7 @@ serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims)
       self->period_sentence = self->sentence;
     }
   if (!has_claim && !is_line)
-    serai_claim_reader_note_theme (self);
+    serai_claim_reader_note_theme (self, (SeraiClause){0, self->atoms->len});
 }
 
 /* The label of a row and the mark that ends it: "1. Uzbekistan -", "exports:", "Türkiye (". */

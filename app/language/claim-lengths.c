@@ -117,6 +117,12 @@ serai_claim_reader_find_past_years (const SeraiClaimReader *self, SeraiClause cl
       int years = opens ? read_years (self, atom->first, atom->end + 3) : 0;
       if (years > 0)
         return years;
+      /* "has grown 2.4 times in three years" */
+      if (i > clause.first && (strcmp (text, "in") == 0 || strcmp (text, "within") == 0)
+          && serai_atom_is_figure (self->atoms, i - 1))
+        years = read_years (self, atom->end, atom->end + 2);
+      if (years > 0)
+        return years;
     }
   return 0;
 }

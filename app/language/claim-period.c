@@ -471,7 +471,11 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
           if (is_period (self, at, TRUE)
               && serai_claim_reader_get_period (self, at).last > self->passage->published)
             return round_to_year (serai_claim_reader_get_period (self, at));
-      return serai_claim_reader_find_within (self, (SeraiClause){clause.first, clause.end});
+      SeraiPeriod within =
+          serai_claim_reader_find_within (self, (SeraiClause){clause.first, clause.end});
+      return serai_period_is_set (within) ? within
+                                          : serai_claim_reader_find_within (
+                                              self, (SeraiClause){clause.end, self->atoms->len});
     }
 
   SeraiPeriod period = SERAI_PERIOD_NONE;

@@ -264,6 +264,21 @@ find_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   return codes;
 }
 
+/* "four fifths of the exports consist of crude oil". */
+static char *
+find_goods_consisted_of (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at + 1 < clause.end; at++)
+    {
+      const SeraiAtom *verb = serai_atom (self->atoms, at),
+                      *next = serai_atom (self->atoms, at + 1);
+      if (serai_atom_is (verb, SERAI_CLASS_WENT) && next->kind == SERAI_CLASS_COMMODITY
+          && strcmp (serai_tokens_at (self->passage->tokens, verb->end - 1)->folded, "of") == 0)
+        return g_strdup (serai_atom_get_mention (next, self->passage)->value.hs);
+    }
+  return NULL;
+}
+
 /* "LNG share in Qatari exports", "the share of LNG in". */
 static char *
 find_goods_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
@@ -404,6 +419,8 @@ draft_share (SeraiClaimReader *self,
   clause = cut_before (self, clause, i);
   g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i)
                                              : find_goods_of_share (self, clause, i);
+  if (goods == NULL)
+    goods = find_goods_consisted_of (self, clause, i);
   find_holder (self, clause, i, holder);
   if (frame->first > i)
     {
@@ -466,6 +483,16 @@ is_weighed (SeraiClaimReader *self, guint i)
   return FALSE;
 }
 
+/* "together they supplied a third": no one's. */
+static gboolean
+is_of_several (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = clause.first; at < i; at++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, at), self->passage), "together") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* What figure @i is a share of; FALSE where it is none. */
 static gboolean
 draft_whole (SeraiClaimReader *self,
@@ -474,7 +501,7 @@ draft_whole (SeraiClaimReader *self,
              guint i,
              SeraiTradeFrame *out_frame)
 {
-  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
+  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE || is_of_several (self, clause, i))
     return FALSE;
   const SeraiTradeFrame *act = find_act (self, frames, clause, i);
   if (act != NULL && is_weighed (self, i))

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
-#include "language/claim-reader.h"
+#include "language/claim-continue.h"
 #include "language/parallel.h"
 #include "language/plain-order.h"
 
@@ -24,7 +24,12 @@ static void
 read_clause (SeraiClaimReader *self, SeraiClause clause)
 {
   g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
+  gboolean has_figure = FALSE;
   self->is_aside = is_aside (self, clause);
+  for (guint i = clause.first; i < clause.end && !has_figure; i++)
+    has_figure = serai_atom_is_figure (self->atoms, i);
+  if (!has_figure && clause.end < self->atoms->len)
+    serai_claim_reader_note_theme (self, clause);
   for (guint i = clause.first; i < clause.end; i++)
     {
       if (!serai_atom_is_figure (self->atoms, i))

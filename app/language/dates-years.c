@@ -178,7 +178,8 @@ is_led_as_year (const SeraiReading *reading, guint i)
 {
   if (i == 0)
     return FALSE;
-  if (heads_figure (reading, i))
+  if (heads_figure (reading, i)
+      || (READ (i - 1, TRADE, NULL) && serai_reading_is_word (reading, i + 1, ":")))
     return TRUE;
   const SeraiPiece *before = serai_reading_at (reading, i - 1);
   if (before->kind == SERAI_TOKEN_NUMBER

@@ -52,6 +52,8 @@ const SeraiWord serai_trade_words_en[] = {
    "excess of imports over exports|bilateral deficit|trade imbalance|negative saldo|deficit in trade|"
    "gap|shortfall|goods trade deficit|negative balance of trade|adverse trade balance|negative foreign trade balance",
    SERAI_MEASURE_BALANCE, -1},
+  {SERAI_CLASS_NOUN, "a plus of|with a plus", SERAI_MEASURE_BALANCE, 1},
+  {SERAI_CLASS_NOUN, "a minus of|with a minus", SERAI_MEASURE_BALANCE, -1},
   {SERAI_CLASS_NOUN,
    "balance|trade balance|balance of trade|foreign trade balance|merchandise trade balance|saldo|"
    "net exports|goods balance|merchandise balance",
