@@ -239,7 +239,8 @@ compares_flows (SeraiClaimReader *self, guint i)
   for (guint at = i + 1; at < end && at < i + 4; at++)
     {
       const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
-      has_as = has_as || strcmp (text, "as") == 0;
+      has_as = has_as || strcmp (text, "as") == 0
+               || (at == i + 1 && serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_FIGURE));
     }
   for (guint at = i + 1; has_as && at < end; at++)
     {

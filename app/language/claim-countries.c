@@ -445,7 +445,9 @@ static gboolean
 is_opposite (const SeraiClaimReader *self, const SeraiTradeFrame *frame)
 {
   return self->kind == SERAI_CLAIM_RANK && !frame->is_figure
-         && ((self->measure == SERAI_MEASURE_IMPORTS && frame->measure == SERAI_MEASURE_EXPORTS)
+         && ((self->measure == SERAI_MEASURE_TURNOVER && frame->is_verb
+              && frame->measure != SERAI_MEASURE_TURNOVER)
+             || (self->measure == SERAI_MEASURE_IMPORTS && frame->measure == SERAI_MEASURE_EXPORTS)
              || (self->measure == SERAI_MEASURE_EXPORTS
                  && frame->measure == SERAI_MEASURE_IMPORTS));
 }

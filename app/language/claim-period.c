@@ -67,6 +67,26 @@ is_level_of (const SeraiClaimReader *self, guint i)
   return FALSE;
 }
 
+/* "36.5 percent to the same period of 2021": a percentage leads to what it is compared with. */
+static gboolean
+is_same_as_before (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  static const char *const sames[] = {"same", "corresponding", "comparable", "similar"};
+  const SeraiAtom *date = serai_atom (self->atoms, i);
+  gboolean is_same = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (sames); k++)
+    is_same = is_same || strcmp (serai_atom_get_text (date, self->passage), sames[k]) == 0;
+  for (guint at = i; is_same && at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is_figure (self->atoms, at))
+        return atom->kind == SERAI_CLASS_PERCENT || atom->kind == SERAI_CLASS_TIMES;
+      if (serai_atom_is (atom, SERAI_CLASS_SHARE) || serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* Whether the date at @i is what something is compared with: "than in 2021", "from 2022",
  * "on the level of 2019". */
 static gboolean
@@ -75,7 +95,7 @@ is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
   if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE
       && is_years (serai_claim_reader_get_period (self, i)))
     return FALSE; /* "from 2015 to 2022" */
-  if (is_level_of (self, i))
+  if (is_level_of (self, i) || is_same_as_before (self, clause, i))
     return TRUE;
   for (guint steps = 0; i > clause.first && steps < 5; steps++, i--)
     {
@@ -262,6 +282,16 @@ is_now (const SeraiClaimReader *self, SeraiClause clause)
   return FALSE;
 }
 
+static gboolean
+is_closing (const SeraiClaimReader *self, guint i)
+{
+  static const char *const verbs[] = {"closed", "ended", "finished"};
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), verbs[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "22 190 mln in the year as a whole": the year of which the sentence speaks. */
 static SeraiPeriod
 find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
@@ -271,7 +301,7 @@ find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
       if (at > i && ends_search (self, at))
         break;
       if (!serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_SAME, 1)
-          || (at < i
+          || (at < i && !(at > clause.first && is_closing (self, at - 1))
               && serai_atom (self->atoms, at)->end - serai_atom (self->atoms, at)->first < 3))
         continue;
       for (guint k = 0; k < self->atoms->len; k++)
@@ -279,6 +309,9 @@ find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
             && serai_period_is_year (serai_claim_reader_get_period (self, k)))
           return serai_claim_reader_get_period (self, k);
       int year = serai_period_get_year (self->period);
+      int published = serai_period_get_year (serai_period_day (self->passage->published));
+      if (year <= 0 && at > clause.first && is_closing (self, at - 1))
+        year = published - 1; /* "closed the year with exports of" */
       return year > 0 ? serai_period_year (year) : SERAI_PERIOD_NONE;
     }
   return SERAI_PERIOD_NONE;

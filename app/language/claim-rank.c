@@ -64,6 +64,9 @@ read_number (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiRank *out
   if (word->code > 1)
     {
       out_rank->number = word->code;
+      if (i > clause.first && atom->end - atom->first > 1
+          && serai_atom_is (atom_at (self, i - 1), SERAI_CLASS_ROLE))
+        return TRUE;
       return i + 1 < clause.end
              && (serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_ROLE)
                  || serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SUPERLATIVE));

@@ -37,7 +37,9 @@ find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
         {
           /* "every fifth dollar of" has a word more. */
           guint of = i + 1;
-          if (of < clause.end && serai_atom (self->atoms, of)->kind == SERAI_CLASS_OTHER)
+          if (of < clause.end
+              && (serai_atom (self->atoms, of)->kind == SERAI_CLASS_OTHER
+                  || serai_atom_is (serai_atom (self->atoms, of), SERAI_CLASS_SHARE_OF)))
             of++;
           gboolean follows = of < clause.end
                              && serai_atom_has_code (serai_atom (self->atoms, of),
@@ -408,6 +410,23 @@ name_whole (SeraiClaimReader *self, const SeraiTradeFrame *frame)
   return g_strndup (self->passage->tokens->text + span.start, serai_span_length (span));
 }
 
+/* "these accounted for 71 percent": the goods spoken of. */
+static gboolean
+is_of_these_goods (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  static const char *const pronouns[] = {"these", "they", "those"};
+  guint first = clause.first;
+  while (first < i
+         && (serai_atom (self->atoms, first)->kind == SERAI_CLASS_MARK
+             || serai_atom_is (serai_atom (self->atoms, first), SERAI_CLASS_LINK)))
+    first++;
+  for (guint k = 0; k < G_N_ELEMENTS (pronouns); k++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, first), self->passage), pronouns[k])
+        == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static SeraiClaim *
 draft_share (SeraiClaimReader *self,
              GArray *frames,
@@ -434,6 +453,10 @@ draft_share (SeraiClaimReader *self,
                      && self->kind == SERAI_CLAIM_LEVEL && frame->first > i
                      && frame->commodity == NULL && strcmp (self->partner, "WLD") == 0
                      && self->commodity != NULL && strcmp (self->commodity, "TOTAL") != 0;
+  is_same = is_same
+            || (goods == NULL && holder[0] == '\0' && frame->first > i && frame->commodity == NULL
+                && self->commodity != NULL && strcmp (self->commodity, "TOTAL") != 0
+                && is_of_these_goods (self, clause, i));
   if (is_same)
     goods = g_strdup (self->commodity);
   SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
@@ -493,6 +516,45 @@ is_of_several (SeraiClaimReader *self, SeraiClause clause, guint i)
   return FALSE;
 }
 
+/* "Almost 40 percent of that went to …": of what the sentence before told. */
+static gboolean
+is_part_of_talk (SeraiClaimReader *self, guint i)
+{
+  static const char *const wholes[] = {"it", "this", "that", "them", "these"};
+  guint of = serai_atom (self->atoms, i)->end;
+  const SeraiTokens *tokens = self->passage->tokens;
+  if (self->last_sentence == G_MAXUINT || self->last_sentence + 1 != self->sentence
+      || self->measure == SERAI_MEASURE_BALANCE || of + 1 >= tokens->tokens->len
+      || strcmp (serai_tokens_at (tokens, of)->folded, "of") != 0)
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (wholes); k++)
+    if (strcmp (serai_tokens_at (tokens, of + 1)->folded, wholes[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "go to Belgium and India": no one's. */
+static gboolean
+went_to_several (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at + 1 < clause.end; at++)
+    {
+      guint next = at + 1;
+      SeraiActor actor;
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT)
+          || !serai_actor_read (self->atoms, self->passage, &next, self->atoms->len, &actor)
+          || next + 1 >= self->atoms->len
+          || strcmp (serai_atom_get_text (serai_atom (self->atoms, next), self->passage), "and")
+                 != 0
+          || !serai_actor_read (self->atoms, self->passage, &(guint){next + 1}, next + 2, &actor))
+        continue;
+      /* "went to China and India bought the rest" */
+      return next + 2 >= self->atoms->len
+             || serai_atom (self->atoms, next + 2)->kind == SERAI_CLASS_MARK;
+    }
+  return FALSE;
+}
+
 /* What figure @i is a share of; FALSE where it is none. */
 static gboolean
 draft_whole (SeraiClaimReader *self,
@@ -501,7 +563,8 @@ draft_whole (SeraiClaimReader *self,
              guint i,
              SeraiTradeFrame *out_frame)
 {
-  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE || is_of_several (self, clause, i))
+  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE || is_of_several (self, clause, i)
+      || went_to_several (self, clause, i))
     return FALSE;
   const SeraiTradeFrame *act = find_act (self, frames, clause, i);
   if (act != NULL && is_weighed (self, i))
@@ -526,7 +589,8 @@ draft_whole (SeraiClaimReader *self,
       return TRUE;
     }
   if (self->last_sentence != self->sentence
-      && !(whole == NULL && serai_claim_continues_share (self, clause, i))
+      && !(whole == NULL
+           && (serai_claim_continues_share (self, clause, i) || is_part_of_talk (self, i)))
       && (whole == NULL || !whole->is_figure || self->last_sentence == G_MAXUINT))
     return FALSE;
   *out_frame = serai_claim_reader_remember_frame (self);

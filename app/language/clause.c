@@ -16,6 +16,9 @@ serai_atom_is_rank (GArray *atoms, guint i)
   const SeraiAtom *atom = serai_atom (atoms, i);
   const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_SUPERLATIVE);
   /* "for the third year in a row" is none. */
+  if (word != NULL && word->code > 1 && atom->kind != SERAI_CLASS_ORDINAL && i > 0
+      && atom->end - atom->first > 1 && serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_ROLE))
+    return TRUE; /* "supplier number two" */
   if (word != NULL && word->code > 1 && atom->kind != SERAI_CLASS_ORDINAL)
     return i + 1 < atoms->len
            && (serai_atom_is (serai_atom (atoms, i + 1), SERAI_CLASS_ROLE)

@@ -117,6 +117,7 @@ const SeraiWord serai_trade_words_en[] = {
    "generate~|yield~|cost/costs/cost/cost/costing|stay~ at|remain~ at|settle~ at|worth|of this|"
    "close~ at|end~ at|end~ the year at|add/adds/added/added/adding up to|sum# up to|post~|show~|"
    "finish~ at|report~ at|set/sets/set/set/setting at|put/puts/put/put/putting at|represent~|"
+   "hold/holds/held/held/holding up at|hold/holds/held/held/holding steady at|hold/holds/held/held/holding at|"
    "bring/brings/brought/brought/bringing|bring/brings/brought/brought/bringing in|"
    "run/runs/ran/run/running|see/sees/saw/seen/seeing|level~ off at|equivalent to|calculate~ at|"
    "have/has/had/had/having|have/has/had/had/having reached|contribute~|leave/leaves/left/left/leaving|"
@@ -308,9 +309,10 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
   {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
   {SERAI_CLASS_SUPERLATIVE, "second-ranking|second-ranked|second-placed|number-two|number two|no. 2|no 2", 2},
-  {SERAI_CLASS_SUPERLATIVE, "third-ranking|third-ranked|third-placed", 3},
-  {SERAI_CLASS_SUPERLATIVE, "fourth-ranking|fourth-ranked", 4},
+  {SERAI_CLASS_SUPERLATIVE, "third-ranking|third-ranked|third-placed|number three|no. 3|number-three", 3},
+  {SERAI_CLASS_SUPERLATIVE, "fourth-ranking|fourth-ranked|number four|no. 4|number-four", 4},
   {SERAI_CLASS_SUPERLATIVE, "fifth-ranking|fifth-ranked", 5},
+  {SERAI_CLASS_SUPERLATIVE, "number five|no. 5|number-five", 5},
   {SERAI_CLASS_SUPERLATIVE, "sixth-ranking|sixth-ranked", 6},
   {SERAI_CLASS_SUPERLATIVE, "seventh-ranking|seventh-ranked", 7},
   {SERAI_CLASS_SUPERLATIVE, "eleventh", 11}, {SERAI_CLASS_SUPERLATIVE, "twelfth", 12},
