@@ -305,7 +305,7 @@ find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
               && serai_atom (self->atoms, at)->end - serai_atom (self->atoms, at)->first < 3))
         continue;
       for (guint k = 0; k < self->atoms->len; k++)
-        if (is_period (self, k, FALSE)
+        if (is_period (self, k, FALSE) && !is_compared (self, (SeraiClause){0, self->atoms->len}, k)
             && serai_period_is_year (serai_claim_reader_get_period (self, k)))
           return serai_claim_reader_get_period (self, k);
       int year = serai_period_get_year (self->period);

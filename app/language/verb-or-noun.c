@@ -89,7 +89,11 @@ serai_atoms_settle_verbs (GArray *atoms, const SeraiPassage *passage)
       gboolean is_infinitive = !is_plural && before + 1 == i
                                && leads_verb (serai_atom (atoms, before), passage)
                                && !is_head (atoms, i + 1);
-      gboolean is_finite = is_object (atoms, i + 1)
+      guint next = i + 1;
+      while (next < atoms->len && serai_atom_is (serai_atom (atoms, next), SERAI_CLASS_FILLER)
+             && !serai_atom_is (serai_atom (atoms, next), SERAI_CLASS_PREPOSITION))
+        next++;
+      gboolean is_finite = is_object (atoms, next)
                            && (can_act (serai_atom (atoms, before), passage)
                                || leads_verb (serai_atom (atoms, before), passage));
       if (is_infinitive || is_finite)
