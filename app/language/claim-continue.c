@@ -333,9 +333,26 @@ serai_claim_continue_find_subject (SeraiClaimReader *self,
   g_free (topic.goods);
 }
 
+/* Most clauses speak of no trade, and cost no more than this walk. */
+static gboolean
+speaks_of_trade (const SeraiClaimReader *self, SeraiClause clause)
+{
+  gboolean has_state = FALSE, has_trade = FALSE;
+  for (guint i = clause.first; i < clause.end; i++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, i);
+      has_state = has_state || atom->iso3[0] != '\0';
+      has_trade = has_trade || serai_atom_is (atom, SERAI_CLASS_NOUN)
+                  || serai_atom_is (atom, SERAI_CLASS_FLOW) || atom->kind == SERAI_CLASS_COMMODITY;
+    }
+  return has_state && has_trade;
+}
+
 void
 serai_claim_reader_note_theme (SeraiClaimReader *self, SeraiClause all)
 {
+  if (!speaks_of_trade (self, all))
+    return;
   g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, all);
   for (guint k = frames->len; k-- > 0;)
     {

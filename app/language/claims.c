@@ -20,16 +20,26 @@ is_aside (SeraiClaimReader *self, SeraiClause clause)
   return FALSE;
 }
 
+static gboolean
+has_figure (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    if (serai_atom_is_figure (self->atoms, i))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_clause (SeraiClaimReader *self, SeraiClause clause)
 {
-  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
-  gboolean has_figure = FALSE;
   self->is_aside = is_aside (self, clause);
-  for (guint i = clause.first; i < clause.end && !has_figure; i++)
-    has_figure = serai_atom_is_figure (self->atoms, i);
-  if (!has_figure && clause.end < self->atoms->len)
-    serai_claim_reader_note_theme (self, clause);
+  if (!has_figure (self, clause))
+    {
+      if (clause.end < self->atoms->len)
+        serai_claim_reader_note_theme (self, clause);
+      return;
+    }
+  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
   for (guint i = clause.first; i < clause.end; i++)
     {
       if (!serai_atom_is_figure (self->atoms, i))
@@ -81,7 +91,7 @@ read_atoms (SeraiClaimReader *self, GArray *row)
 static void
 read_sentence (SeraiClaimReader *self, guint sentence)
 {
-  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
+  GArray *atoms = serai_atoms_of (self->passage, sentence);
   guint n_claims = self->claims->len;
   self->sentence = sentence;
   for (guint first = 0, end; first < atoms->len; first = end)
