@@ -246,7 +246,9 @@ compares_flows (SeraiClaimReader *self, guint i)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       if (atom->kind == SERAI_CLASS_DATE || serai_atom_is (atom, SERAI_CLASS_EARLIER)
-          || serai_atom_is (atom, SERAI_CLASS_SAME) || serai_atom_is (atom, SERAI_CLASS_COMPARE))
+          || serai_atom_is (atom, SERAI_CLASS_SAME)
+          || (serai_atom_is (atom, SERAI_CLASS_COMPARE)
+              && strcmp (serai_atom_get_text (atom, self->passage), "as") != 0))
         return FALSE;
     }
   for (guint at = 0; has_as && at < i; at++)
