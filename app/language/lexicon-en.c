@@ -206,7 +206,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
     "shipped shipment shipments goods commodity commodities products tonnes tons duty duties "
     "tariff tariffs quota quotas customs worth turnover re-exported re-export cargo produce "
     "produces production manufacture manufactured manufacturers manufacturing markets" },
-  { SERAI_WORD_WARY_GOOD, 0, "cable ferry ferries lift lifts glass lorry lorries truck trucks bus "
+  { SERAI_WORD_WARY_GOOD, 0, "watches clocks cable ferry ferries lift lifts glass lorry lorries truck trucks bus "
     "buses paper newspapers cow cows pig pigs horse horses vessel vessels boats wagons trailer "
     "trailers car cars vehicle vehicles automobile automobiles plane planes aircraft helicopter "
     "helicopters drones bicycle bicycles motorcycle motorcycles phones computer computers servers "
