@@ -139,7 +139,9 @@ is_hour (const SeraiReading *reading, const SeraiAmount *amount, guint first)
 {
   static const char *const before[] = {"at", "around", "until", "till", "before", "after", "by"};
   const SeraiNumeral *numeral = &amount->numeral;
-  if (numeral->scale > 1 || amount->number > 24 || amount->number < 0 || numeral->is_fraction)
+  if (numeral->scale > 1 || amount->number > 24 || amount->number < 0 || numeral->is_fraction
+      || serai_reading_match (reading, first, "at least") > 0
+      || serai_reading_match (reading, first, "at most") > 0)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
     if (serai_reading_is_word (reading, first, before[i])

@@ -18,7 +18,6 @@ static const struct
 } pairs[] = {
     {"feet foot ft", "inches inch in", 12},
     {"pounds pound lb lbs", "ounces ounce oz", 16},
-    {"stone stones", "pounds pound lb lbs", 14},
     {"miles mile", "yards yard", 1760},
     {"kilometres kilometers kilometre kilometer km", "metres meters metre meter m", 1000},
     {"metres meters metre meter m", "centimetres centimeters centimetre centimeter cm", 100},
@@ -40,6 +39,14 @@ is_listed (const char *list, const char *word, gsize length)
   return FALSE;
 }
 
+/* What stands behind the amount's number, without a hyphen. */
+static SeraiSpan
+get_unit (const SeraiReading *reading, const SeraiAmount *amount)
+{
+  return (SeraiSpan){serai_reading_at (reading, amount->numeral.end)->span.start,
+                     serai_reading_at (reading, amount->end - 1)->span.end};
+}
+
 static double
 find_factor (const char *text, SeraiSpan greater, SeraiSpan smaller)
 {
@@ -56,14 +63,21 @@ serai_compound_read (SeraiReading *reading, SeraiAmount *amount)
   SeraiAmount part;
   guint at = amount->end + (READ (amount->end, AND, NULL) ? 1 : 0);
   const SeraiNumeral *numeral = &amount->numeral;
-  if (amount->kind != SERAI_AMOUNT_COUNT || !amount->is_measure || numeral->has_decimals
+  /* "5 pounds 4 ounces" are no money. */
+  gboolean may_be_measure =
+      amount->kind == SERAI_AMOUNT_COUNT
+      || (amount->kind == SERAI_AMOUNT_MONEY && amount->first == numeral->first);
+  if (!may_be_measure || amount->end == numeral->end || numeral->has_decimals
       || numeral->is_fraction || numeral->scale > 1 || amount->number < 0
       || !serai_amount_read (reading, at, &part) || part.first != at
-      || part.kind != SERAI_AMOUNT_COUNT || !part.is_measure || part.number < 0)
+      || part.kind != SERAI_AMOUNT_COUNT || part.end == part.numeral.end || part.number < 0)
     return;
-  double n = find_factor (reading->passage->tokens->text, amount->unit, part.unit);
+  SeraiSpan unit = get_unit (reading, amount);
+  double n = find_factor (reading->passage->tokens->text, unit, get_unit (reading, &part));
   if (n == 0 || part.number >= n)
     return;
+  amount->kind = SERAI_AMOUNT_COUNT;
+  amount->unit = unit;
   amount->number = serai_number_round (amount->number + part.number / n);
   amount->step = part.step / n;
   amount->end = part.end;

@@ -90,6 +90,11 @@ read_counted_day (const SeraiReading *reading, guint i, int *out_day)
   if (at == i || sum < 1 || sum > 31 || (tens > 0 && day > 9) || !READ (at, MONTH, NULL)
       || READ (at, MONTH_WARY, NULL) || !serai_reading_at (reading, at)->is_capital)
     return i;
+  /* "five January storms" */
+  const SeraiPiece *next = serai_reading_at (reading, at + 1);
+  if (next->kind == SERAI_TOKEN_WORD && !READ (at + 1, STOP, NULL) && !READ (at + 1, UNIT, NULL)
+      && !READ (at + 1, TENS, NULL))
+    return i;
   *out_day = (int) sum;
   return at;
 }

@@ -2,6 +2,7 @@
 /* Dates in figures: "2023-05-04", "04.05.2023", "10/25/2021", "5/3/18", "05-Aug-2016". */
 #include "language/dates.h"
 
+#include "language/numeral.h"
 #include "language/when.h"
 
 #include <string.h>
@@ -148,27 +149,43 @@ read_month_slash_day (SeraiReading *reading, guint i, SeraiDateHit *hit)
   return TRUE;
 }
 
-/* "on 5/12", "since 6/4", "Friday 5/12", "between 10/1 and 11/7": what stands before tells a day
- * from a part. */
+/* Whether what stands before "5/12" makes a day of it: "on", "Friday", or, where it is no usual
+ * part, one end of "between 10/1-11/7". */
+static gboolean
+is_day_expected (const SeraiReading *reading, guint i)
+{
+  static const char *const leads[] = {"on", "until", "till", "since", "dated"};
+  SeraiNumeral part;
+  int other;
+  for (guint k = 0; k < G_N_ELEMENTS (leads); k++)
+    if (serai_reading_is_word (reading, i - 1, leads[k]))
+      return TRUE;
+  if (READ (i - 1, WEEKDAY, NULL))
+    return TRUE;
+  guint first = i;
+  if (i > 4 && serai_reading_is_word (reading, i - 3, "/")
+      && read_digits (reading, i - 2, 1, 2, &other)
+      && (READ (i - 1, TO, NULL) || READ (i - 1, AND, NULL)))
+    first = i - 4;
+  return (READ (first - 1, BETWEEN, NULL) || READ (first - 1, FROM, NULL))
+         && serai_numeral_read_figure (reading, first, &part) && !part.is_fraction;
+}
+
 static gboolean
 read_without_year (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  static const char *const leads[] = {"on", "until", "till", "since", "between", "dated"};
-  int a, b;
-  const SeraiPiece *next = serai_reading_at (reading, i + 3);
-  if (i == 0 || !is_tight (reading, i, 3) || !serai_reading_is_word (reading, i + 1, "/")
-      || !read_digits (reading, i, 1, 2, &a) || !read_digits (reading, i + 2, 1, 2, &b)
-      || serai_dates_get_published_year (reading) == 0)
+  int a, b, year = serai_dates_get_published_year (reading);
+  if (i == 0 || year == 0 || !is_tight (reading, i, 3)
+      || !serai_reading_is_word (reading, i + 1, "/") || !read_digits (reading, i, 1, 2, &a)
+      || !read_digits (reading, i + 2, 1, 2, &b) || !is_day_expected (reading, i))
     return FALSE;
-  gboolean is_led = READ (i - 1, WEEKDAY, NULL);
-  for (guint k = 0; !is_led && k < G_N_ELEMENTS (leads); k++)
-    is_led = serai_reading_is_word (reading, i - 1, leads[k]);
+  const SeraiPiece *next = serai_reading_at (reading, i + 3);
   gboolean is_dash = strcmp (next->folded, "-") == 0;
-  if (!is_led || READ (i + 3, OF, NULL)
+  if (READ (i + 3, OF, NULL)
       || (next->kind == SERAI_TOKEN_MARK && !next->space_before && !is_dash
           && strchr (".,;:!?)", next->folded[0]) == NULL)
       || (next->kind == SERAI_TOKEN_WORD && !READ (i + 3, STOP, NULL))
-      || !order_day_and_month (reading, a, b, serai_dates_get_published_year (reading), hit))
+      || !order_day_and_month (reading, a, b, year, hit))
     return FALSE;
   hit->end = i + 3;
   hit->period = serai_when_pick_year (hit->period, reading->passage->published,

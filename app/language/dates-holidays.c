@@ -32,7 +32,8 @@ static const Holiday holidays[] = {
     {"new year 's|new year", ON_DAY, 1, 1},
     {"новому году|нового года|новый год|соли нав", ON_DAY, 1, 1},
     {"nowruz|navruz|novruz|nauryz|norouz|nowrouz|nooruz|navroz|newroz", ON_DAY, 3, 21},
-    {"навруз|навруза|наврузу|наурыз|наурыза|нооруз|нооруза|новруз|наврӯз|наврӯзи|наврузи", ON_DAY, 3, 21},
+    {"навруз|навруза|наврузу|наурыз|наурыза|нооруз|нооруза|новруз|наврӯз|наврӯзи|наврузи", ON_DAY,
+     3, 21},
     {"international women 's day|women 's day", ON_DAY, 3, 8},
     {"labour day|may day", ON_DAY, 5, 1},
     {"juneteenth", ON_DAY, 6, 19},
@@ -182,8 +183,9 @@ serai_dates_read_holidays (SeraiReading *reading, guint i, SeraiDateHit *hit)
       hit->period = resolve (reading, &holidays[k], year, i, hit->end);
       if (READ (hit->end, WEEKEND, NULL))
         {
-          hit->end++;
-          hit->period = widen_to_weekend (hit->period);
+          guint weekend = hit->end + 1;
+          hit->end = year != 0 ? weekend : serai_dates_read_year_phrase (reading, weekend, &year);
+          hit->period = widen_to_weekend (resolve (reading, &holidays[k], year, i, hit->end));
         }
       return TRUE;
     }
