@@ -87,7 +87,11 @@ continues_in_capitals (const Reader *reader, guint i)
     return FALSE;
   for (guint at = i + 1; at < i + 4; at++)
     {
-      if (serai_draft_has (draft, at, HEADS))
+      /* "губернатор Ленинградской области", "Центр исследований Внутренней Азии" */
+      if (serai_draft_has (draft, at, HEADS)
+          || (serai_draft_is_glossed (draft, at) && serai_draft_has (draft, at, SERAI_CUE_PLACE))
+          || (serai_draft_is_raised (draft, at) && serai_draft_follows (draft, at)
+              && serai_draft_known (draft, SERAI_SUBJECT_PLACE, at) != NULL))
         return TRUE;
       if (!serai_draft_is_word (draft, at)
           || !serai_inflection_is_adjective (get_folded (draft, at)))
