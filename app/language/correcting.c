@@ -400,6 +400,8 @@ settle_mentions (Work *work, Result *result)
           settle_source (work, result, draft->source, mention.entity);
           SeraiEntity *entity = result->analysis->entities->pdata[mention.entity];
           mention.kind = entity->kind;
+          if (draft->is_given || !g_str_equal (key, draft->key))
+            mention.join = SERAI_JOIN_SAID;
           entity->n_mentions++;
         }
       serai_value_copy (&draft->mention.value, &mention.value);

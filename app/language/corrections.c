@@ -174,6 +174,25 @@ serai_corrections_are_distinct (SeraiCorrections *self, const char *a, const cha
 }
 
 const SeraiCorrection *
+serai_corrections_find_conflict (SeraiCorrections *self, const char *a, const char *b)
+{
+  a = follow (self->merged, a);
+  b = follow (self->merged, b);
+  for (guint i = 0; i < self->list->len; i++)
+    {
+      const SeraiCorrection *distinct = self->list->pdata[i];
+      if (distinct->deed != SERAI_DEED_DISTINCT)
+        continue;
+      const char *one = follow (self->merged, distinct->key);
+      const char *other = follow (self->merged, distinct->target);
+      if ((g_str_equal (one, a) && g_str_equal (other, b))
+          || (g_str_equal (one, b) && g_str_equal (other, a)))
+        return distinct;
+    }
+  return NULL;
+}
+
+const SeraiCorrection *
 serai_corrections_find (SeraiCorrections *self, SeraiDeed deed, const char *key)
 {
   return g_hash_table_lookup (self->deeds[deed], key);
