@@ -67,8 +67,8 @@ static void
 answer_cb (GtkButton *button, gpointer user_data)
 {
   Answer *answer = user_data;
-  serai_correcting_do (answer->self->session, answer->corrections, answer->sentence,
-                       answer->self->key);
+  serai_correcting_do (GTK_WIDGET (button), answer->self->session, answer->corrections,
+                       answer->sentence, answer->self->key);
 }
 
 static void
