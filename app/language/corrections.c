@@ -67,7 +67,10 @@ index_merges (SeraiCorrections *self)
         join (self, correction->key, correction->target);
       else if (correction->deed == SERAI_DEED_DISTINCT)
         g_hash_table_add (self->distinct, pair (correction->key, correction->target));
-      if (correction->target != NULL)
+      /* That it isn't another tells the least of it. */
+      if (correction->target != NULL
+          && (correction->deed != SERAI_DEED_DISTINCT
+              || !g_hash_table_contains (self->targets, correction->target)))
         g_hash_table_insert (self->targets, correction->target, (gpointer) correction);
     }
   for (guint i = 0; i < self->list->len; i++)
