@@ -370,6 +370,8 @@ serai_nouns_read_inflected (const SeraiDraft *draft,
 {
   if (draft->is_owner_first)
     return i;
+  if (draft->is_izafet)
+    return serai_nouns_read_izafet (draft, i, noun, out_country);
   Reader reader = {draft, noun, NULL, FALSE, i - 1};
   guint end = i;
   gboolean is_open = TRUE; /* genitives may follow */

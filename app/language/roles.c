@@ -239,6 +239,14 @@ classify_minister (const SeraiDraft *draft, const SeraiRole *role)
 {
   if (holds_word (draft, role->first, role->head, "prime"))
     return SERAI_POST_HEAD_OF_GOVERNMENT;
+  if (draft->is_owner_first && serai_draft_is_glossed (draft, role->head))
+    {
+      if (holds_word (draft, role->first, role->head, "foreign"))
+        return SERAI_POST_FOREIGN_MINISTER;
+      return role->has_complement ? SERAI_POST_OTHER : SERAI_POST_MINISTER;
+    }
+  if (draft->is_izafet && holds_word (draft, role->head, role->end, "хоричи"))
+    return SERAI_POST_FOREIGN_MINISTER;
   if (serai_draft_is_glossed (draft, role->head))
     {
       if (serai_draft_is (draft, role->head + 1, "foreign"))
@@ -457,6 +465,9 @@ read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
       role->has_complement = TRUE;
     }
   read_complement (draft, role);
+  /* "Қаржы министрі": what the office is of stands before it. */
+  if (draft->is_owner_first && serai_draft_is_glossed (draft, role->head) && role->head > at)
+    role->has_complement = TRUE;
   role->post = post != SERAI_POST_OTHER && !is_deputised (draft, role->first, role->head + 1)
                    ? post
                    : classify (draft, role);

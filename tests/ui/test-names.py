@@ -15,13 +15,13 @@ FIRST = """date 2023-06-10
 
 Briefing of the commission
 
-DUSHANBE, June 10 - Prime Minister Kokhir Rasulzoda received Farida Karim of Kazakhstan. The silk road house opened in May. Karim thanked Kokhir Rasulzoda.
+Silkhouse opened in May. Prime Minister Kokhir Rasulzoda received Farida Karim of Kazakhstan. Karim thanked Kokhir Rasulzoda.
 """
 SECOND = """date 2023-06-12
 
 Another briefing
 
-ASTANA, June 12 - Ms. Farida Ovganovna Karim and Mr. Timur Bek met in Astana. The silk road house is new, said Mr. Temur Bek.
+Silkhouse is new. Ms. Farida Ovganovna Karim and Mr. Timur Bek met in Astana in June, said Mr. Temur Bek.
 """
 steps = []
 
@@ -43,24 +43,22 @@ def article(desk, words):
     return desk.see("text", words, 20)
 
 
-def ask_of(desk, words, is_selected):
-    """The popover of a stretch of the text, selected or with the caret in it."""
+def first_word(desk, words):
+    """Where the text's first word stands, found by double clicks; it is selected then."""
     node = article(desk, words)
-    text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
-    start = text.index(words)
-    desk.press(node)
-    desk.pause(0.3)
-    if not desk.has_caret:
-        desk.keys("F7")
-        desk.has_caret = True
-    desk.keys("ctrl+Home")
-    xdotool("key", "--delay", "15", "--repeat", start if is_selected else start + 1, "Right")
-    if is_selected:
-        xdotool("key", "--delay", "15", "--repeat", len(words), "shift+Right")
-    desk.wait(lambda: Atspi.Text.get_caret_offset(node) == start + (len(words) if is_selected else 1), 5,
-              "the caret is elsewhere")
-    desk.pause(0.5)
-    desk.keys("Menu")
+    box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+    left, top = desk.origin()
+    for down in range(6, 120, 8):
+        place = left + box.x + 55, top + box.y + down
+        xdotool("mousemove", *place, "sleep", "0.05", "click", "--repeat", 2, "--delay", 40, 1)
+        desk.pause(0.4)
+        if Atspi.Text.get_n_selections(node) > 0:
+            return place
+    raise AssertionError("no word was selected")
+
+
+def ask_at(desk, place):
+    xdotool("mousemove", *place, "sleep", "0.05", "click", 3)
 
 
 def take(desk, pattern):
@@ -153,30 +151,34 @@ def what_is_accepted_is_one_person_in_both_documents(desk, folder):
 
 @step
 def words_that_are_selected_are_marked_everywhere(desk, folder):
-    ask_of(desk, "silk road house", True)
+    desk.place = first_word(desk, "thanked Kokhir Rasulzoda")
+    ask_at(desk, desk.place)
     desk.see("list item", "^Organisation")
     picture(desk, "mark")
     take(desk, "^Organisation")
-    desk.see("", "^silk road house, 1 mention$")
+    desk.see("", "^Silkhouse, 1 mention$")
     desk.press(desk.see("", "^Another briefing"))
-    desk.see("", "^silk road house, 1 mention$")
+    article(desk, "said Mr. Temur Bek")
+    desk.see("", "^Silkhouse, 1 mention$")
 
 
 @step
 def a_mark_is_taken_away_here_and_then_everywhere(desk, folder):
-    ask_of(desk, "silk road house", False)
+    desk.pause(0.5)
+    ask_at(desk, desk.place)
     desk.see("list item", "^Not a name here")
     picture(desk, "unmark")
     take(desk, "^Not a name here")
-    desk.gone("", "^silk road house, 1 mention$")
+    desk.gone("", "^Silkhouse, 1 mention$")
     desk.keys("ctrl+z")
-    desk.see("", "^silk road house, 1 mention$")
-    ask_of(desk, "silk road house", False)
-    take(desk, "^Not a name,")
-    desk.gone("", "^silk road house, 1 mention$")
+    desk.see("", "^Silkhouse, 1 mention$")
+    desk.pause(0.5)
+    ask_at(desk, desk.place)
+    take(desk, "^Not a name(,|$)")
+    desk.gone("", "^Silkhouse, 1 mention$")
     desk.press(desk.see("", "^Briefing of the commission"))
     article(desk, "thanked Kokhir Rasulzoda")
-    desk.gone("", "^silk road house, 1 mention$")
+    desk.gone("", "^Silkhouse, 1 mention$")
 
 
 @step
@@ -190,7 +192,6 @@ def main():
     print(f"1..{len(steps)}")
     with tempfile.TemporaryDirectory() as name:
         desk = Desk([programme], env={"G_DEBUG": "fatal-criticals"})
-        desk.has_caret = False
         try:
             for number, function in enumerate(steps, 1):
                 title = "/ui/names/" + function.__name__.replace("_", "-")
