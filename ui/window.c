@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "export/export.h"
+#include "corrections/said-window.h"
 #include "intake/chooser.h"
 #include "intake/drop-sheet.h"
 #include "intake/importer.h"
@@ -539,6 +540,12 @@ serai_window_dispose (GObject *object)
 }
 
 static void
+show_corrections (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_said_window_show (GTK_WINDOW (widget), SERAI_WINDOW (widget)->session);
+}
+
+static void
 install_actions (GtkWidgetClass *class)
 {
   static const struct
@@ -560,6 +567,7 @@ install_actions (GtkWidgetClass *class)
       {"win.find-previous", find_previous},
       {"win.next-mention", next_mention},
       {"win.previous-mention", previous_mention},
+      {"win.corrections", show_corrections},
       {"win.note", note},
       {"win.export-brief", export_brief},
       {"win.export-notes", export_notes},
