@@ -5,6 +5,8 @@
 #include "cli/input.h"
 #include "cli/open.h"
 #include "cli/json.h"
+#include "report/reading-sentence.h"
+#include "report/readings-record.h"
 #include "report/record.h"
 #include "report/sentence.h"
 
@@ -44,12 +46,28 @@ print_claim (const Job *job,
     serai_json_add_string (job->builder, "member", member);
   serai_record_add_claim (job->builder, claim, text);
   serai_record_add_check (job->builder, check);
+  serai_record_add_readings (job->builder, reference, claim, document->published, check);
   serai_json_add_string (job->builder, "says", says);
   json_builder_end_object (job->builder);
   serai_json_print_line (job->builder);
 }
 
 /* --- as text --------------------------------------------------------------------------------- */
+
+static void
+tell_reading (SeraiReference *reference,
+              const SeraiClaim *claim,
+              const SeraiCheck *check,
+              const SeraiClaimReading *reading)
+{
+  SeraiVerdict verdict = reading->has_figure ? reading->observed.verdict : SERAI_VERDICT_UNKNOWN;
+  g_autofree char *row = serai_reading_name_row (reference, reading);
+  g_autofree char *source = serai_reading_name_source (reading, check->table);
+  g_autofree char *variant = serai_reading_name_variant (reading->variant, reading->period);
+  g_autofree char *sum = serai_reading_sum (claim, reading);
+  printf ("    %s (%s), %s: %s%s%s\n", row, source, variant, serai_sentence_verdict (verdict),
+          sum != NULL ? ", " : "", sum != NULL ? sum : "");
+}
 
 static void
 tell_claim (const Job *job,
@@ -61,7 +79,13 @@ tell_claim (const Job *job,
   g_autofree char *text = serai_text_slice (document->text, claim->span.start, claim->span.end);
   g_autofree char *title = serai_sentence_claim_title (claim);
   g_autofree char *says = serai_sentence_check (reference, claim, check);
-  printf ("  “%s”\n  %s: %s. %s\n\n", text, title, serai_sentence_verdict (check->verdict), says);
+  g_autofree char *holds = serai_readings_summary (reference, check);
+  printf ("  “%s”\n  %s: %s. %s\n", text, title, serai_sentence_verdict (check->verdict), says);
+  if (holds != NULL)
+    printf ("  %s\n", holds);
+  for (guint i = 0; i < check->readings->len; i++)
+    tell_reading (reference, claim, check, &g_array_index (check->readings, SeraiClaimReading, i));
+  printf ("\n");
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "report/record.h"
 
 #include "report/join-sentence.h"
+#include "report/readings-record.h"
 
 #include <string.h>
 
@@ -242,6 +243,7 @@ serai_record_add_claim (JsonBuilder *builder, const SeraiClaim *claim, const cha
 
 void
 serai_record_add_analysis (JsonBuilder *builder,
+                           SeraiReference *reference,
                            const SeraiDocument *document,
                            const SeraiAnalysis *analysis)
 {
@@ -267,6 +269,7 @@ serai_record_add_analysis (JsonBuilder *builder,
       g_autofree char *text = cut (&cursor, claim->span);
       json_builder_begin_object (builder);
       serai_record_add_claim (builder, claim, text);
+      serai_record_add_readings (builder, reference, claim, document->published, NULL);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -29,7 +29,6 @@ serai_table_sort (SeraiTable *self)
   g_array_sort (self->observations, compare_rows);
 }
 
-
 /* Whether both are the same publisher's, from two originals. */
 static gboolean
 are_vintages (const SeraiDataset *a, const SeraiDataset *b)
