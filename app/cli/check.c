@@ -5,6 +5,7 @@
 #include "cli/input.h"
 #include "cli/open.h"
 #include "cli/json.h"
+#include "report/doubt-sentence.h"
 #include "report/reading-sentence.h"
 #include "report/readings-record.h"
 #include "report/record.h"
@@ -34,9 +35,13 @@ print_claim (const Job *job,
              const char *file,
              const char *member,
              const SeraiDocument *document,
-             const SeraiClaim *claim,
-             const SeraiCheck *check)
+             GPtrArray *claims,
+             GPtrArray *checks,
+             const GArray *doubts,
+             guint index)
 {
+  const SeraiClaim *claim = claims->pdata[index];
+  const SeraiCheck *check = checks->pdata[index];
   SeraiReference *reference = serai_recogniser_get_reference (job->recogniser);
   g_autofree char *text = serai_text_slice (document->text, claim->span.start, claim->span.end);
   g_autofree char *says = serai_sentence_check (reference, claim, check);
@@ -47,6 +52,7 @@ print_claim (const Job *job,
   serai_record_add_claim (job->builder, claim, text);
   serai_record_add_check (job->builder, check);
   serai_record_add_readings (job->builder, reference, claim, document->published, check);
+  serai_record_add_doubts (job->builder, reference, claims, checks, doubts, index);
   serai_json_add_string (job->builder, "says", says);
   json_builder_end_object (job->builder);
   serai_json_print_line (job->builder);
@@ -72,15 +78,25 @@ tell_reading (SeraiReference *reference,
 static void
 tell_claim (const Job *job,
             const SeraiDocument *document,
-            const SeraiClaim *claim,
-            const SeraiCheck *check)
+            GPtrArray *claims,
+            GPtrArray *checks,
+            const GArray *doubts,
+            guint index)
 {
+  const SeraiClaim *claim = claims->pdata[index];
+  const SeraiCheck *check = checks->pdata[index];
   SeraiReference *reference = serai_recogniser_get_reference (job->recogniser);
   g_autofree char *text = serai_text_slice (document->text, claim->span.start, claim->span.end);
   g_autofree char *title = serai_sentence_claim_title (claim);
   g_autofree char *says = serai_sentence_check (reference, claim, check);
   g_autofree char *holds = serai_readings_summary (reference, check);
   printf ("  “%s”\n  %s: %s. %s\n", text, title, serai_sentence_verdict (check->verdict), says);
+  g_autofree char *doubtful = serai_doubts_tell (reference, claims, doubts, index);
+  g_autofree char *implied = serai_implied_sentence (reference, claims, checks, index);
+  if (doubtful != NULL)
+    printf ("  %s: %s\n", _ ("Doubtful in itself"), doubtful);
+  if (implied != NULL)
+    printf ("  %s: %s\n", _ ("In the text"), implied);
   if (holds != NULL)
     printf ("  %s\n", holds);
   for (guint i = 0; i < check->readings->len; i++)
@@ -124,14 +140,15 @@ check_document (SeraiDocument *document, const char *member, gpointer data)
       file->status = serai_open_complain (error);
       return FALSE;
     }
+  g_autoptr (GArray) doubts = serai_doubts_find (analysis->claims, checks);
   g_autofree char *name = g_filename_display_name (file->path);
   if (job->is_text)
     tell_document (name, document, analysis->claims->len);
   for (guint i = 0; i < analysis->claims->len; i++)
     if (job->is_text)
-      tell_claim (job, document, analysis->claims->pdata[i], checks->pdata[i]);
+      tell_claim (job, document, analysis->claims, checks, doubts, i);
     else
-      print_claim (job, name, member, document, analysis->claims->pdata[i], checks->pdata[i]);
+      print_claim (job, name, member, document, analysis->claims, checks, doubts, i);
   return TRUE;
 }
 
