@@ -16,6 +16,7 @@ typedef enum
 } SeraiDoubtKind;
 
 const char *serai_doubt_kind_to_string (SeraiDoubtKind kind);
+gboolean serai_doubt_kind_parse (const char *text, SeraiDoubtKind *out_kind);
 
 /**
  * SeraiDoubt: a plain value.
