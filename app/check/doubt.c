@@ -341,7 +341,7 @@ serai_doubts_find (GPtrArray *claims, GPtrArray *checks)
       doubt_growth (claims, i, doubts);
       doubt_parts (claims, i, doubts);
       doubt_shares (claims, i, doubts);
-      if (checks)
+      if (checks && checks->pdata[i])
         doubt_size (claims, i, checks->pdata[i], doubts);
     }
   return doubts;
