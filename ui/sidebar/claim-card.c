@@ -218,15 +218,12 @@ fill (SeraiClaimCard *self, GPtrArray *claims)
   g_autofree char *sources = list_sources (check);
   set_verdict (self, claim, check);
   g_autofree char *holds = serai_readings_summary (reference, check);
-  g_autofree char *word = holds != NULL
-                              ? g_strdup_printf (C_ ("verdict: in how many readings", "%s. %s"),
-                                                 serai_sentence_verdict (check->verdict), holds)
-                              : g_strdup (serai_sentence_verdict (check->verdict));
-  gtk_label_set_label (self->verdict, word);
+  g_autofree char *told = holds != NULL ? g_strconcat (holds, " ", why, NULL) : g_strdup (why);
+  gtk_label_set_label (self->verdict, serai_sentence_verdict (check->verdict));
   if (check->readings->len > 0)
     serai_readings_grid_show (self->readings, reference, claim, (SeraiCheck *) check);
   fill_sums (self, reference, claims);
-  gtk_label_set_label (self->why, why);
+  gtk_label_set_label (self->why, told);
   fill_grid (self, reference, claim, check);
   gtk_widget_set_visible (GTK_WIDGET (self->sources), sources != NULL);
   gtk_label_set_label (self->sources, sources != NULL ? sources : "");
