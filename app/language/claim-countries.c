@@ -100,8 +100,7 @@ find_speaker_ahead (SeraiClaimReader *self, char out_iso3[4])
   GArray *atoms = self->atoms;
   for (guint s = self->sentence + 1; s < n && s <= self->sentence + MOST_SENTENCES_AHEAD; s++)
     {
-      g_autoptr (GArray) ahead = serai_atoms_new (self->passage, self->words, s);
-      self->atoms = ahead;
+      self->atoms = serai_atoms_of (self->passage, s);
       is_found = find_speaker_here (self, out_iso3);
       self->atoms = atoms;
       if (is_found)

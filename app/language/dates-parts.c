@@ -292,7 +292,7 @@ read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
 static gboolean
 read_week_of_month (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  double which;
+  double which = 0;
   int month, year = 0;
   gboolean is_final = READ (i, FINAL, NULL);
   if ((!READ (i, ORDINAL, &which) && !is_final) || !is_span (reading, i + 1, SERAI_SPAN_WEEK)

@@ -5,6 +5,8 @@
 #include "language/lexicon.h"
 #include "language/passage.h"
 
+#include <string.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -55,14 +57,40 @@ SeraiReading *serai_reading_new (SeraiPassage *passage);
 void serai_reading_free (SeraiReading *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiReading, serai_reading_free)
 
+extern const SeraiPiece serai_reading_no_piece;
+
 /* The piece @i; past either end an empty one. */
-const SeraiPiece *serai_reading_at (const SeraiReading *self, guint i);
+static inline const SeraiPiece *
+serai_reading_at (const SeraiReading *self, guint i)
+{
+  return i < self->pieces->len ? &g_array_index (self->pieces, SeraiPiece, i)
+                               : &serai_reading_no_piece;
+}
 
 /* Whether the piece has that sense; @out_number (optional): the sense's number. */
-gboolean
-serai_reading_is (const SeraiReading *self, guint i, SeraiWordSense sense, double *out_number);
+static inline gboolean
+serai_reading_is (const SeraiReading *self, guint i, SeraiWordSense sense, double *out_number)
+{
+  const SeraiLexeme *lexeme = serai_reading_at (self, i)->lexemes;
+  /* Asked for dozens of times a piece. */
+  if (lexeme == NULL || (lexeme->senses[sense / 64] >> sense % 64 & 1) == 0)
+    return FALSE;
+  for (; lexeme != NULL; lexeme = lexeme->next)
+    if (lexeme->sense == sense)
+      {
+        if (out_number != NULL)
+          *out_number = lexeme->number;
+        return TRUE;
+      }
+  return FALSE;
+}
 
-gboolean serai_reading_is_word (const SeraiReading *self, guint i, const char *folded);
+static inline gboolean
+serai_reading_is_word (const SeraiReading *self, guint i, const char *folded)
+{
+  const char *own = serai_reading_at (self, i)->folded;
+  return own[0] == folded[0] && strcmp (own, folded) == 0;
+}
 
 /* How many pieces from @i on, or up to but without @i, are these folded words; 0 where they aren't
  * there. */
