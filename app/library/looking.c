@@ -273,8 +273,9 @@ run_check (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GE
       g_auto (GStrv) members =
           job->reference != NULL ? serai_group_list_members (job->reference, claim, job->published)
                                  : NULL;
-      g_ptr_array_add (checks, serai_check_new_among (claim, job->published, table,
-                                                      (const char *const *) members));
+      SeraiCircumstances circumstances = {job->published, serai_day_today (),
+                                          (const char *const *) members};
+      g_ptr_array_add (checks, serai_check_new_under (claim, &circumstances, table));
     }
   job->checks = g_steal_pointer (&checks);
   return TRUE;
