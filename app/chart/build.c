@@ -23,6 +23,8 @@
 #define NARROW 520
 /* The least height in lines of labels that source lines leave: the plot's, with years and claim. */
 #define PLOT_LINES 8
+/* Of a series with more points the description tells some, evenly spread. */
+#define MOST_TOLD 150
 
 /* --- head and foot --------------------------------------------------------------------------- */
 
@@ -197,6 +199,16 @@ build_plot (SeraiPlot *plot, const SeraiLabels *labels, SeraiBox room)
   if (plot->area.right - plot->area.left < 2 * leading)
     return;
   choose_insets (plot);
+  sheet->scene->axes = (SeraiSceneAxes){
+      .left = plot->area.left + plot->inset_left,
+      .right = plot->area.right - plot->inset_right,
+      .first = plot->first,
+      .last = plot->last,
+      .top = plot->area.top,
+      .bottom = plot->area.bottom,
+      .ticks = plot->ticks,
+      .scale = plot->spec->scale,
+  };
   draw_plot (plot, labels, room.bottom - leading + serai_sheet_get_ascent (sheet, &hand), above);
 }
 
@@ -212,13 +224,16 @@ describe (const SeraiPlot *plot)
   for (guint i = 0; i < spec->series->len; i++)
     {
       const GArray *points = ((SeraiSeries *) spec->series->pdata[i])->points;
+      guint first, end;
+      serai_chart_spec_slice (spec, i, &first, &end);
       g_string_append_printf (words, ". %s:", serai_plot_get_label (plot, i));
-      for (guint j = 0; j < points->len; j++)
+      guint step = MAX ((end - first) / MOST_TOLD, 1);
+      for (guint j = first; j < end; j += step)
         {
           const SeraiPoint *point = &g_array_index (points, SeraiPoint, j);
           g_autofree char *period = serai_period_format (point->period);
           g_autofree char *value = serai_chart_spec_write_value (spec, point->value);
-          g_string_append_printf (words, "%s %s %s", j ? ";" : "", period, value);
+          g_string_append_printf (words, "%s %s %s", j > first ? ";" : "", period, value);
         }
     }
   if (spec->has_claim && spec->claim.label)
@@ -233,9 +248,24 @@ has_axes (SeraiChartKind kind)
   return kind != SERAI_CHART_RANK && kind != SERAI_CHART_TREEMAP;
 }
 
-SeraiScene *
-serai_chart_build (const SeraiChartSpec *spec, double width, double height, double text_scale)
+/* Whether the claim speaks of a time that is shown. */
+static gboolean
+shows_claim (const SeraiChartSpec *spec)
 {
+  SeraiPeriod period = spec->claim.period, range = spec->range;
+  guint64 middle = (guint64) period.first + period.last + 1;
+  return spec->has_claim
+         && (!serai_period_is_set (period)
+             || ((range.first == 0 || middle >= 2 * (guint64) range.first)
+                 && (range.last == 0 || middle <= 2 * ((guint64) range.last + 1))));
+}
+
+SeraiScene *
+serai_chart_build (const SeraiChartSpec *whole, double width, double height, double text_scale)
+{
+  SeraiChartSpec shown = *whole;
+  const SeraiChartSpec *spec = &shown;
+  shown.has_claim = shows_claim (whole);
   g_auto (SeraiSheet) sheet = {0};
   serai_sheet_init (&sheet, width, height, text_scale);
   SeraiPlot plot = {.spec = spec, .sheet = &sheet};

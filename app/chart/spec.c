@@ -3,6 +3,7 @@
 #include "chart/spec.h"
 
 #include "base/names.h"
+#include "chart/digest.h"
 #include "chart/ticks.h"
 
 #include <math.h>
@@ -35,7 +36,23 @@ serai_chart_spec_free (SeraiChartSpec *self)
   g_array_unref (self->inks);
   g_free (self->claim.label);
   g_free (self->empty);
+  g_clear_pointer (&self->digests, g_ptr_array_unref);
   g_free (self);
+}
+
+void
+serai_chart_spec_slice (const SeraiChartSpec *self, guint series, guint *out_first, guint *out_end)
+{
+  serai_series_slice (g_ptr_array_index (self->series, series), self->range, out_first, out_end);
+}
+
+void
+serai_chart_spec_prepare (SeraiChartSpec *self)
+{
+  g_clear_pointer (&self->digests, g_ptr_array_unref);
+  self->digests = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_digest_free);
+  for (guint i = 0; i < self->series->len; i++)
+    g_ptr_array_add (self->digests, serai_digest_new (g_ptr_array_index (self->series, i)));
 }
 
 char *
