@@ -8,6 +8,7 @@
 #include "chart/lines.h"
 #include "chart/plot.h"
 #include "chart/ranking.h"
+#include "chart/said.h"
 #include "chart/treemap.h"
 
 #include <math.h>
@@ -165,6 +166,7 @@ draw_plot (SeraiPlot *plot, const SeraiLabels *labels, double years, double abov
       serai_band_draw (plot);
       serai_lines_draw (plot);
     }
+  serai_said_draw (plot);
   serai_band_draw_glyph (plot);
   serai_axes_write_numbers (plot);
   serai_axes_write_years (plot, years);
@@ -189,7 +191,8 @@ build_plot (SeraiPlot *plot, const SeraiLabels *labels, SeraiBox room)
   double above = room.top + serai_sheet_get_ascent (sheet, &hand);
   room.top += plot->spec->has_claim ? leading + 8 : leading / 2 + 4;
   plot->area.top = room.top;
-  plot->area.bottom = room.bottom - leading - 6;
+  double lane = serai_said_get_lane (plot);
+  plot->area.bottom = room.bottom - leading - 6 - lane;
   if (plot->area.bottom - plot->area.top < leading)
     return;
   double n_steps = (plot->area.bottom - plot->area.top) / (leading * 1.7);
@@ -209,7 +212,9 @@ build_plot (SeraiPlot *plot, const SeraiLabels *labels, SeraiBox room)
       .ticks = plot->ticks,
       .scale = plot->spec->scale,
   };
-  draw_plot (plot, labels, room.bottom - leading + serai_sheet_get_ascent (sheet, &hand), above);
+  draw_plot (plot, labels, room.bottom - lane - leading + serai_sheet_get_ascent (sheet, &hand),
+             above);
+  serai_said_draw_lane (plot, room.bottom - lane / 2);
 }
 
 /* --- in words -------------------------------------------------------------------------------- */

@@ -107,3 +107,23 @@ serai_scene_get_day (const SeraiScene *self, double x)
   const SeraiSceneAxes *axes = &self->axes;
   return axes->first + (axes->last - axes->first) * (x - axes->left) / (axes->right - axes->left);
 }
+
+const SeraiMark *
+serai_scene_hit_said (const SeraiScene *self, double x, double y, double reach)
+{
+  const SeraiMark *best = NULL;
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const SeraiMark *mark = self->marks->pdata[i];
+      if (mark->said < 0)
+        continue;
+      const SeraiXY *at = &g_array_index (mark->points, SeraiXY, 0);
+      double distance = hypot (at->x - x, at->y - y);
+      if (distance <= reach)
+        {
+          reach = distance;
+          best = mark;
+        }
+    }
+  return best;
+}

@@ -59,6 +59,7 @@ typedef struct
  * @text_size: em in scene units; @is_bold; @align: 0 begins at the anchor, 0.5 centred, 1 ends
  * there
  * @glyph: GLYPH: a SeraiVerdict's number
+ * @said: which of the spec's said a mark shows, -1 for none; its @text is the tip
  * @series, @point: which series and point a DOT or RECT shows, -1 for none (hit test, keyboard)
  */
 typedef struct
@@ -77,6 +78,7 @@ typedef struct
   int glyph;
   int series;
   int point;
+  int said;
 } SeraiMark;
 
 /**
@@ -123,6 +125,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiScene, serai_scene_unref)
 
 /* (nullable) The DOT or RECT nearest to (@x, @y), no farther than @reach. */
 const SeraiMark *serai_scene_hit (const SeraiScene *self, double x, double y, double reach);
+
+/* (nullable) The sign of something said nearest to (@x, @y), no farther than @reach. */
+const SeraiMark *serai_scene_hit_said (const SeraiScene *self, double x, double y, double reach);
 
 gboolean serai_scene_has_axes (const SeraiScene *self);
 double serai_scene_get_x (const SeraiScene *self, SeraiPeriod period); /* of its middle */

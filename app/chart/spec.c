@@ -12,6 +12,12 @@ SERAI_DEFINE_NAMES (SeraiChartKind, chart_kind, "line", "bar", "area", "rank", "
 
 #define MINUS "\u2212"
 
+static void
+clear_said (gpointer data)
+{
+  g_free (((SeraiChartSaid *) data)->words);
+}
+
 SeraiChartSpec *
 serai_chart_spec_new (void)
 {
@@ -21,6 +27,8 @@ serai_chart_spec_new (void)
   self->inks = g_array_new (FALSE, FALSE, sizeof (SeraiInk));
   self->labels = g_ptr_array_new_with_free_func (g_free);
   self->claim.verdict = -1;
+  self->said = g_array_new (FALSE, FALSE, sizeof (SeraiChartSaid));
+  g_array_set_clear_func (self->said, clear_said);
   return self;
 }
 
@@ -36,6 +44,7 @@ serai_chart_spec_free (SeraiChartSpec *self)
   g_array_unref (self->inks);
   g_free (self->claim.label);
   g_free (self->empty);
+  g_array_unref (self->said);
   g_clear_pointer (&self->digests, g_ptr_array_unref);
   g_free (self);
 }

@@ -30,6 +30,16 @@ typedef struct
   int verdict;  /* a SeraiVerdict's number; -1 draws no glyph */
 } SeraiChartClaim;
 
+/* What a document says: a sign at its value, and one at the document's day below the axis. */
+typedef struct
+{
+  SeraiPeriod period;
+  double value; /* NAN: only the day */
+  guint32 day;  /* 0: only the value */
+  int glyph;    /* a SeraiVerdict's number or SERAI_GLYPH_… */
+  char *words;  /* the tip: one sentence for a person */
+} SeraiChartSaid;
+
 /* Words come from the caller, already translated; any of them may be NULL. */
 typedef struct
 {
@@ -48,6 +58,7 @@ typedef struct
   GArray *inks;      /* (element-type SeraiInk) one a series; empty: by the reporters' order */
   gboolean has_claim;
   SeraiChartClaim claim;
+  GArray *said;       /* (element-type SeraiChartSaid) by time */
   char *empty;        /* the sentence where no series has a point */
   GPtrArray *digests; /* (element-type SeraiDigest) (nullable) one a series; see prepare */
 } SeraiChartSpec;
