@@ -35,6 +35,7 @@ has_place (const SeraiPlot *plot, double x)
 static double
 find_free_x (SeraiPlot *plot, double x, double y, guint n_before)
 {
+  double step = x + 2 * GLYPH_SIZE > plot->area.right ? -GLYPH_SIZE : GLYPH_SIZE;
   for (guint tries = 0; tries < 6; tries++)
     {
       gboolean is_free = TRUE;
@@ -46,7 +47,7 @@ find_free_x (SeraiPlot *plot, double x, double y, guint n_before)
         }
       if (is_free)
         break;
-      x += GLYPH_SIZE;
+      x += step;
     }
   return x;
 }

@@ -42,17 +42,36 @@ free_chart_job (ChartJob *job)
   g_free (job);
 }
 
+static void
+include (SeraiPeriod *extent, SeraiPeriod period)
+{
+  if (!serai_period_is_set (period))
+    return;
+  extent->first = extent->first == 0 ? period.first : MIN (extent->first, period.first);
+  extent->last = MAX (extent->last, period.last);
+}
+
+/* Partners side by side are cut to the stretch that is shown: then the figures tell. */
 static SeraiPeriod
-measure_extent (const SeraiTable *figures)
+measure_figures (const SeraiTable *figures)
 {
   SeraiPeriod extent = SERAI_PERIOD_NONE;
   for (guint i = 0; i < figures->observations->len; i++)
+    include (&extent, g_array_index (figures->observations, SeraiObservation, i).period);
+  return extent;
+}
+
+static SeraiPeriod
+measure_series (const SeraiChartSpec *spec)
+{
+  SeraiPeriod extent = SERAI_PERIOD_NONE;
+  for (guint i = 0; i < spec->series->len; i++)
     {
-      SeraiPeriod period = g_array_index (figures->observations, SeraiObservation, i).period;
-      if (!serai_period_is_set (period))
+      const GArray *points = ((SeraiSeries *) spec->series->pdata[i])->points;
+      if (points->len == 0)
         continue;
-      extent.first = extent.first == 0 ? period.first : MIN (extent.first, period.first);
-      extent.last = MAX (extent.last, period.last);
+      include (&extent, g_array_index (points, SeraiPoint, 0).period);
+      include (&extent, g_array_index (points, SeraiPoint, points->len - 1).period);
     }
   return extent;
 }
@@ -128,7 +147,7 @@ compose (SeraiDatabase *database, ChartJob *job, GCancellable *cancellable, GErr
   g_autoptr (SeraiTable) figures = serai_observations_query (database, queries, error);
   if (figures == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
-  job->chart->extent = measure_extent (figures);
+  job->chart->extent = measure_figures (figures);
   if (serai_recipe_is_of_partners (&job->recipe) && serai_period_is_set (job->recipe.period))
     {
       g_autoptr (GArray) narrow = serai_recipe_get_queries (&job->recipe);
@@ -141,7 +160,10 @@ compose (SeraiDatabase *database, ChartJob *job, GCancellable *cancellable, GErr
       job->reference, figures, serai_recipe_is_of_partners (&job->recipe) ? &job->recipe : &whole,
       job->claim, job->check);
   if (!serai_recipe_is_of_partners (&job->recipe))
-    job->chart->spec->range = job->recipe.period;
+    {
+      job->chart->extent = measure_series (job->chart->spec);
+      job->chart->spec->range = job->recipe.period;
+    }
   serai_chart_spec_prepare (job->chart->spec);
   return add_all_said (database, job, cancellable, error);
 }

@@ -35,8 +35,9 @@ serai_chart_tip_new (const SeraiTip *tip, const SeraiTheme *theme)
   GtkGrid *grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (grid, 12);
   gtk_grid_set_row_spacing (grid, 4);
-  GtkWidget *title = attach (grid, tip->title, 0, "heading", 0, 0);
-  gtk_grid_remove (grid, title);
+  GtkWidget *title = gtk_label_new (tip->title);
+  gtk_widget_add_css_class (title, "heading");
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_grid_attach (grid, title, 0, 0, 2, 1);
   if (tip->unit != NULL)
     {

@@ -6,7 +6,7 @@
 
 #include "chart/tip.h"
 #include "report/point-rows.h"
-#include "store/claims.h"
+#include "library/charting.h"
 
 #include <glib/gi18n.h>
 
