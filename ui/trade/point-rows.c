@@ -18,7 +18,7 @@ add_words (GtkBox *box, const char *words, const char *css_class)
   GtkWidget *label = gtk_label_new (words);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 64);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 48);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);

@@ -324,7 +324,12 @@ static void
 toggle_table (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   GtkToggleButton *toggle = SERAI_TRADE_PANE (widget)->table_toggle;
-  gtk_toggle_button_set_active (toggle, !gtk_toggle_button_get_active (toggle));
+  SeraiTradePane *self = SERAI_TRADE_PANE (widget);
+  gboolean is_table = !gtk_toggle_button_get_active (toggle);
+  gtk_toggle_button_set_active (toggle, is_table);
+  /* What was hidden lost the focus, and with it the key that leads back. */
+  gtk_widget_child_focus (is_table ? GTK_WIDGET (self->table) : GTK_WIDGET (self->chart),
+                          GTK_DIR_TAB_FORWARD);
 }
 
 static void
