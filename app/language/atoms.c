@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A sentence as the grammars see it. */
-#include "language/atoms.h"
+#include "language/verb-or-noun.h"
 
 #include <string.h>
 
@@ -186,6 +186,8 @@ is_in_genitive (const SeraiAtom *atom, const SeraiPassage *passage)
   const SeraiToken *first = serai_tokens_at (passage->tokens, atom->first);
   if (atom->kind == SERAI_CLASS_COMMODITY)
     return TRUE;
+  if (strcmp (folded, "туда") == 0 || strcmp (folded, "оттуда") == 0)
+    return FALSE;
   static const char *const adjectives[] = {"ого", "его", "ской", "ских", "цкой", "цких"};
   if (atom->kind == SERAI_CLASS_COUNTRY && !first->is_capital)
     return ends_in (folded, adjectives, G_N_ELEMENTS (adjectives));
@@ -327,14 +329,17 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   /* "in May" is no doubt. */
   gboolean is_month =
       m->kind == SERAI_MENTION_DATE && match->words[0]->word_class == SERAI_CLASS_DOUBT;
-  return m->span.end <= last->span.end && !is_ordinal && !is_month;
+  /* "the US" is not us. */
+  gboolean is_state =
+      m->kind == SERAI_MENTION_COUNTRY && serai_tokens_at (passage->tokens, i)->is_upper;
+  return m->span.end <= last->span.end && !is_ordinal && !is_month && !is_state;
 }
 
-GArray *
-serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sentence)
+static GArray *
+read_sentence (const SeraiPassage *passage, const SeraiWords *words, guint sentence)
 {
   const SeraiSentence *s = &g_array_index (passage->tokens->sentences, SeraiSentence, sentence);
-  GArray *atoms = g_array_new (FALSE, FALSE, sizeof (SeraiAtom));
+  GArray *atoms = g_array_sized_new (FALSE, FALSE, sizeof (SeraiAtom), s->end - s->first);
   guint mention = 0;
   if (s->first < s->end)
     {
@@ -381,40 +386,21 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
         }
       i = skip_possessive (atoms, passage, i, s->end);
     }
+  if (!serai_words_have_cases (words))
+    serai_atoms_settle_verbs (atoms, passage);
   return atoms;
 }
 
-const SeraiWord *
-serai_atom_get_word (const SeraiAtom *self, SeraiWordClass word_class)
+GPtrArray *
+serai_atoms_read (const SeraiPassage *passage)
 {
-  if (self->mention < 0)
-    for (guint i = 0; i < self->match.n_words; i++)
-      if (self->match.words[i]->word_class == word_class)
-        return self->match.words[i];
-  return NULL;
-}
-
-gboolean
-serai_atom_is (const SeraiAtom *self, SeraiWordClass word_class)
-{
-  return self->kind == word_class || serai_atom_get_word (self, word_class) != NULL;
-}
-
-gboolean
-serai_atom_has_code (const SeraiAtom *self, SeraiWordClass word_class, int code)
-{
-  if (self->mention < 0)
-    for (guint i = 0; i < self->match.n_words; i++)
-      if (self->match.words[i]->word_class == word_class && self->match.words[i]->code == code)
-        return TRUE;
-  return FALSE;
-}
-
-const SeraiMention *
-serai_atom_get_mention (const SeraiAtom *self, const SeraiPassage *passage)
-{
-  return self->mention >= 0 ? &g_array_index (passage->mentions, SeraiMention, self->mention)
-                            : NULL;
+  const SeraiWords *words =
+      serai_recogniser_get_words (passage->recogniser, passage->document->language);
+  guint n_sentences = passage->tokens->sentences->len;
+  GPtrArray *all = g_ptr_array_new_full (n_sentences, (GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < n_sentences; i++)
+    g_ptr_array_add (all, read_sentence (passage, words, i));
+  return all;
 }
 
 SeraiSpan
@@ -429,12 +415,4 @@ serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, g
       span.end = serai_tokens_at (passage->tokens, last - 1)->span.end;
     }
   return span;
-}
-
-const char *
-serai_atom_get_text (const SeraiAtom *self, const SeraiPassage *passage)
-{
-  if (self->first == self->end)
-    return ""; /* a genitive's "of" */
-  return serai_tokens_at (passage->tokens, self->first)->folded;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
-#include "language/claim-reader.h"
+#include "language/claim-continue.h"
 #include "language/parallel.h"
+#include "language/plain-order.h"
 
 #include <string.h>
 
@@ -19,11 +20,26 @@ is_aside (SeraiClaimReader *self, SeraiClause clause)
   return FALSE;
 }
 
+static gboolean
+has_figure (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    if (serai_atom_is_figure (self->atoms, i))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_clause (SeraiClaimReader *self, SeraiClause clause)
 {
-  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
   self->is_aside = is_aside (self, clause);
+  if (!has_figure (self, clause))
+    {
+      if (clause.end < self->atoms->len)
+        serai_claim_reader_note_theme (self, clause);
+      return;
+    }
+  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
   for (guint i = clause.first; i < clause.end; i++)
     {
       if (!serai_atom_is_figure (self->atoms, i))
@@ -46,7 +62,11 @@ static void
 read_atoms (SeraiClaimReader *self, GArray *row)
 {
   guint n_claims = self->claims->len;
-  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, row);
+  char speaker[4];
+  g_autoptr (GArray) plain = serai_atoms_put_plainly (row, self->passage, speaker);
+  if (speaker[0] != '\0')
+    g_strlcpy (self->speaker, speaker, sizeof self->speaker);
+  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, plain);
   g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
   for (guint k = 0; k < readings->len; k++)
     {
@@ -60,7 +80,7 @@ read_atoms (SeraiClaimReader *self, GArray *row)
     }
   self->atoms = row;
   /* A row's claims are not told without its label. */
-  if (atoms->len < row->len)
+  if (atoms->len < plain->len)
     for (guint k = n_claims; k < self->claims->len; k++)
       {
         SeraiClaim *claim = g_ptr_array_index (self->claims, k);
@@ -71,7 +91,7 @@ read_atoms (SeraiClaimReader *self, GArray *row)
 static void
 read_sentence (SeraiClaimReader *self, guint sentence)
 {
-  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
+  GArray *atoms = serai_atoms_of (self->passage, sentence);
   guint n_claims = self->claims->len;
   self->sentence = sentence;
   for (guint first = 0, end; first < atoms->len; first = end)
@@ -92,8 +112,10 @@ serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
 {
   const SeraiWords *words =
       serai_recogniser_get_words (passage->recogniser, passage->document->language);
+  g_autoptr (GArray) states = serai_claim_states_list (passage);
   SeraiClaimReader reader = {
       .passage = passage,
+      .states = states,
       .words = words,
       .claims = claims,
       .last_sentence = G_MAXUINT,
