@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 SeraiWorker *serai_library_get_writer (SeraiLibrary *self);
 SeraiWorker *serai_library_get_reader (SeraiLibrary *self);
+/* (nullable) Looks for charts alone, so that a large one keeps nothing else waiting. Owner's
+ * thread. */
+SeraiWorker *serai_library_get_charter (SeraiLibrary *self, GError **error);
 SeraiExtractor *serai_library_get_extractor (SeraiLibrary *self);
 
 /* Called before a change: who asked to see something before it sees it as it was. */
