@@ -5,13 +5,17 @@
 #include "store/amendments.h"
 #include "store/claims.h"
 #include "store/commitments.h"
+#include "store/derived.h"
 #include "store/entities.h"
 #include "store/marks.h"
 #include "store/statement.h"
 
 #define SELECT_ROWS                                                                                \
   "SELECT a.id, coalesce (a.title, a.file, ''), a.published, a.publisher, a.language, a.n_words,"  \
-  "       a.n_claims, (SELECT count(*) FROM note WHERE note.article = a.id), o.captured"           \
+  "       a.n_claims, (SELECT count(*) FROM note WHERE note.article = a.id), o.captured,"          \
+  "       (SELECT state FROM reading WHERE article = a.id),"                                       \
+  "       EXISTS (SELECT 1 FROM star WHERE article = a.id),"                                       \
+  "       (SELECT group_concat (name, char (10)) FROM tag WHERE tag.article = a.id)"               \
   "  FROM article AS a JOIN original AS o ON o.id = a.id"
 
 void
@@ -20,6 +24,7 @@ serai_article_row_free (SeraiArticleRow *self)
   g_free (self->title);
   g_free (self->publisher);
   g_free (self->language);
+  g_free (self->tags);
   g_free (self);
 }
 
@@ -165,7 +170,8 @@ serai_articles_insert (SeraiDatabase *database,
 {
   return insert_article (database, original, document, n_words, analysis->claims->len, error)
          && write_content (database, insert_content, original, document->text, marks, error)
-         && insert_found (database, original, analysis, error);
+         && insert_found (database, original, analysis, error)
+         && serai_derived_insert (database, original, document, analysis, error);
 }
 
 gboolean
@@ -179,7 +185,8 @@ serai_articles_replace (SeraiDatabase *database,
 {
   return update_article (database, id, document, n_words, analysis->claims->len, error)
          && write_content (database, update_content, id, document->text, marks, error)
-         && delete_found (database, id, error) && insert_found (database, id, analysis, error);
+         && delete_found (database, id, error) && insert_found (database, id, analysis, error)
+         && serai_derived_insert (database, id, document, analysis, error);
 }
 
 static SeraiDocument *
@@ -287,6 +294,9 @@ read_row (SeraiStatement *statement)
   row->n_claims = serai_statement_get_int (statement, 6);
   row->n_notes = serai_statement_get_int (statement, 7);
   row->captured = serai_statement_get_int (statement, 8);
+  row->reading = (SeraiReadState) CLAMP (serai_statement_get_int (statement, 9), 0, 2);
+  row->is_starred = serai_statement_get_int (statement, 10) != 0;
+  row->tags = serai_statement_dup_text (statement, 11);
   return row;
 }
 
