@@ -5,6 +5,8 @@
 #include "store/filtering.h"
 #include "store/statement.h"
 
+#define MOST_RANKED 4000
+
 void
 serai_search_hit_free (SeraiSearchHit *self)
 {
@@ -93,6 +95,25 @@ read_hits (SeraiStatement *statement, GError **error)
   return NULL;
 }
 
+/* Where words are so common that they rank nothing, the documents that came last are looked at: the
+ * least of their ids, or 0 for all. */
+static gboolean
+find_least (SeraiDatabase *database, const char *expression, gint64 *out_least, GError **error)
+{
+  static const char sql[] = "SELECT rowid FROM search WHERE search MATCH :expression"
+                            " ORDER BY rowid DESC LIMIT 1 OFFSET :most";
+  gboolean is_row;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  serai_statement_bind_text (statement, ":expression", expression);
+  serai_statement_bind_int (statement, ":most", MOST_RANKED - 1);
+  if (!serai_statement_step (statement, &is_row, error))
+    return FALSE;
+  *out_least = is_row ? serai_statement_get_int (statement, 0) : 0;
+  return TRUE;
+}
+
 GPtrArray *
 serai_search_run_filtered (SeraiDatabase *database,
                            const SeraiFilter *filter,
@@ -101,20 +122,25 @@ serai_search_run_filtered (SeraiDatabase *database,
                            guint limit,
                            GError **error)
 {
-  /* A word in the title weighs eight, in a note four times one in the text. The index itself sorts
-   * and cuts off, so that snippets are made of the hits alone. */
+  /* A word in the title weighs eight, in a note four times one in the text; who is meant is worth
+   * twice what is said. The index itself sorts and cuts off, so that snippets are made of the hits
+   * alone. */
   static const char head[] =
       "SELECT a.id, coalesce (a.title, a.file, ''), a.published, hit.snippet, hit.score"
       "  FROM (SELECT rowid, rank AS score,"
       "               snippet (search, -1, char (2), char (3), '…', 24) AS snippet"
       "          FROM search"
-      "         WHERE search MATCH :expression AND rank MATCH 'bm25(8.0, 1.0, 4.0)'";
+      "         WHERE search MATCH :expression AND rank MATCH 'serai_rank(8.0, 1.0, 4.0, 2.0)'"
+      "               AND rowid >= :least";
   static const char tail[] =
       " ORDER BY rank LIMIT :limit) AS hit"
       "  JOIN article AS a ON a.id = hit.rowid ORDER BY hit.score, a.id DESC";
+  gint64 least = 0;
   g_autofree char *expression = serai_search_parse (filter->words != NULL ? filter->words : "");
   if (expression == NULL)
     return g_ptr_array_new_with_free_func ((GDestroyNotify) serai_search_hit_free);
+  if (filter->facets->len == 0 && !find_least (database, expression, &least, error))
+    return NULL;
   g_autoptr (GString) sql = g_string_new (head);
   if (filter->facets->len > 0)
     {
@@ -131,6 +157,7 @@ serai_search_run_filtered (SeraiDatabase *database,
   serai_filtering_bind (statement, filter, merged, figures);
   serai_statement_bind_text (statement, ":expression", expression);
   serai_statement_bind_int (statement, ":limit", limit);
+  serai_statement_bind_int (statement, ":least", least);
   return read_hits (statement, error);
 }
 

@@ -95,6 +95,21 @@ class Shelf(unittest.TestCase):
         hits = self.cli("search", "--where", "date=2023", "exports")
         self.assertEqual([hit["title"] for hit in hits], ["Wine and water"])
 
+    def test_one_name_is_found_in_either_script(self):
+        path = os.path.join(self.folder.name, "ru.txt")
+        pathlib.Path(path).write_text("Встреча\n\nВчера Шавкат Мирзиёев принял Рахмона.\n", encoding="utf-8")
+        self.cli("import", path)
+        for words in ("Mirziyoyev", "мирзиеев", "mirzi", "Rahmon", "shavkat rakhmon"):
+            self.assertEqual([hit["title"] for hit in self.cli("search", words)], ["Встреча"], words)
+        self.assertEqual(self.cli("search", "Rahmonov"), [])
+
+    def test_who_is_meant_is_found_where_the_text_names_him_otherwise(self):
+        # The text says "Georgia's" and "Armenia": the country is found by what it is called.
+        path = os.path.join(self.folder.name, "ru.txt")
+        pathlib.Path(path).write_text("Экспорт\n\nЭкспорт Грузии в Армению вырос.\n", encoding="utf-8")
+        self.cli("import", path)
+        self.assertIn("Экспорт", [hit["title"] for hit in self.cli("search", "Georgia Armenia")])
+
     def test_what_can_be_chosen_is_counted(self):
         counts = {line["value"]: line["articles"] for line in self.cli("facets", "country")}
         self.assertEqual(counts["GEO"], 2)
