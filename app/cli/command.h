@@ -33,6 +33,7 @@ int serai_command_import (int argc, char **argv);
 int serai_command_indicator (int argc, char **argv);
 int serai_command_key (int argc, char **argv);
 int serai_command_list (int argc, char **argv);
+int serai_command_related (int argc, char **argv);
 int serai_command_requests (int argc, char **argv);
 int serai_command_reread (int argc, char **argv);
 int serai_command_search (int argc, char **argv);

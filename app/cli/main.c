@@ -58,6 +58,8 @@ static const Command commands[] = {
          "passwords")},
     {"list", serai_command_list, "[--library FILE] [--where KIND=VALUE]…",
      N_ ("the articles of the library")},
+    {"related", serai_command_related, "[--library FILE] [--limit N] ID",
+     N_ ("what is nearly the same as an article, or speaks of the same figure, people, countries")},
     {"requests", serai_command_requests, "[--library FILE] [--limit N]",
      N_ ("every request that was ever sent, the newest first")},
     {"reread", serai_command_reread, "[--library FILE] [--encoding NAME] ID",

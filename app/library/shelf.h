@@ -5,6 +5,7 @@
 
 #include "document/filter.h"
 #include "library/library.h"
+#include "store/kin.h"
 
 G_BEGIN_DECLS
 
@@ -81,6 +82,21 @@ void serai_library_list_choices_async (SeraiLibrary *self,
                                        gpointer user_data);
 GPtrArray *
 serai_library_list_choices_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
+
+/* What has to do with @article, and why: nearly the same text, the same figure, people, countries.
+ * (element-type SeraiKin), the nearest first. */
+GPtrArray *serai_library_find_kin (SeraiLibrary *self,
+                                   gint64 article,
+                                   guint limit,
+                                   GCancellable *cancellable,
+                                   GError **error);
+void serai_library_find_kin_async (SeraiLibrary *self,
+                                   gint64 article,
+                                   guint limit,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data);
+GPtrArray *serai_library_find_kin_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /* --- keeping in order ------------------------------------------------------------------------ */
 

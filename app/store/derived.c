@@ -2,6 +2,7 @@
 /* What is derived from an article so that filters find it. */
 #include "store/derived.h"
 
+#include "document/likeness.h"
 #include "store/articles.h"
 #include "store/statement.h"
 
@@ -72,6 +73,24 @@ derive_goods (SeraiDatabase *database,
   return insert_goods (database, article, codes, error);
 }
 
+static gboolean
+derive_likeness (SeraiDatabase *database, gint64 article, const char *text, GError **error)
+{
+  static const char sql[] = "INSERT OR IGNORE INTO likeness (key, article) VALUES (:key, :article)";
+  g_autoptr (GArray) keys = serai_likeness_get_keys (text);
+  for (guint i = 0; i < keys->len; i++)
+    {
+      g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+      if (statement == NULL)
+        return FALSE;
+      serai_statement_bind_int (statement, ":key", g_array_index (keys, gint64, i));
+      serai_statement_bind_int (statement, ":article", article);
+      if (!serai_statement_run (statement, NULL, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 serai_derived_insert (SeraiDatabase *database,
                       gint64 article,
@@ -79,7 +98,8 @@ serai_derived_insert (SeraiDatabase *database,
                       const SeraiAnalysis *analysis,
                       GError **error)
 {
-  return derive_goods (database, article, analysis, error);
+  return derive_goods (database, article, analysis, error)
+         && derive_likeness (database, article, document->text, error);
 }
 
 /* Those that went meanwhile need nothing. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is derived from an article so that filters find it: the table `goods`. Never recorded for
- * undo: it can be had again at any time. */
+/* What is derived from an article so that filters and likenesses are found: the tables `goods` and
+ * `likeness`. Never recorded for undo: it can be had again at any time. */
 #pragma once
 
 #include "document/document.h"

@@ -110,6 +110,22 @@ class Shelf(unittest.TestCase):
         self.cli("import", path)
         self.assertIn("Экспорт", [hit["title"] for hit in self.cli("search", "Georgia Armenia")])
 
+    def test_one_story_in_two_papers_is_named_as_such(self):
+        story = " ".join(f"Sentence number {n} tells of the harbour, its {n} cranes and its people." for n in range(30))
+        paths = []
+        for paper, lead in (("east", "Harbour grows"), ("west", "Cranes for the coast")):
+            paths.append(os.path.join(self.folder.name, paper + ".txt"))
+            pathlib.Path(paths[-1]).write_text(f"{lead}\n\n{story}\n", encoding="utf-8")
+        east, west = (line["id"] for line in self.cli("import", *paths))
+        found = self.cli("related", east)
+        self.assertEqual([(line["id"], line["reason"]) for line in found], [(west, "alike")])
+        self.assertGreater(found[0]["share"], 0.9)
+
+    def test_documents_on_the_same_countries_are_related_with_the_reason(self):
+        found = self.cli("related", self.ids["a"])
+        self.assertEqual([(line["title"], line["reason"], line["shared"]) for line in found],
+                         [("Wine and water", "same-pair", ["GEO", "ARM"])])
+
     def test_what_can_be_chosen_is_counted(self):
         counts = {line["value"]: line["articles"] for line in self.cli("facets", "country")}
         self.assertEqual(counts["GEO"], 2)
