@@ -22,6 +22,7 @@ int serai_command_analyse (int argc, char **argv);
 int serai_command_backup (int argc, char **argv);
 int serai_command_chart (int argc, char **argv);
 int serai_command_check (int argc, char **argv);
+int serai_command_compare (int argc, char **argv);
 int serai_command_correct (int argc, char **argv);
 int serai_command_export (int argc, char **argv);
 int serai_command_extract (int argc, char **argv);

@@ -28,6 +28,8 @@ static const Command commands[] = {
      N_ ("two countries' trade as both report it, or all partners side by side, drawn")},
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
+    {"compare", serai_command_compare, "[--library FILE] [--all] ID ID",
+     N_ ("what two articles have apart, paragraph by paragraph and word by word")},
     {"correct", serai_command_correct,
      "[--library FILE] [--article ID] [--preview] list|rename|retype|merge|distinct|ignore|confirm|"
      "mark|unmark|split|take-back …",
@@ -76,7 +78,7 @@ static const Command commands[] = {
     {"show", serai_command_show, "[--library FILE] ID…",
      N_ ("articles of the library with what they name, as corrected")},
     {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
-    {"versions", serai_command_versions, "[--library FILE] ID",
+    {"versions", serai_command_versions, "[--library FILE] [--diff] ID",
      N_ ("the visits to the address from which an article came, and what each found")},
 };
 

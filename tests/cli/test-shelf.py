@@ -126,6 +126,14 @@ class Shelf(unittest.TestCase):
         self.assertEqual([(line["title"], line["reason"], line["shared"]) for line in found],
                          [("Wine and water", "same-pair", ["GEO", "ARM"])])
 
+    def test_two_documents_are_compared_word_by_word(self):
+        path = os.path.join(self.folder.name, "b2.txt")
+        pathlib.Path(path).write_text(FILES["b.txt"].replace("$90 million", "$95 million"), encoding="utf-8")
+        (after,) = (line["id"] for line in self.cli("import", path))
+        (paragraph,) = self.cli("compare", self.ids["b"], after)
+        self.assertEqual(paragraph["edit"], "changed")
+        self.assertEqual([piece["text"] for piece in paragraph["words"] if piece["edit"] != "same"], ["$90", "$95"])
+
     def test_what_can_be_chosen_is_counted(self):
         counts = {line["value"]: line["articles"] for line in self.cli("facets", "country")}
         self.assertEqual(counts["GEO"], 2)
