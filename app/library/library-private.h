@@ -40,8 +40,7 @@ SeraiHit *serai_library_take_hit (SeraiSearchHit *found);
 
 /* Derives what filters and likenesses need from articles that an older version stored. Any thread
  * but the workers'. */
-gboolean
-serai_library_catch_up (SeraiLibrary *self, GCancellable *cancellable, GError **error);
+gboolean serai_library_catch_up (SeraiLibrary *self, GCancellable *cancellable, GError **error);
 
 /* A verb's task: @data is freed by @free_data. A change that was made is never called cancelled. */
 GTask *serai_library_task (SeraiLibrary *self,

@@ -4,6 +4,7 @@
 
 #include "shelf/chips.h"
 #include "shelf/found.h"
+#include "shelf/related.h"
 #include "shelf/shelf-model.h"
 #include "shelf/shelf-row.h"
 #include "shelf/deeds.h"
@@ -389,6 +390,15 @@ tag_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+show_related (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiShelfPane *self = SERAI_SHELF_PANE (widget);
+  gint64 id = get_id (gtk_single_selection_get_selected_item (self->selection));
+  if (id != 0)
+    serai_related_show (GTK_WINDOW (gtk_widget_get_root (widget)), self->session, id);
+}
+
+static void
 refresh (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   serai_shelf_model_refresh (SERAI_SHELF_PANE (widget)->model);
@@ -485,6 +495,7 @@ serai_shelf_pane_class_init (SeraiShelfPaneClass *class)
   gtk_widget_class_install_action (widget_class, "shelf.mark-unread", NULL, mark_chosen);
   gtk_widget_class_install_action (widget_class, "shelf.mark-all-read", NULL, mark_shown);
   gtk_widget_class_install_action (widget_class, "shelf.tag", NULL, tag_chosen);
+  gtk_widget_class_install_action (widget_class, "shelf.related", NULL, show_related);
   gtk_widget_class_install_action (widget_class, "shelf.refresh", NULL, refresh);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/shelf/shelf.ui");
@@ -519,11 +530,9 @@ add_list_keys (SeraiShelfPane *self)
   {
     guint key;
     const char *action;
-  } more[] = {{GDK_KEY_s, "shelf.star"},
-              {GDK_KEY_r, "shelf.mark-read"},
-              {GDK_KEY_u, "shelf.mark-unread"},
-              {GDK_KEY_t, "shelf.tag"},
-              {GDK_KEY_F5, "shelf.refresh"}};
+  } more[] = {{GDK_KEY_s, "shelf.star"},        {GDK_KEY_r, "shelf.mark-read"},
+              {GDK_KEY_u, "shelf.mark-unread"}, {GDK_KEY_t, "shelf.tag"},
+              {GDK_KEY_l, "shelf.related"},     {GDK_KEY_F5, "shelf.refresh"}};
   for (guint i = 0; i < G_N_ELEMENTS (more); i++)
     gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
                                           gtk_shortcut_new (gtk_keyval_trigger_new (more[i].key, 0),
