@@ -69,19 +69,6 @@ def a_star_is_given_by_a_key_and_taken_back(desk, folder):
 
 
 @step
-def what_is_related_is_listed_with_the_reason_and_compared(desk, folder):
-    desk.press(desk.see("", "^Alliance declared in Astana talks$"))
-    desk.keys("l")
-    desk.see("", "The same figure on Tajikistan and Kazakhstan")
-    desk.act(desk.see("button", "^Compare with “Итоги"))
-    desk.see("label", "^From “Итоги .* paragraphs the same")
-    desk.keys("Escape")
-    desk.pause(0.5)
-    desk.keys("Escape")
-    desk.pause(0.5)
-
-
-@step
 def the_facets_and_words_hold_together(desk, folder):
     desk.keys("ctrl+shift+f")
     desk.type("turnover")
