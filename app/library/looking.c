@@ -110,8 +110,8 @@ serai_hit_free (SeraiHit *self)
   g_free (self);
 }
 
-static SeraiHit *
-take_hit (SeraiSearchHit *found)
+SeraiHit *
+serai_library_take_hit (SeraiSearchHit *found)
 {
   SeraiHit *hit = g_new0 (SeraiHit, 1);
   hit->id = found->id;
@@ -131,7 +131,7 @@ run_search (SeraiDatabase *database, gpointer data, GCancellable *cancellable, G
     return FALSE;
   job->hits = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_hit_free);
   for (guint i = 0; i < found->len; i++)
-    g_ptr_array_add (job->hits, take_hit (found->pdata[i]));
+    g_ptr_array_add (job->hits, serai_library_take_hit (found->pdata[i]));
   return TRUE;
 }
 
