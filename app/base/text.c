@@ -2,6 +2,7 @@
 /* Small questions on UTF-8 text that many rooms ask. */
 #include "base/text.h"
 
+#include <nettle/sha2.h>
 #include <string.h>
 
 /* What a reader takes as the same mark; 0 where it stays as it is. */
@@ -234,5 +235,17 @@ serai_text_walk_slice (SeraiTextWalk *self, guint start, guint end)
 char *
 serai_text_sha256 (GBytes *bytes)
 {
-  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  gsize size;
+  const void *data = g_bytes_get_data (bytes, &size);
+  /* Nettle has the processor's own instructions, where GLib takes six times as long: a second for
+   * 80 MB. */
+  struct sha256_ctx context;
+  guint8 digest[SHA256_DIGEST_SIZE];
+  sha256_init (&context);
+  sha256_update (&context, size, data);
+  sha256_digest (&context, sizeof digest, digest);
+  GString *hex = g_string_sized_new (2 * sizeof digest);
+  for (guint i = 0; i < sizeof digest; i++)
+    g_string_append_printf (hex, "%02x", digest[i]);
+  return g_string_free (hex, FALSE);
 }

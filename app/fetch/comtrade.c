@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* UN Comtrade: goods by reporter, partner, flow and HS code, with a key or without. */
-#include "fetch/comtrade-areas.h"
 #include "fetch/address.h"
 #include "fetch/json-scan.h"
 #include "fetch/service.h"
+#include "reference/areas.h"
 
 #include <string.h>
 
@@ -32,8 +32,11 @@ set_query_error (GError **error, const char *message)
 static gboolean
 check_areas (char **areas, GError **error)
 {
+  g_autoptr (SeraiAreas) known = serai_areas_new (error);
+  if (known == NULL)
+    return FALSE;
   for (; *areas != NULL; areas++)
-    if (strcmp (*areas, "ALL") != 0 && serai_comtrade_find_number (*areas) < 0)
+    if (strcmp (*areas, "ALL") != 0 && serai_areas_find_number (known, *areas) == NULL)
       {
         g_set_error (error, SERAI_FETCH_ERROR, SERAI_FETCH_ERROR_QUERY,
                      TITLE " knows no country “%s”: check its three letters", *areas);
@@ -77,10 +80,11 @@ cut (const SeraiFigureQuery *query, const SeraiAccess *access)
 static char *
 format_areas (char **areas)
 {
+  g_autoptr (SeraiAreas) known = serai_areas_new (NULL);
   GString *all = g_string_new (NULL);
-  for (; *areas != NULL; areas++)
-    g_string_append_printf (all, "%s%d", all->len > 0 ? "," : "",
-                            serai_comtrade_find_number (*areas));
+  for (; known != NULL && *areas != NULL; areas++)
+    g_string_append_printf (all, "%s%s", all->len > 0 ? "," : "",
+                            serai_areas_find_number (known, *areas));
   return g_string_free (all, FALSE);
 }
 

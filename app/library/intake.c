@@ -15,6 +15,9 @@
 /* What no reader would take is not even brought into memory. */
 #define MAX_SIZE SERAI_READER_MAX_TABLE_BYTES
 
+/* From so many bytes on a thread of its own is worth it. */
+#define LARGE_BYTES (4u << 20)
+
 void
 serai_intake_free (SeraiIntake *self)
 {
@@ -302,6 +305,22 @@ read_bytes (SeraiArrival *self,
   return is_taken;
 }
 
+/* While the reader process is at work on a large file, its bytes are made ready for the store on a
+ * thread beside. */
+typedef struct
+{
+  GBytes *bytes;
+  const char *sha256;
+  gint64 captured;
+} Packing;
+
+static gpointer
+pack (gpointer data)
+{
+  const Packing *self = data;
+  return serai_original_new (self->bytes, self->sha256, self->captured);
+}
+
 static gboolean
 fill (SeraiArrival *self,
       const SeraiInput *input,
@@ -324,15 +343,18 @@ fill (SeraiArrival *self,
       serai_intake_set_known (self->intake, &find.known);
       return TRUE;
     }
-  if (!read_bytes (self, input, bytes, choices, tools, cancellable, error))
-    return FALSE;
-  if (self->is_container || self->intake->outcome != SERAI_OUTCOME_IMPORTED)
-    return TRUE;
   self->size = g_bytes_get_size (bytes);
-  self->original = serai_original_new (
-      bytes, sha256,
-      input->capture != NULL ? input->capture->captured : g_get_real_time () / G_USEC_PER_SEC);
-  return TRUE;
+  Packing packing = {bytes, sha256,
+                     input->capture != NULL ? input->capture->captured
+                                            : g_get_real_time () / G_USEC_PER_SEC};
+  GThread *beside = self->size >= LARGE_BYTES ? g_thread_new ("packer", pack, &packing) : NULL;
+  gboolean is_read = read_bytes (self, input, bytes, choices, tools, cancellable, error);
+  SeraiOriginal *original = beside != NULL ? g_thread_join (beside) : NULL;
+  if (!is_read || self->is_container || self->intake->outcome != SERAI_OUTCOME_IMPORTED)
+    g_clear_pointer (&original, serai_original_free);
+  else
+    self->original = original != NULL ? original : pack (&packing);
+  return is_read;
 }
 
 SeraiArrival *

@@ -14,10 +14,17 @@ struct _SeraiAreas
 {
   SeraiRows *rows; /* holds the strings */
   GHashTable *by_code;
+  GHashTable *numbers; /* area → number */
 };
 
 /* Generated from areas.gresource.xml. */
 GResource *serai_areas_data_get_resource (void);
+
+static gboolean
+is_number (const char *code)
+{
+  return *code != '\0' && strspn (code, "0123456789") == strlen (code);
+}
 
 SeraiAreas *
 serai_areas_new (GError **error)
@@ -30,12 +37,17 @@ serai_areas_new (GError **error)
   SeraiAreas *self = g_new0 (SeraiAreas, 1);
   self->rows = rows;
   self->by_code = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < serai_rows_get_n_rows (rows); i++)
     {
       SeraiArea *area = g_new (SeraiArea, 1);
       *area = (SeraiArea){serai_rows_get_cell (rows, i, 0), serai_rows_get_cell (rows, i, 1),
                           serai_rows_get_cell (rows, i, 2), serai_rows_get_cell (rows, i, 3)};
       g_hash_table_insert (self->by_code, (gpointer) area->code, area);
+      gboolean is_asked = *serai_rows_get_cell (rows, i, 4) != '\0';
+      if (is_number (area->code)
+          && (is_asked || !g_hash_table_contains (self->numbers, area->area)))
+        g_hash_table_insert (self->numbers, (gpointer) area->area, (gpointer) area->code);
     }
   return self;
 }
@@ -43,6 +55,7 @@ serai_areas_new (GError **error)
 void
 serai_areas_free (SeraiAreas *self)
 {
+  g_hash_table_unref (self->numbers);
   g_hash_table_unref (self->by_code);
   serai_rows_free (self->rows);
   g_free (self);
@@ -51,7 +64,13 @@ serai_areas_free (SeraiAreas *self)
 const SeraiArea *
 serai_areas_find (const SeraiAreas *self, const char *code)
 {
-  if (strspn (code, "0123456789") == strlen (code) && *code != '\0')
+  if (is_number (code))
     code += MIN (strspn (code, "0"), strlen (code) - 1);
   return g_hash_table_lookup (self->by_code, code);
+}
+
+const char *
+serai_areas_find_number (const SeraiAreas *self, const char *area)
+{
+  return g_hash_table_lookup (self->numbers, area);
 }

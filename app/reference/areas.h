@@ -31,4 +31,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiAreas, serai_areas_free)
 /* (nullable) @code: in capitals; numbers with or without leading zeros. */
 const SeraiArea *serai_areas_find (const SeraiAreas *self, const char *code);
 
+/* (nullable) The number by which UN Comtrade is asked for @area, as SeraiArea names it. */
+const char *serai_areas_find_number (const SeraiAreas *self, const char *area);
+
 G_END_DECLS
