@@ -8,6 +8,8 @@
 #include "intake/importer.h"
 #include "intake/offer.h"
 #include "online/online.h"
+#include "reader/citing.h"
+#include "reader/printing.h"
 #include "reader/reader.h"
 #include "reread.h"
 #include "samples/sample-banner.h"
@@ -252,7 +254,7 @@ update_actions (SeraiWindow *self)
   gtk_widget_action_set_enabled (widget, "win.paste", library != NULL);
   SeraiOpened *article = serai_session_get_article (self->session);
   gboolean is_reading = article != NULL;
-  const char *const reading[] = {"win.find", "win.find-next", "win.find-previous"};
+  const char *const reading[] = {"win.print", "win.find", "win.find-next", "win.find-previous"};
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
     gtk_widget_action_set_enabled (widget, reading[i], is_reading);
   gtk_widget_action_set_enabled (widget, "win.encoding",
@@ -261,8 +263,9 @@ update_actions (SeraiWindow *self)
   gtk_widget_action_set_enabled (widget, "win.next-mention", has_entity);
   gtk_widget_action_set_enabled (widget, "win.previous-mention", has_entity);
   SeraiSpan passage;
-  gtk_widget_action_set_enabled (widget, "win.note",
-                                 serai_session_get_passage (self->session, &passage));
+  gboolean has_passage = serai_session_get_passage (self->session, &passage);
+  gtk_widget_action_set_enabled (widget, "win.note", has_passage);
+  gtk_widget_action_set_enabled (widget, "win.cite", has_passage);
 }
 
 static void
@@ -271,6 +274,30 @@ note (GtkWidget *widget, const char *action, GVariant *parameter)
   SeraiWindow *self = SERAI_WINDOW (widget);
   if (serai_sidebar_begin_note (self->sidebar_place))
     adw_flap_set_reveal_flap (self->sidebar_flap, TRUE);
+}
+
+static void
+cite (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiSession *session = SERAI_WINDOW (widget)->session;
+  SeraiSpan passage;
+  if (!serai_session_get_passage (session, &passage))
+    return;
+  serai_citing_copy (gtk_widget_get_clipboard (widget),
+                     serai_session_get_article (session)->document, passage);
+  serai_session_toast (session, _ ("Copied with its source"), FALSE);
+}
+
+static void
+print (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiSession *session = SERAI_WINDOW (widget)->session;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GtkPrintOperation) operation =
+      serai_printing_new (serai_session_get_article (session)->document);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (widget),
+                           &error);
+  serai_session_report (session, error);
 }
 
 static void
@@ -394,12 +421,14 @@ static void
 restore (SeraiWindow *self)
 {
   GSettings *settings = serai_session_get_settings (self->session);
-  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  /* Remembered from the window used last; two of them don't follow each other. */
+  GSettingsBindFlags once = G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES;
+  g_settings_bind (settings, "window-width", self, "default-width", once);
+  g_settings_bind (settings, "window-height", self, "default-height", once);
+  g_settings_bind (settings, "window-maximized", self, "maximized", once);
   g_settings_bind (settings, "shelf-width", self->shelf_sash, "width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sidebar-width", self->sidebar_sash, "width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "view", self, "view", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "view", self, "view", once);
   adw_flap_set_reveal_flap (self->shelf_flap, g_settings_get_boolean (settings, "show-shelf"));
   adw_flap_set_reveal_flap (self->sidebar_flap, g_settings_get_boolean (settings, "show-sidebar"));
 
@@ -561,6 +590,8 @@ install_actions (GtkWidgetClass *class)
       {"win.next-mention", next_mention},
       {"win.previous-mention", previous_mention},
       {"win.note", note},
+      {"win.cite", cite},
+      {"win.print", print},
       {"win.export-brief", export_brief},
       {"win.export-notes", export_notes},
       {"win.export-chart", export_chart},
