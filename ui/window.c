@@ -45,7 +45,7 @@ struct _SeraiWindow
   AdwToastOverlay *toasts;
   GtkStack *pages;
   AdwStatusPage *failure;
-  AdwButtonContent *import_content;
+  GtkWidget *import_button;
   GtkWidget *history_box;
   GtkWidget *find_toggle;
   GtkMenuButton *export_button;
@@ -61,7 +61,7 @@ struct _SeraiWindow
 
   char *view; /* "read" or "trade" */
   gboolean is_finding;
-  gboolean is_phone; /* so narrow that words become icons */
+  gboolean is_phone; /* so narrow that buttons go into the main menu */
   gboolean is_short; /* too low for text and chart at once */
   gboolean is_placed;
 };
@@ -332,8 +332,17 @@ arrange_views (SeraiWindow *self)
                           is_trade || (has_article && !self->is_short));
 }
 
+/* Letters twice as large need twice the room. */
+static double
+get_text_scale (SeraiWindow *self)
+{
+  int dpi = -1;
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? MAX (dpi / 1024.0 / 96.0, 1.0) : 1.0;
+}
+
 static void
-adapt (SeraiWindow *self, int width, int height)
+adapt (SeraiWindow *self, double width, double height)
 {
   gboolean is_phone = width < PHONE_WIDTH;
   gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
@@ -341,11 +350,9 @@ adapt (SeraiWindow *self, int width, int height)
     {
       self->is_phone = is_phone;
       gtk_widget_set_visible (self->find_toggle, !is_phone);
-      adw_button_content_set_label (self->import_content, is_phone ? "" : _ ("_Import"));
-      if (is_phone)
-        gtk_menu_button_set_icon_name (self->export_button, "document-save-as-symbolic");
-      else
-        gtk_menu_button_set_label (self->export_button, _ ("_Export"));
+      /* Both are in the main menu too. */
+      gtk_widget_set_visible (self->import_button, !is_phone);
+      gtk_widget_set_visible (GTK_WIDGET (self->export_button), !is_phone);
     }
   self->is_short = height < CHART_HEIGHT;
   arrange_views (self);
@@ -354,7 +361,8 @@ adapt (SeraiWindow *self, int width, int height)
 static void
 layout_cb (GdkSurface *surface, int width, int height, gpointer user_data)
 {
-  adapt (user_data, width, height);
+  double scale = get_text_scale (user_data);
+  adapt (user_data, width / scale, height / scale);
 }
 
 /* The chart's height is what is remembered; the text takes the rest. */
@@ -628,7 +636,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, toasts);
   gtk_widget_class_bind_template_child (class, SeraiWindow, pages);
   gtk_widget_class_bind_template_child (class, SeraiWindow, failure);
-  gtk_widget_class_bind_template_child (class, SeraiWindow, import_content);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, import_button);
   gtk_widget_class_bind_template_child (class, SeraiWindow, history_box);
   gtk_widget_class_bind_template_child (class, SeraiWindow, find_toggle);
   gtk_widget_class_bind_template_child (class, SeraiWindow, export_button);

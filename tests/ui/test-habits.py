@@ -43,8 +43,9 @@ class Habits(unittest.TestCase):
         desk.pause(1)
         before = self.width()
         desk.keys("ctrl+comma")
-        desk.press(desk.see("spin button", "^Size, percent$"))
-        desk.keys("ctrl+a")
+        desk.see("label", "^Size, percent$")
+        desk.pause(0.5)
+        desk.keys("Tab", "Tab", "ctrl+a")  # from the font to the size
         desk.type("120")
         desk.keys("Tab")
         desk.wait(lambda: self.width() > before * 1.1, 10, "the column of text did not grow")
@@ -69,15 +70,20 @@ class Habits(unittest.TestCase):
 
     def test_a_passage_is_copied_with_its_source(self):
         desk = self.desk
-        Atspi.Text.set_caret_offset(self.text(), 0)
+        desk.pause(1)
         desk.press(self.text())
-        desk.keys("F7", "ctrl+Home", "ctrl+shift+Right")
+        desk.keys("F7", "ctrl+Home")
+        desk.pause(0.3)
+        desk.keys("ctrl+shift+Right", "ctrl+shift+Right")
         desk.pause(0.5)
         desk.keys("ctrl+shift+c")
-        desk.see("", "^Copied with its source$")
-        held = subprocess.run(["xclip", "-selection", "clipboard", "-o"], stdout=subprocess.PIPE, timeout=10,
-                              encoding="utf-8", check=True).stdout
-        self.assertRegex(held, r"^“ASTANA,?” — Alliance declared in Astana talks, .*4 May 2023, paragraph \d")
+        held = desk.wait(self.clipboard, 15, "nothing was copied")
+        self.assertRegex(held, r"^“ASTANA, May” — Alliance declared in Astana talks, .*4 May 2023, paragraph \d")
+
+    @staticmethod
+    def clipboard():
+        return subprocess.run(["xclip", "-selection", "clipboard", "-o"], stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, timeout=10, encoding="utf-8", check=False).stdout
 
 
 if __name__ == "__main__":

@@ -650,6 +650,9 @@ serai_article_view_get_passage (SeraiArticleView *self, SeraiSpan *out_span)
       || !gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)),
                                                 &start, &end))
     return FALSE;
+  /* The title is said in the heading: what nobody sees, nobody has selected. */
+  if (gtk_text_iter_has_tag (&start, self->tags.hidden_tag))
+    gtk_text_iter_forward_to_tag_toggle (&start, self->tags.hidden_tag);
   SeraiSpan buffer = {gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end)};
   *out_span = serai_article_text_to_document (self->layer.marks->text, buffer);
   return serai_span_length (*out_span) > 0;
