@@ -2,6 +2,7 @@
 /* What was found in one document: the finders in their order, and positions for the world. */
 #include "language/analysis.h"
 
+#include "language/atoms.h"
 #include "language/draft.h"
 #include "language/passage.h"
 
@@ -137,6 +138,7 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
   const char *text = document->text != NULL ? document->text : "";
   g_autoptr (SeraiTokens) tokens =
       serai_tokens_new_parting (text, serai_recogniser_get_parts (recogniser));
+  serai_recogniser_number_words (recogniser, tokens);
   /* Names have no values of their own, so there is nothing to clear. */
   g_autoptr (GArray) nested = g_array_new (FALSE, TRUE, sizeof (SeraiMention));
   SeraiPassage passage = {
@@ -151,8 +153,10 @@ serai_analysis_new (SeraiRecogniser *recogniser, const SeraiDocument *document)
   serai_values_find (&passage);
   serai_names_find (&passage);
   serai_resolver_run (&passage);
+  passage.atoms = serai_atoms_read (&passage);
   serai_claims_find (&passage, self->claims);
   serai_commitments_find (&passage, self->commitments);
+  g_ptr_array_unref (passage.atoms);
   serai_draft_free (passage.draft);
   join_nested (self, nested);
   convert_spans (self, text);

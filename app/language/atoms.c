@@ -330,11 +330,11 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   return m->span.end <= last->span.end && !is_ordinal && !is_month;
 }
 
-GArray *
-serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sentence)
+static GArray *
+read_sentence (const SeraiPassage *passage, const SeraiWords *words, guint sentence)
 {
   const SeraiSentence *s = &g_array_index (passage->tokens->sentences, SeraiSentence, sentence);
-  GArray *atoms = g_array_new (FALSE, FALSE, sizeof (SeraiAtom));
+  GArray *atoms = g_array_sized_new (FALSE, FALSE, sizeof (SeraiAtom), s->end - s->first);
   guint mention = 0;
   if (s->first < s->end)
     {
@@ -384,37 +384,16 @@ serai_atoms_new (const SeraiPassage *passage, const SeraiWords *words, guint sen
   return atoms;
 }
 
-const SeraiWord *
-serai_atom_get_word (const SeraiAtom *self, SeraiWordClass word_class)
+GPtrArray *
+serai_atoms_read (const SeraiPassage *passage)
 {
-  if (self->mention < 0)
-    for (guint i = 0; i < self->match.n_words; i++)
-      if (self->match.words[i]->word_class == word_class)
-        return self->match.words[i];
-  return NULL;
-}
-
-gboolean
-serai_atom_is (const SeraiAtom *self, SeraiWordClass word_class)
-{
-  return self->kind == word_class || serai_atom_get_word (self, word_class) != NULL;
-}
-
-gboolean
-serai_atom_has_code (const SeraiAtom *self, SeraiWordClass word_class, int code)
-{
-  if (self->mention < 0)
-    for (guint i = 0; i < self->match.n_words; i++)
-      if (self->match.words[i]->word_class == word_class && self->match.words[i]->code == code)
-        return TRUE;
-  return FALSE;
-}
-
-const SeraiMention *
-serai_atom_get_mention (const SeraiAtom *self, const SeraiPassage *passage)
-{
-  return self->mention >= 0 ? &g_array_index (passage->mentions, SeraiMention, self->mention)
-                            : NULL;
+  const SeraiWords *words =
+      serai_recogniser_get_words (passage->recogniser, passage->document->language);
+  guint n_sentences = passage->tokens->sentences->len;
+  GPtrArray *all = g_ptr_array_new_full (n_sentences, (GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < n_sentences; i++)
+    g_ptr_array_add (all, read_sentence (passage, words, i));
+  return all;
 }
 
 SeraiSpan
@@ -429,12 +408,4 @@ serai_atoms_get_span (GArray *atoms, const SeraiPassage *passage, guint first, g
       span.end = serai_tokens_at (passage->tokens, last - 1)->span.end;
     }
   return span;
-}
-
-const char *
-serai_atom_get_text (const SeraiAtom *self, const SeraiPassage *passage)
-{
-  if (self->first == self->end)
-    return ""; /* a genitive's "of" */
-  return serai_tokens_at (passage->tokens, self->first)->folded;
 }

@@ -21,17 +21,67 @@ is_state (const SeraiMention *mention, const SeraiPassage *passage, const char *
   return *out_iso3 != NULL && strcmp (*out_iso3, WORLD) != 0;
 }
 
-/* The first state named in the bytes [from, to) that isn't @but; "" where there is none. */
-static void
-find_named (const SeraiPassage *passage, guint from, guint to, const char *but, char out_iso3[4])
+/* The first mention of a state. */
+typedef struct
 {
-  out_iso3[0] = '\0';
+  guint start;
+  char iso3[4];
+} FirstState;
+
+static gboolean
+lists_state (const GArray *states, const char *iso3)
+{
+  for (guint i = 0; i < states->len; i++)
+    if (strcmp (g_array_index (states, FirstState, i).iso3, iso3) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+GArray *
+serai_claim_states_list (const SeraiPassage *passage)
+{
+  GArray *states = g_array_new (FALSE, FALSE, sizeof (FirstState));
   for (guint i = 0; i < passage->mentions->len; i++)
     {
       const SeraiMention *mention = &g_array_index (passage->mentions, SeraiMention, i);
       const char *iso3;
-      if (mention->span.start < from || mention->span.start >= to
-          || !is_state (mention, passage, &iso3) || strcmp (iso3, but) == 0)
+      if (!is_state (mention, passage, &iso3) || lists_state (states, iso3))
+        continue;
+      FirstState state = {.start = mention->span.start};
+      set_code (state.iso3, iso3);
+      g_array_append_val (states, state);
+    }
+  return states;
+}
+
+/* The first state named in the text before the byte @to that isn't @but; "" where there is none. */
+static void
+find_named (const SeraiClaimReader *self, guint to, const char *but, char out_iso3[4])
+{
+  out_iso3[0] = '\0';
+  for (guint i = 0; i < self->states->len; i++)
+    {
+      const FirstState *state = &g_array_index (self->states, FirstState, i);
+      if (state->start >= to)
+        return;
+      if (strcmp (state->iso3, but) == 0)
+        continue;
+      set_code (out_iso3, state->iso3);
+      return;
+    }
+}
+
+/* The same of the bytes @span alone. */
+static void
+find_named_inside (const SeraiPassage *passage, SeraiSpan span, const char *but, char out_iso3[4])
+{
+  guint first, n = serai_passage_find_mentions (passage, span, &first);
+  out_iso3[0] = '\0';
+  for (guint i = first; i < first + n; i++)
+    {
+      const char *iso3;
+      if (!is_state (&g_array_index (passage->mentions, SeraiMention, i), passage, &iso3)
+          || strcmp (iso3, but) == 0)
         continue;
       set_code (out_iso3, iso3);
       return;
@@ -54,11 +104,11 @@ find_pair (SeraiClaimReader *self, char out_pair[2][4])
       memcpy (out_pair, self->pair, sizeof self->pair);
       return;
     }
-  find_named (self->passage, 0, here.end, "", out_pair[0]);
+  find_named (self, here.end, "", out_pair[0]);
   if (out_pair[0][0] == '\0')
     here.end = G_MAXUINT; /* "The presidents noted that trade …": whose stands further on */
-  find_named (self->passage, 0, here.end, "", out_pair[0]);
-  find_named (self->passage, 0, here.end, out_pair[0], out_pair[1]);
+  find_named (self, here.end, "", out_pair[0]);
+  find_named (self, here.end, out_pair[0], out_pair[1]);
 }
 
 /* A state named in the piece of the sentence that begins beside atom @i, in steps of @step. */
@@ -100,8 +150,7 @@ find_speaker_ahead (SeraiClaimReader *self, char out_iso3[4])
   GArray *atoms = self->atoms;
   for (guint s = self->sentence + 1; s < n && s <= self->sentence + MOST_SENTENCES_AHEAD; s++)
     {
-      g_autoptr (GArray) ahead = serai_atoms_new (self->passage, self->words, s);
-      self->atoms = ahead;
+      self->atoms = serai_atoms_of (self->passage, s);
       is_found = find_speaker_here (self, out_iso3);
       self->atoms = atoms;
       if (is_found)
@@ -120,8 +169,9 @@ serai_claim_reader_note_speaker (SeraiClaimReader *self)
 
 /* Whose statement the text is: the dateline's state, else that of a body it names. */
 static void
-find_issuer (const SeraiPassage *passage, const char *but, char out_iso3[4])
+find_issuer (const SeraiClaimReader *self, const char *but, char out_iso3[4])
 {
+  const SeraiPassage *passage = self->passage;
   SeraiReference *reference = serai_recogniser_get_reference (passage->recogniser);
   const char *place = passage->document->dateline_place;
   const SeraiEntry *entry = NULL;
@@ -134,7 +184,9 @@ find_issuer (const SeraiPassage *passage, const char *but, char out_iso3[4])
       set_code (out_iso3, entry->iso3);
       return;
     }
-  for (guint i = 0; i < passage->mentions->len; i++)
+  char other[4];
+  find_named (self, G_MAXUINT, but, other);
+  for (guint i = 0; other[0] != '\0' && i < passage->mentions->len; i++)
     {
       const SeraiMention *mention = &g_array_index (passage->mentions, SeraiMention, i);
       const char *iso3;
@@ -164,10 +216,9 @@ find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
   if (out_iso3[0] == '\0' && find_speaker_ahead (self, out_iso3) && strcmp (out_iso3, but) != 0)
     return;
   if (out_iso3[0] == '\0' || strcmp (out_iso3, but) == 0)
-    find_named (self->passage, 0, but[0] != '\0' ? sentence_span (self).end : G_MAXUINT, but,
-                out_iso3);
+    find_named (self, but[0] != '\0' ? sentence_span (self).end : G_MAXUINT, but, out_iso3);
   if (out_iso3[0] == '\0')
-    find_issuer (self->passage, but, out_iso3);
+    find_issuer (self, but, out_iso3);
 }
 
 void
@@ -200,9 +251,9 @@ understand_neighbour (SeraiClaimReader *self, const char *subject, char out_iso3
   if (out_iso3[0] == '\0' && known[0] != '\0')
     serai_claim_reader_find_other (self, known, out_iso3);
   if (out_iso3[0] == '\0')
-    find_named (self->passage, here.start, here.end, known, out_iso3);
+    find_named_inside (self->passage, here, known, out_iso3);
   if (out_iso3[0] == '\0')
-    find_named (self->passage, 0, here.start, known, out_iso3);
+    find_named (self, here.start, known, out_iso3);
 }
 
 void
@@ -299,7 +350,7 @@ part_from_named (SeraiClaimReader *self, const SeraiActor *owner, Named *named)
     if (others[i][0] != '\0' && strcmp (others[i], named->owner) == 0)
       {
         char found[4];
-        find_named (self->passage, 0, G_MAXUINT, others[i], found);
+        find_named (self, G_MAXUINT, others[i], found);
         set_code (named->owner, found);
         return;
       }
@@ -409,9 +460,9 @@ find_counterpart (SeraiClaimReader *self,
     return;
   serai_claim_reader_find_other (self, reporter, out_partner);
   if (out_partner[0] == '\0')
-    find_named (self->passage, 0, sentence_span (self).end, reporter, out_partner);
+    find_named (self, sentence_span (self).end, reporter, out_partner);
   if (out_partner[0] == '\0')
-    find_named (self->passage, 0, G_MAXUINT, reporter, out_partner);
+    find_named (self, G_MAXUINT, reporter, out_partner);
 }
 
 /* "Colombia is Venezuela's third supplier, with sales of …": who has the rank sells. */
@@ -463,7 +514,7 @@ complete (SeraiClaimReader *self,
       SeraiSpan here = sentence_span (self);
       set_code (out_reporter, self->reporter);
       if (out_reporter[0] == '\0')
-        find_named (self->passage, 0, here.end, "", out_reporter);
+        find_named (self, here.end, "", out_reporter);
     }
   else if (out_reporter[0] == '\0')
     {

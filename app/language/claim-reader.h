@@ -33,6 +33,7 @@ typedef struct
  * @atoms, @clauses: of the sentence that is being read
  * @sentence: its index
  * @claims: what was found so far
+ * @states: the first mention of each state in the text (serai_claim_states_list())
  * @reporter, @partner: of the trade spoken of last, "" at first
  * @pair: the two countries spoken of last, "" at first
  * @measure, @sign, @commodity: of the trade spoken of last
@@ -50,6 +51,7 @@ typedef struct
   const SeraiPassage *passage;
   const SeraiWords *words;
   GPtrArray *claims;
+  GArray *states;
   GArray *atoms;
   GArray *clauses;
   guint sentence;
@@ -72,6 +74,9 @@ typedef struct
   gboolean is_repeated;
   SeraiHeading heading;
 } SeraiClaimReader;
+
+/* Where each state is mentioned first, by position: every claim may ask for it. */
+GArray *serai_claim_states_list (const SeraiPassage *passage);
 
 /* The countries of a frame in @clause. @subject_is_partner: in shares and ranks the subject is the
  * one of whom it is said, and "its" is the other. FALSE where the words don't tell. */

@@ -19,11 +19,22 @@ is_aside (SeraiClaimReader *self, SeraiClause clause)
   return FALSE;
 }
 
+static gboolean
+has_figure (const SeraiClaimReader *self, SeraiClause clause)
+{
+  for (guint i = clause.first; i < clause.end; i++)
+    if (serai_atom_is_figure (self->atoms, i))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_clause (SeraiClaimReader *self, SeraiClause clause)
 {
-  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
   self->is_aside = is_aside (self, clause);
+  if (!has_figure (self, clause))
+    return;
+  g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
   for (guint i = clause.first; i < clause.end; i++)
     {
       if (!serai_atom_is_figure (self->atoms, i))
@@ -71,7 +82,7 @@ read_atoms (SeraiClaimReader *self, GArray *row)
 static void
 read_sentence (SeraiClaimReader *self, guint sentence)
 {
-  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
+  GArray *atoms = serai_atoms_of (self->passage, sentence);
   guint n_claims = self->claims->len;
   self->sentence = sentence;
   for (guint first = 0, end; first < atoms->len; first = end)
@@ -92,8 +103,10 @@ serai_claims_find (SeraiPassage *passage, GPtrArray *claims)
 {
   const SeraiWords *words =
       serai_recogniser_get_words (passage->recogniser, passage->document->language);
+  g_autoptr (GArray) states = serai_claim_states_list (passage);
   SeraiClaimReader reader = {
       .passage = passage,
+      .states = states,
       .words = words,
       .claims = claims,
       .last_sentence = G_MAXUINT,

@@ -5,12 +5,6 @@
 #include <string.h>
 
 gboolean
-serai_atom_is_mark (const SeraiAtom *self, const SeraiPassage *passage, const char *mark)
-{
-  return self->kind == SERAI_CLASS_MARK && strcmp (serai_atom_get_text (self, passage), mark) == 0;
-}
-
-gboolean
 serai_atom_is_rank (GArray *atoms, guint i)
 {
   const SeraiAtom *atom = serai_atom (atoms, i);

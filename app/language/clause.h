@@ -4,6 +4,8 @@
 
 #include "language/atoms.h"
 
+#include <string.h>
+
 G_BEGIN_DECLS
 
 /* Atoms [first, end) of the sentence. */
@@ -25,6 +27,10 @@ gboolean serai_atom_is_figure (GArray *atoms, guint i);
 /* A rank: "first", "largest"; a number of one is part of it. */
 gboolean serai_atom_is_rank (GArray *atoms, guint i);
 
-gboolean serai_atom_is_mark (const SeraiAtom *self, const SeraiPassage *passage, const char *mark);
+static inline gboolean
+serai_atom_is_mark (const SeraiAtom *self, const SeraiPassage *passage, const char *mark)
+{
+  return self->kind == SERAI_CLASS_MARK && strcmp (serai_atom_get_text (self, passage), mark) == 0;
+}
 
 G_END_DECLS

@@ -448,7 +448,7 @@ read_statement (Reader *self, guint first, guint cue, guint end)
 static void
 read_sentence (Reader *self, guint sentence)
 {
-  g_autoptr (GArray) atoms = serai_atoms_new (self->passage, self->words, sentence);
+  GArray *atoms = serai_atoms_of (self->passage, sentence);
   self->atoms = atoms;
   self->has_event = FALSE;
   guint first = 0, cue = G_MAXUINT;

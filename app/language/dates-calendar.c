@@ -2,6 +2,7 @@
 /* Calendar days and months: "4 May 2023", "Thursday, 21 March", "June 5-7", "January–September". */
 #include "language/dates.h"
 
+#include "language/numeral.h"
 #include "language/when.h"
 
 #include <string.h>
@@ -59,6 +60,11 @@ read_day (const SeraiReading *reading, guint i, int *out_day)
   int day = g_ascii_strtoll (piece->folded, NULL, 10);
   if (day < 1 || day > 31)
     return i;
+  /* "Mon 9 am", "12:30 December 27th" */
+  if (READ (i + 1, CLOCK, NULL)
+      || (i > 1 && serai_reading_is_word (reading, i - 1, ":") && !piece->space_before
+          && serai_reading_at (reading, i - 2)->kind == SERAI_TOKEN_NUMBER))
+    return i;
   *out_day = day;
   gboolean has_ending =
       READ (i + 1, ORDINAL_ENDING, NULL) && !serai_reading_at (reading, i + 1)->space_before;
@@ -72,16 +78,32 @@ skip_joint (const SeraiReading *reading, guint i)
   return READ (i, TO, NULL) || READ (i, AND, NULL) ? i + 1 : i;
 }
 
+/* "ninth and seventeenth of April": the days, and the piece after them; @i where there are none. */
+static guint
+read_day_words (const SeraiReading *reading, guint i, int *out_day, int *out_to_day)
+{
+  guint at = read_day_of_month (reading, i, out_day);
+  *out_to_day = *out_day;
+  if (at > i)
+    return at;
+  guint joint = skip_joint (reading, read_day_word (reading, i, out_day));
+  guint second = joint + (READ (joint, THE, NULL) ? 1 : 0);
+  if (joint < i + 2)
+    return i;
+  at = read_day_of_month (reading, second, out_to_day);
+  return at > second && *out_day < *out_to_day ? at : i;
+}
+
 /* "4 May", "4th of May", "25–27 November", "30 May to 2 June" */
 static guint
 read_day_first (const SeraiReading *reading, guint i, CalendarDate *date)
 {
   guint at = read_day (reading, i, &date->day);
+  date->to_day = date->day;
   if (at == i && !serai_lexicon_is_inflected (reading->lexicon))
-    at = read_day_of_month (reading, i, &date->day);
+    at = read_day_words (reading, i, &date->day, &date->to_day);
   if (at == i)
     return i;
-  date->to_day = date->day;
   guint joint = skip_joint (reading, at);
   int second;
   guint after_second = joint > at ? read_day (reading, joint, &second) : joint;
@@ -227,6 +249,30 @@ resolve (SeraiReading *reading, const CalendarDate *date, guint first, guint end
   return serai_when_pick_year (period, reading->passage->published, tense, is_span);
 }
 
+/* The nearest @day of a month on the side of @published that @tense says; with a @weekday the
+ * nearest that falls on it, on either side where nothing says which. */
+static guint32
+find_nearest (guint32 published, int day, int weekday, SeraiTense tense)
+{
+  int year, month;
+  guint32 best = 0;
+  serai_day_split (published, &year, &month, NULL);
+  for (int by = -14; by <= 14; by++)
+    {
+      int other = year * 12 + month - 1 + by;
+      guint32 found = serai_day (other / 12, other % 12 + 1, day);
+      gboolean is_past_only =
+          tense == SERAI_TENSE_PAST || (tense == SERAI_TENSE_UNKNOWN && weekday == 0);
+      if (found == 0 || (weekday != 0 && serai_day_weekday (found) != weekday)
+          || (is_past_only && found > published)
+          || (tense == SERAI_TENSE_FUTURE && found < published))
+        continue;
+      if (best == 0 || ABS ((gint64) found - published) < ABS ((gint64) best - published))
+        best = found;
+    }
+  return best;
+}
+
 /* "on the 18th", "by the 3rd", "until Friday the 26th": the nearest such day. */
 static gboolean
 read_day_alone (SeraiReading *reading, guint i, guint start, SeraiDateHit *hit)
@@ -241,25 +287,55 @@ read_day_alone (SeraiReading *reading, guint i, guint start, SeraiDateHit *hit)
   gboolean has_ending = end == start + 2 || start > i;
   const SeraiPiece *next = serai_reading_at (reading, end);
   for (guint k = 0; !is_led && i > 1 && k < G_N_ELEMENTS (before); k++)
-    is_led = READ (i - 1, THE, NULL) && serai_reading_is_word (reading, i - 2, before[k]);
+    is_led = serai_reading_is_word (reading, READ (i - 1, THE, NULL) ? i - 2 : i - 1, before[k]);
   if (end == start || !has_ending || !is_led || day > 31
       || (next->kind == SERAI_TOKEN_WORD && !READ (end, STOP, NULL)) || READ (end, OF, NULL))
     return FALSE;
   hit->end = end;
   if (published == 0)
     return TRUE;
-  int year, month;
-  SeraiTense tense = serai_when_get_tense (reading, i, end, FALSE);
-  serai_day_split (published, &year, &month, NULL);
-  int by = tense == SERAI_TENSE_FUTURE ? 1 : -1;
-  guint32 found = serai_day (year, month, day);
-  if (found == 0 || (by > 0 ? found < published : found > published))
-    {
-      int other = year * 12 + month - 1 + by;
-      found = serai_day (other / 12, other % 12 + 1, day);
-    }
+  double weekday = 0;
+  if (start > i && !READ (i, WEEKDAY, &weekday))
+    READ (i, WEEKDAY_SHORT, &weekday);
+  guint32 found =
+      find_nearest (published, day, (int) weekday, serai_when_get_tense (reading, i, end, FALSE));
   hit->period = found != 0 ? serai_period_day (found) : SERAI_PERIOD_NONE;
   return TRUE;
+}
+
+/* "two thousand and fifteen", "nineteen ninety-eight", "of 87" behind a month; the piece after it,
+ * @i where there is none. */
+static guint
+read_spoken_year (const SeraiReading *reading, guint i, int *out_year)
+{
+  SeraiNumeral numeral;
+  double century = 0, rest = 0, unit = 0;
+  guint at = i + (READ (i, OF, NULL) || serai_reading_is_word (reading, i, ","));
+  const SeraiPiece *piece = serai_reading_at (reading, at);
+  if (READ (i, OF, NULL) && piece->kind == SERAI_TOKEN_NUMBER && strlen (piece->folded) == 2
+      && strspn (piece->folded, "0123456789") == 2
+      && (serai_reading_at (reading, at + 1)->kind == SERAI_TOKEN_MARK || READ (at + 1, STOP, NULL))
+      && !READ (at + 1, PERCENT, NULL))
+    {
+      int year = (int) g_ascii_strtoll (piece->folded, NULL, 10);
+      *out_year = year < 40 ? 2000 + year : 1900 + year;
+      return at + 1;
+    }
+  gboolean is_century =
+      (READ (at, UNIT, &century) && century == 19) || (READ (at, TENS, &century) && century == 20);
+  guint end = at + 2;
+  if (is_century && READ (at + 1, TENS, &rest))
+    end += READ (at + 2, UNIT, &unit) && unit < 10;
+  else if (!is_century || !READ (at + 1, UNIT, &rest) || rest < 10)
+    {
+      if (!serai_numeral_read (reading, at, &numeral) || !numeral.is_words || numeral.is_fraction
+          || numeral.number < 1900 || numeral.number > 2100)
+        return i;
+      *out_year = (int) numeral.number;
+      return numeral.end;
+    }
+  *out_year = (int) (century * 100 + rest + (end > at + 2 ? unit : 0));
+  return end;
 }
 
 gboolean
@@ -324,6 +400,8 @@ serai_dates_read_calendar (SeraiReading *reading, guint i, SeraiDateHit *out_hit
     }
   else if (date.year == 0)
     end = serai_dates_read_year_phrase (reading, end, &date.year);
+  if (date.year == 0)
+    end = read_spoken_year (reading, end, &date.year);
   out_hit->first = i;
   out_hit->end = end + (date.day != 0 && READ (end, DAY_PART, NULL) ? 1 : 0);
   out_hit->period = resolve (reading, &date, i, end);

@@ -62,7 +62,8 @@ read_from_date (SeraiReading *reading, guint i, SeraiDateHit *hit)
       anchor.end = at + 1;
       anchor.period = serai_period_day (reading->passage->published + (int) shift);
     }
-  else if (!serai_dates_read_calendar (reading, at, &anchor)
+  else if ((!serai_dates_read_calendar (reading, at, &anchor)
+            && !serai_dates_read_holidays (reading, at, &anchor))
            || anchor.period.first != anchor.period.last)
     return FALSE;
   hit->end = anchor.end;

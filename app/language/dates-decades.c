@@ -59,7 +59,7 @@ read_short_year (const SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (!serai_reading_is_word (reading, i, "'") || piece->space_before
       || piece->kind != SERAI_TOKEN_NUMBER || strlen (piece->folded) != 2
       || strspn (piece->folded, "0123456789") != 2 || i == 0
-      || !(READ (i - 1, IN, NULL) || READ (i - 1, MONTH, NULL))
+      || !(READ (i - 1, IN, NULL) || READ (i - 1, SINCE, NULL) || READ (i - 1, MONTH, NULL))
       || serai_reading_is_word (reading, i + 2, "s"))
     return FALSE;
   int year = g_ascii_strtoll (piece->folded, NULL, 10);

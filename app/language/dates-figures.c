@@ -28,13 +28,75 @@ is_tight (const SeraiReading *reading, guint i, guint n)
   return TRUE;
 }
 
-/* Day before month, as most of the world writes, unless only the other order gives a date. */
-static gboolean
-order_day_and_month (int first, int second, int year, SeraiDateHit *hit)
+/* The order that the text's other dates tell, where they agree: one figure above twelve is a day.
+ */
+static SeraiDateOrder
+count_orders (const SeraiReading *reading)
 {
-  guint32 day = second <= 12 ? serai_day (year, second, first) : 0;
-  if (day == 0 && first <= 12)
-    day = serai_day (year, first, second);
+  guint n_day_first = 0, n_month_first = 0;
+  for (guint i = 0; i + 4 < reading->pieces->len; i++)
+    {
+      int first, second, year;
+      const char *mark = serai_reading_at (reading, i + 1)->folded;
+      if ((strcmp (mark, "/") != 0 && strcmp (mark, ".") != 0 && strcmp (mark, "-") != 0)
+          || strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0
+          || !is_tight (reading, i, 5) || !read_digits (reading, i, 1, 2, &first)
+          || !read_digits (reading, i + 2, 1, 2, &second)
+          || !read_digits (reading, i + 4, 4, 4, &year))
+        continue;
+      n_day_first += first > 12 && first <= 31 && second <= 12;
+      n_month_first += second > 12 && second <= 31 && first <= 12;
+    }
+  if ((n_day_first > 0) == (n_month_first > 0))
+    return SERAI_DATE_ORDER_OPEN;
+  return n_day_first > 0 ? SERAI_DATE_ORDER_DAY_FIRST : SERAI_DATE_ORDER_MONTH_FIRST;
+}
+
+/* By the custom of the country of the dateline. */
+static SeraiDateOrder
+find_custom (const SeraiReading *reading)
+{
+  static const char *const month_first[] = {"USA", "PHL", "FSM", "MHL", "PLW"};
+  const SeraiDocument *document = reading->passage->document;
+  const char *place = document != NULL ? document->dateline_place : NULL;
+  if (place == NULL || reading->passage->recogniser == NULL)
+    return SERAI_DATE_ORDER_OPEN;
+  SeraiReference *reference = serai_recogniser_get_reference (reading->passage->recogniser);
+  const SeraiEntry *entry = serai_reference_find_by_name (reference, SERAI_SUBJECT_COUNTRY, place);
+  if (entry == NULL)
+    entry = serai_reference_find_by_name (reference, SERAI_SUBJECT_PLACE, place);
+  if (entry == NULL || entry->iso3 == NULL)
+    return SERAI_DATE_ORDER_OPEN;
+  for (guint i = 0; i < G_N_ELEMENTS (month_first); i++)
+    if (strcmp (month_first[i], entry->iso3) == 0)
+      return SERAI_DATE_ORDER_MONTH_FIRST;
+  return SERAI_DATE_ORDER_DAY_FIRST;
+}
+
+static SeraiDateOrder
+get_order (SeraiReading *reading)
+{
+  if (reading->date_order == SERAI_DATE_ORDER_UNKNOWN)
+    reading->date_order = count_orders (reading);
+  if (reading->date_order == SERAI_DATE_ORDER_OPEN)
+    reading->date_order = find_custom (reading);
+  return reading->date_order;
+}
+
+/* The order of the text; where nothing tells it, that which gives the day of publication, else day
+ * before month, as most of the world writes. What gives no date is read the other way. */
+static gboolean
+order_day_and_month (SeraiReading *reading, int first, int second, int year, SeraiDateHit *hit)
+{
+  guint32 day_first = second <= 12 ? serai_day (year, second, first) : 0;
+  guint32 month_first = first <= 12 ? serai_day (year, first, second) : 0;
+  SeraiDateOrder order =
+      day_first != 0 && month_first != 0 ? get_order (reading) : SERAI_DATE_ORDER_OPEN;
+  gboolean is_today = month_first != 0 && month_first == reading->passage->published;
+  guint32 day = day_first;
+  if (day == 0 || order == SERAI_DATE_ORDER_MONTH_FIRST
+      || (order == SERAI_DATE_ORDER_OPEN && is_today))
+    day = month_first;
   if (day == 0)
     return FALSE;
   hit->period = serai_period_day (day);
@@ -113,7 +175,7 @@ serai_dates_read_figures (SeraiReading *reading, guint i, SeraiDateHit *hit)
     {
       guint year_end = serai_dates_read_year_number (reading, i + 4, &c);
       hit->end = MAX (year_end, i + 5);
-      return order_day_and_month (a, b, c, hit);
+      return order_day_and_month (reading, a, b, c, hit);
     }
   /* Of two digits only with slashes, or with two digits everywhere: "3.4.12" is a section. */
   gboolean is_full = strlen (serai_reading_at (reading, i)->folded) == 2
@@ -123,5 +185,5 @@ serai_dates_read_figures (SeraiReading *reading, guint i, SeraiDateHit *hit)
   int now = serai_dates_get_published_year (reading);
   int century = now != 0 ? now / 100 * 100 : 2000;
   int year = century + c > (now != 0 ? now : century) + 30 ? century - 100 + c : century + c;
-  return order_day_and_month (a, b, year, hit);
+  return order_day_and_month (reading, a, b, year, hit);
 }

@@ -107,6 +107,9 @@ read_reversed_part (const SeraiReading *reading,
     return i;
   const char *digits = letter->folded + 1;
   gsize length = strlen (digits);
+  /* "within 2h" */
+  if (length == 0 && !letter->is_capital)
+    return i;
   *out_which = piece->folded[0] - '0';
   *out_length = letter->folded[0] == 'q' ? 3 : 6;
   if (*out_which < 1 || *out_which * *out_length > 12 || (length != 0 && length != 2 && length != 4)
@@ -288,25 +291,111 @@ read_months_to (SeraiReading *reading, guint i, SeraiDateHit *hit)
   return TRUE;
 }
 
-/* "first week of November", "last week of May" */
-static gboolean
-read_week_of_month (SeraiReading *reading, guint i, SeraiDateHit *hit)
+/* "of May 2023", "мая", "of next month", "of the year", "in 2021": a month or a year that is
+ * divided; the piece after it, @i where there is none. */
+static guint
+read_whole (SeraiReading *reading, guint i, guint first, SeraiPeriod *out_whole)
 {
-  double which;
-  int month, year = 0;
+  int month = 0, year = 0;
+  double span = 0, shift = 0;
+  guint32 published = reading->passage->published;
+  gboolean has_of = READ (i, OF, NULL) || READ (i, INSIDE, NULL);
+  guint at = i + has_of;
+  if (!has_of && !serai_lexicon_is_inflected (reading->lexicon))
+    return i;
+  guint after_month = serai_dates_read_month (reading, at, &month);
+  if (after_month > at)
+    {
+      guint end = serai_dates_read_year_phrase (reading, after_month, &year);
+      *out_whole = resolve (reading, month, month, year, first, end);
+      return end;
+    }
+  guint noun = at + (READ (at, THE, NULL) || READ (at, SHIFT, &shift));
+  if (noun > at && READ (noun, SPAN, &span) && span == SERAI_SPAN_MONTH)
+    {
+      *out_whole = serai_when_shift_span (published, SERAI_SPAN_MONTH, (int) shift);
+      return noun + 1;
+    }
+  guint end = serai_dates_read_year_phrase (reading, i, &year);
+  if (end > i && year == 0)
+    year = serai_dates_get_published_year (reading);
+  if (end > i && year != 0)
+    *out_whole = serai_period_year (year);
+  return end;
+}
+
+/* So many days or weeks of @whole from its beginning, or its end; of a year by ISO weeks. */
+static SeraiPeriod
+take_days (SeraiPeriod whole, int n, gboolean is_weeks, gboolean is_final)
+{
+  guint32 length = (guint32) n * (is_weeks ? 7 : 1);
+  if (!serai_period_is_set (whole) || length > whole.last - whole.first)
+    return SERAI_PERIOD_NONE;
+  if (is_final)
+    return (SeraiPeriod){whole.last - length + 1, whole.last};
+  guint32 first = whole.first;
+  if (is_weeks && serai_period_is_year (whole))
+    first = serai_when_shift_span (whole.first + 3, SERAI_SPAN_WEEK, 0).first;
+  return (SeraiPeriod){first, first + length - 1};
+}
+
+/* "first ten days of May", "last two weeks of 2021" */
+static gboolean
+read_counted_days (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int n = 1;
+  SeraiPeriod whole = SERAI_PERIOD_NONE;
+  gboolean is_first = READ (i, FIRST, NULL);
+  if (!is_first && !READ (i, FINAL, NULL))
+    return FALSE;
+  guint at = serai_dates_read_count (reading, i + 1, &n);
+  gboolean is_weeks = is_span (reading, at, SERAI_SPAN_WEEK);
+  if (at == i + 1 || (!is_weeks && !is_span (reading, at, SERAI_SPAN_DAY)))
+    return FALSE;
+  hit->end = read_whole (reading, at + 1, i, &whole);
+  if (hit->end == at + 1)
+    return FALSE;
+  hit->period = take_days (whole, n, is_weeks, !is_first);
+  return TRUE;
+}
+
+/* "first half of May": to the 15th, and from the 16th on. */
+static SeraiPeriod
+halve_month (SeraiPeriod month, gboolean is_second)
+{
+  if (!serai_period_is_set (month))
+    return month;
+  return is_second ? (SeraiPeriod){month.first + 15, month.last}
+                   : (SeraiPeriod){month.first, month.first + 14};
+}
+
+/* "first week of November", "second half of May", "last Friday of June", "first Monday of next
+ * month" */
+static gboolean
+read_part_of_month (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double which = 1, weekday = 0;
+  SeraiPeriod whole = SERAI_PERIOD_NONE;
   gboolean is_final = READ (i, FINAL, NULL);
-  if ((!READ (i, ORDINAL, &which) && !is_final) || !is_span (reading, i + 1, SERAI_SPAN_WEEK)
-      || !READ (i + 2, OF, NULL))
+  if (!READ (i, ORDINAL, &which) && !is_final)
     return FALSE;
-  guint end = serai_dates_read_month (reading, i + 3, &month);
-  if (end == i + 3 || (!is_final && which > 4))
+  gboolean is_week = is_span (reading, i + 1, SERAI_SPAN_WEEK);
+  gboolean is_half = is_span (reading, i + 1, SERAI_SPAN_HALF);
+  gboolean is_day = READ (i + 1, WEEKDAY, &weekday);
+  if ((!is_week && !is_half && !is_day) || which > (is_half ? 2 : is_week ? 4 : 5))
     return FALSE;
-  hit->end = serai_dates_read_year_phrase (reading, end, &year);
-  SeraiPeriod whole = resolve (reading, month, month, year, i, hit->end);
-  if (!serai_period_is_set (whole))
+  hit->end = read_whole (reading, i + 2, i, &whole);
+  gboolean is_month = serai_period_is_set (whole) && whole.last - whole.first < 31;
+  if (hit->end == i + 2 || (serai_period_is_set (whole) && !is_month))
+    return FALSE;
+  if (!is_month)
     return TRUE;
+  guint32 day =
+      is_day ? serai_when_get_nth_weekday (whole, (int) weekday, is_final ? -1 : (int) which) : 0;
   guint32 first = is_final ? whole.last - 6 : whole.first + 7 * ((guint32) which - 1);
-  hit->period = (SeraiPeriod){first, first + 6};
+  hit->period = is_day    ? (day != 0 ? serai_period_day (day) : SERAI_PERIOD_NONE)
+                : is_half ? halve_month (whole, is_final || which == 2)
+                          : (SeraiPeriod){first, first + 6};
   return TRUE;
 }
 
@@ -399,9 +488,9 @@ gboolean
 serai_dates_read_parts (SeraiReading *reading, guint i, SeraiDateHit *out_hit)
 {
   return read_part_before_ordinal (reading, i, out_hit)
-         || read_part_after_year (reading, i, out_hit) || read_week_of_month (reading, i, out_hit)
-         || read_part_of_year (reading, i, out_hit) || read_named_part (reading, i, out_hit)
-         || read_abbreviated_part (reading, i, out_hit) || read_counted_months (reading, i, out_hit)
-         || read_months_to (reading, i, out_hit) || read_since_start (reading, i, out_hit)
-         || read_elapsed_months (reading, i, out_hit);
+         || read_part_after_year (reading, i, out_hit) || read_counted_days (reading, i, out_hit)
+         || read_part_of_month (reading, i, out_hit) || read_part_of_year (reading, i, out_hit)
+         || read_named_part (reading, i, out_hit) || read_abbreviated_part (reading, i, out_hit)
+         || read_counted_months (reading, i, out_hit) || read_months_to (reading, i, out_hit)
+         || read_since_start (reading, i, out_hit) || read_elapsed_months (reading, i, out_hit);
 }

@@ -10,7 +10,7 @@
 static gboolean
 read_day_word (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  double shift, span;
+  double shift = 0, span = 0;
   guint32 published = reading->passage->published;
   if (READ (i, DAY, &shift))
     hit->end = i + 1 + READ (i + 1, DAY_PART, NULL);
@@ -105,7 +105,11 @@ read_shifted (SeraiReading *reading, guint i, SeraiDateHit *hit)
         hit->period = serai_when_shift_span (reading->passage->published, number, (int) shift);
     }
   else if (READ (i + 1, WEEKDAY, &number) && may_name_day (reading, i + 1))
-    hit->period = resolve_weekday (reading, number, shift);
+    hit->period =
+        serai_reading_is_word (reading, i, "past") ? serai_when_pick_weekday (
+            (int) number, reading->passage->published != 0 ? reading->passage->published - 1 : 0,
+            SERAI_TENSE_PAST)
+                                                   : resolve_weekday (reading, number, shift);
   else if (READ (i + 1, MONTH, &number) && may_name_day (reading, i + 1))
     hit->period = resolve_month (reading, number, shift);
   else if (READ (i + 1, SEASON, &number))
@@ -129,6 +133,47 @@ read_second_shift (SeraiReading *reading, guint i, SeraiDateHit *hit)
     return FALSE;
   hit->end = i + 3;
   hit->period = serai_when_shift_span (reading->passage->published, span, by);
+  return TRUE;
+}
+
+/* "next week Monday", "Monday of last week": a day of that week. */
+static gboolean
+read_weekday_of_week (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double shift = 0, span = 0, weekday = 0;
+  guint week = i;
+  gboolean is_first = READ (i, WEEKDAY, &weekday) && may_name_day (reading, i);
+  if (is_first)
+    week = i + 1 + READ (i + 1, OF, NULL);
+  if (!READ (week, SHIFT, &shift) || !READ (week + 1, SPAN, &span) || span != SERAI_SPAN_WEEK)
+    return FALSE;
+  guint day = week + 2
+              + (serai_reading_is_word (reading, week + 2, ",")
+                 || serai_reading_is_word (reading, week + 2, "-")
+                 || serai_reading_is_word (reading, week + 2, "on"));
+  if (!is_first && !(READ (day, WEEKDAY, &weekday) && may_name_day (reading, day))
+      && !(READ (day, WEEKDAY_SHORT, &weekday) && serai_reading_at (reading, day)->is_capital))
+    return FALSE;
+  hit->end = is_first ? week + 2 : day + 1;
+  hit->period = resolve_weekday (reading, (int) weekday, shift);
+  return TRUE;
+}
+
+/* "earlier this year" ends today, "later this week" begins today. */
+static gboolean
+read_side_of_span (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double shift = 0, span = 0;
+  guint32 published = reading->passage->published;
+  gboolean is_earlier = serai_reading_is_word (reading, i, "earlier");
+  if ((!is_earlier && !READ (i, LATER, NULL)) || !READ (i + 1, SHIFT, &shift) || shift != 0
+      || !READ (i + 2, SPAN, &span) || span == SERAI_SPAN_DAY)
+    return FALSE;
+  hit->end = i + 3;
+  SeraiPeriod whole = serai_when_shift_span (published, (int) span, 0);
+  if (serai_period_is_set (whole))
+    hit->period =
+        is_earlier ? (SeraiPeriod){whole.first, published} : (SeraiPeriod){published, whole.last};
   return TRUE;
 }
 
@@ -297,7 +342,8 @@ serai_dates_read_relative (SeraiReading *reading, guint i, SeraiDateHit *out_hit
       read_same (reading, i, out_hit) || read_year_earlier (reading, i, out_hit);
   if (out_hit->is_comparison)
     return TRUE;
-  return read_day_word (reading, i, out_hit) || read_second_shift (reading, i, out_hit)
+  return read_day_word (reading, i, out_hit) || read_side_of_span (reading, i, out_hit)
+         || read_weekday_of_week (reading, i, out_hit) || read_second_shift (reading, i, out_hit)
          || read_stretch (reading, i, out_hit) || read_shifted (reading, i, out_hit)
          || read_weekday (reading, i, out_hit);
 }

@@ -82,7 +82,7 @@ read_fiscal_short (SeraiReading *reading, guint i, SeraiDateHit *hit)
 static gboolean
 read_solar (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  double shift, span;
+  double shift = 0, span;
   gboolean is_shifted = READ (i, SHIFT, &shift);
   guint at = is_shifted ? i + 1 : i;
   if (!READ (at, SOLAR, NULL) || !READ (at + 1, SPAN, &span) || span != SERAI_SPAN_YEAR)

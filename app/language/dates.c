@@ -12,9 +12,9 @@
 typedef gboolean (*ReadForm) (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 
 static const ReadForm forms[] = {
-    serai_dates_read_calendar, serai_dates_read_figures, serai_dates_read_parts,
-    serai_dates_read_relative, serai_dates_read_years,   serai_dates_read_decades,
-    serai_dates_read_counted,
+    serai_dates_read_calendar, serai_dates_read_figures,  serai_dates_read_parts,
+    serai_dates_read_relative, serai_dates_read_years,    serai_dates_read_decades,
+    serai_dates_read_counted,  serai_dates_read_holidays,
 };
 
 static SeraiDateHit
@@ -60,6 +60,16 @@ join (SeraiReading *reading, SeraiDateHit *hit)
       || (serai_reading_is_word (reading, end, "to") && !is_from))
     return;
   guint start = end + 1 + (READ (end + 1, THE, NULL) ? 1 : 0);
+  /* "between August 2019 and now", "from 2015 to the present" */
+  if ((is_between || is_from) && reading->passage->published > hit->period.first
+      && (serai_reading_is_word (reading, start, "now")
+          || serai_reading_is_word (reading, start, "present")
+          || serai_reading_is_word (reading, start, "today")))
+    {
+      hit->end = start + 1;
+      hit->period.last = reading->passage->published;
+      return;
+    }
   const SeraiPiece *piece = serai_reading_at (reading, start);
   if (piece->lexemes == NULL && piece->kind != SERAI_TOKEN_NUMBER)
     return;

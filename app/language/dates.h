@@ -28,6 +28,8 @@ gboolean serai_dates_read_figures (SeraiReading *reading, guint i, SeraiDateHit 
 gboolean serai_dates_read_decades (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 /* "in two weeks", "three days after 12 January", "the week of 6 March", "last weekend". */
 gboolean serai_dates_read_counted (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
+/* "Nowruz", "New Year's Day 2024", "Easter Monday". */
+gboolean serai_dates_read_holidays (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 /* "in 2022", "2018–2022", "fiscal year 2021-22", "the 1990s". */
 gboolean serai_dates_read_years (SeraiReading *reading, guint i, SeraiDateHit *out_hit);
 

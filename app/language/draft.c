@@ -207,62 +207,6 @@ serai_draft_get (const SeraiDraft *self, guint i)
 }
 
 gboolean
-serai_draft_has (const SeraiDraft *self, guint i, guint flags)
-{
-  return i < self->n_tokens && (self->flags[i] & flags) != 0;
-}
-
-gboolean
-serai_draft_is (const SeraiDraft *self, guint i, const char *folded)
-{
-  if (i >= self->n_tokens)
-    return FALSE;
-  /* Asked for several times a word: most differ in their first letter. */
-  const char *own = serai_tokens_at (self->tokens, i)->folded, *gloss = self->glosses[i];
-  return (own[0] == folded[0] && strcmp (own, folded) == 0)
-         || (gloss != NULL && gloss[0] == folded[0] && strcmp (gloss, folded) == 0);
-}
-
-gboolean
-serai_draft_is_glossed (const SeraiDraft *self, guint i)
-{
-  return i < self->n_tokens && self->glosses[i] != NULL;
-}
-
-const char *
-serai_draft_get_stem (const SeraiDraft *self, guint i)
-{
-  return i < self->n_tokens ? self->stems[i] : "";
-}
-
-gboolean
-serai_draft_is_word (const SeraiDraft *self, guint i)
-{
-  if (i >= self->n_tokens)
-    return FALSE;
-  const SeraiToken *token = serai_tokens_at (self->tokens, i);
-  return token->kind == SERAI_TOKEN_WORD && token->folded[0] != '\'';
-}
-
-gboolean
-serai_draft_is_raised (const SeraiDraft *self, guint i)
-{
-  return serai_draft_is_word (self, i) && serai_tokens_at (self->tokens, i)->is_capital;
-}
-
-gboolean
-serai_draft_is_capital (const SeraiDraft *self, guint i)
-{
-  return serai_draft_is_raised (self, i) && !serai_draft_has (self, i, SERAI_CUE_FUNCTION);
-}
-
-gboolean
-serai_draft_is_lower (const SeraiDraft *self, guint i)
-{
-  return serai_draft_is_word (self, i) && !serai_tokens_at (self->tokens, i)->is_capital;
-}
-
-gboolean
 serai_draft_has_small_article (const SeraiDraft *self, guint i)
 {
   static const char *const articles[] = {"ас-", "аль-", "ад-", "эль-", "аш-", "ар-", "ан-"};
@@ -287,20 +231,6 @@ serai_draft_is_first (const SeraiDraft *self, guint i)
   return TRUE;
 }
 
-gboolean
-serai_draft_is_possessive (const SeraiDraft *self, guint i)
-{
-  return serai_draft_is (self, i, "'s");
-}
-
-gboolean
-serai_draft_follows (const SeraiDraft *self, guint i)
-{
-  return i > 0 && i < self->n_tokens
-         && serai_tokens_at (self->tokens, i)->sentence
-                == serai_tokens_at (self->tokens, i - 1)->sentence;
-}
-
 guint
 serai_draft_match_ordinal (const SeraiDraft *self, guint i)
 {
@@ -316,18 +246,6 @@ serai_draft_match_ordinal (const SeraiDraft *self, guint i)
       return 0;
     }
   return serai_draft_has (self, i, SERAI_CUE_ORDINAL) ? 1 : 0;
-}
-
-const SeraiName *
-serai_draft_known (const SeraiDraft *self, SeraiSubject subject, guint i)
-{
-  return i < self->n_tokens ? self->known[subject][i].name : NULL;
-}
-
-guint
-serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i)
-{
-  return i < self->n_tokens ? i + self->known[subject][i].n_tokens : i;
 }
 
 /* A capital behind a small letter, where no "Mc" or "De" stands before it. */

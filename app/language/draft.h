@@ -4,6 +4,8 @@
 
 #include "language/passage.h"
 
+#include <string.h>
+
 G_BEGIN_DECLS
 
 /* A name of the reference that begins at a token; no tokens where none does. */
@@ -64,29 +66,103 @@ const SeraiFinding *serai_draft_get (const SeraiDraft *self,
                                      guint i); /* covering token @i, or NULL */
 
 /* Questions on the token @i; past the end of the text all of them say no. */
-gboolean serai_draft_has (const SeraiDraft *self, guint i, guint flags);
+static inline gboolean
+serai_draft_has (const SeraiDraft *self, guint i, guint flags)
+{
+  return i < self->n_tokens && (self->flags[i] & flags) != 0;
+}
+
 /* The word itself, or one of another language that does the same. */
-gboolean serai_draft_is (const SeraiDraft *self, guint i, const char *folded);
-gboolean serai_draft_is_glossed (const SeraiDraft *self, guint i); /* another language's word */
+static inline gboolean
+serai_draft_is (const SeraiDraft *self, guint i, const char *folded)
+{
+  if (i >= self->n_tokens)
+    return FALSE;
+  /* Asked for several times a word: most differ in their first letter. */
+  const char *own = serai_tokens_at (self->tokens, i)->folded, *gloss = self->glosses[i];
+  return (own[0] == folded[0] && strcmp (own, folded) == 0)
+         || (gloss != NULL && gloss[0] == folded[0] && strcmp (gloss, folded) == 0);
+}
+
+/* Another language's word. */
+static inline gboolean
+serai_draft_is_glossed (const SeraiDraft *self, guint i)
+{
+  return i < self->n_tokens && self->glosses[i] != NULL;
+}
+
 /* What all cases of a name's word share. */
-const char *serai_draft_get_stem (const SeraiDraft *self, guint i);
-gboolean serai_draft_is_word (const SeraiDraft *self, guint i);    /* letters, no "'s" */
-gboolean serai_draft_is_raised (const SeraiDraft *self, guint i);  /* such a word with a capital */
-gboolean serai_draft_is_capital (const SeraiDraft *self, guint i); /* that can belong to a name */
-gboolean serai_draft_is_lower (const SeraiDraft *self, guint i);
+static inline const char *
+serai_draft_get_stem (const SeraiDraft *self, guint i)
+{
+  return i < self->n_tokens ? self->stems[i] : "";
+}
+
+/* Letters, no "'s". */
+static inline gboolean
+serai_draft_is_word (const SeraiDraft *self, guint i)
+{
+  if (i >= self->n_tokens)
+    return FALSE;
+  const SeraiToken *token = serai_tokens_at (self->tokens, i);
+  return token->kind == SERAI_TOKEN_WORD && token->folded[0] != '\'';
+}
+
+/* Such a word with a capital. */
+static inline gboolean
+serai_draft_is_raised (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is_word (self, i) && serai_tokens_at (self->tokens, i)->is_capital;
+}
+
+/* That can belong to a name. */
+static inline gboolean
+serai_draft_is_capital (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is_raised (self, i) && !serai_draft_has (self, i, SERAI_CUE_FUNCTION);
+}
+
+static inline gboolean
+serai_draft_is_lower (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is_word (self, i) && !serai_tokens_at (self->tokens, i)->is_capital;
+}
+
 gboolean serai_draft_has_small_article (const SeraiDraft *self, guint i); /* "ас-Сиси" */
 gboolean serai_draft_is_first (const SeraiDraft *self, guint i); /* the sentence's first word */
-gboolean serai_draft_is_possessive (const SeraiDraft *self, guint i); /* "'s" */
-gboolean serai_draft_follows (const SeraiDraft *self,
-                              guint i); /* same sentence as the one before */
+/* "'s". */
+static inline gboolean
+serai_draft_is_possessive (const SeraiDraft *self, guint i)
+{
+  return serai_draft_is (self, i, "'s");
+}
+
+/* Same sentence as the one before. */
+static inline gboolean
+serai_draft_follows (const SeraiDraft *self, guint i)
+{
+  return i > 0 && i < self->n_tokens
+         && serai_tokens_at (self->tokens, i)->sentence
+                == serai_tokens_at (self->tokens, i - 1)->sentence;
+}
+
 /* "14th" as number and letters, or "fifth": how many tokens; 0 where it is none. */
 guint serai_draft_match_ordinal (const SeraiDraft *self, guint i);
 
 /* The known name that begins at @i, NULL where none does. */
-const SeraiName *serai_draft_known (const SeraiDraft *self, SeraiSubject subject, guint i);
+static inline const SeraiName *
+serai_draft_known (const SeraiDraft *self, SeraiSubject subject, guint i)
+{
+  return i < self->n_tokens ? self->known[subject][i].name : NULL;
+}
+
 /* Where the country, place or body (with its article inside) that begins at @i ends; @i for none.
  */
-guint serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i);
+static inline guint
+serai_draft_known_end (const SeraiDraft *self, SeraiSubject subject, guint i)
+{
+  return i < self->n_tokens ? i + self->known[subject][i].n_tokens : i;
+}
 
 /* "Росстат", "Роснефть", "БелТПП", "KazMunayGas": one word that only a body is called. */
 gboolean serai_draft_is_compound_body (const SeraiDraft *self, guint i);

@@ -168,6 +168,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_SAME, 0, "same corresponding" },
   { SERAI_WORD_PERIOD, 0, "period" },
   { SERAI_WORD_EARLIER, 0, "earlier ago before previously" },
+  { SERAI_WORD_LATER, 0, "later" },
   { SERAI_WORD_FISCAL, 0, "fiscal financial budget marketing crop" },
   { SERAI_WORD_SOLAR, 0, "iranian persian solar" },
   { SERAI_WORD_FISCAL_SHORT, 0, "fy" },
@@ -175,9 +176,12 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_QUARTER_NAME, 1, "q1 1q" }, { SERAI_WORD_QUARTER_NAME, 2, "q2 2q" },
   { SERAI_WORD_QUARTER_NAME, 3, "q3 3q" }, { SERAI_WORD_QUARTER_NAME, 4, "q4 4q" },
   { SERAI_WORD_HALF_NAME, 1, "h1 1h" }, { SERAI_WORD_HALF_NAME, 2, "h2 2h" },
+  { SERAI_WORD_HOLIDAY, 0, "new nowruz navruz novruz nauryz norouz nowrouz nooruz navroz newroz "
+    "international women labour labor may bastille halloween christmas boxing valentine valentines "
+    "martin memorial thanksgiving black cyber ash palm maundy holy good easter ascension whit" },
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
-  { SERAI_WORD_FUTURE, 0, "will shall would 'll expected expects expect plans planned plan due "
+  { SERAI_WORD_FUTURE, 0, "i'll we'll you'll he'll she'll it'll they'll will shall would 'll expected expects expect plans planned plan due "
     "scheduled intends intend aims aim should hopes hope wants want forthcoming upcoming opens begins starts arrives leaves departs convenes "
     "invited invites promised promises undertook undertakes pledges pledged proposes target "
     "targets" },

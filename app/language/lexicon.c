@@ -2,13 +2,22 @@
 /* The small words that numbers and dates are made of. */
 #include "language/lexicon.h"
 
+#include "base/text.h"
 #include "language/stems.h"
 
 #include <string.h>
 
+typedef struct
+{
+  guint32 hash;
+  const char *folded; /* NULL where the place is free */
+  const SeraiLexeme *first;
+} Place;
+
 struct _SeraiLexicon
 {
-  GHashTable *words; /* folded → its first lexeme */
+  Place *places; /* an open table, at most half full */
+  guint mask;
   GPtrArray *blocks; /* of lexemes, one a row of the table */
   GStringChunk *strings;
   const SeraiHedge *hedges;
@@ -16,12 +25,32 @@ struct _SeraiLexicon
   gboolean is_inflected;
 };
 
+G_STATIC_ASSERT (SERAI_N_WORD_SENSES <= 128);
+
+/* Where @folded stands, or belongs. */
+static Place *
+find_place (const SeraiLexicon *self, const char *folded, guint32 hash)
+{
+  guint i = hash & self->mask;
+  while (self->places[i].folded != NULL
+         && (self->places[i].hash != hash || strcmp (self->places[i].folded, folded) != 0))
+    i = (i + 1) & self->mask;
+  return &self->places[i];
+}
+
+static guint
+count_words (const SeraiLexiconRow *row)
+{
+  guint n = 1;
+  for (const char *p = row->words; *p != '\0'; p++)
+    n += *p == ' ';
+  return n;
+}
+
 static void
 add_row (SeraiLexicon *self, const SeraiLexiconRow *row)
 {
-  guint n_words = 1;
-  for (const char *p = row->words; *p != '\0'; p++)
-    n_words += *p == ' ';
+  guint n_words = count_words (row);
   SeraiLexeme *block = g_new (SeraiLexeme, n_words);
   g_ptr_array_add (self->blocks, block);
 
@@ -30,8 +59,14 @@ add_row (SeraiLexicon *self, const SeraiLexiconRow *row)
     {
       gsize length = strcspn (word, " ");
       char *key = g_string_chunk_insert_len (self->strings, word, length);
-      block[i] = (SeraiLexeme){row->sense, row->number, g_hash_table_lookup (self->words, key)};
-      g_hash_table_insert (self->words, key, &block[i]);
+      guint32 hash = serai_text_hash (key, length);
+      Place *place = find_place (self, key, hash);
+      const SeraiLexeme *next = place->first;
+      block[i] = (SeraiLexeme){row->sense, row->number, next, {0}};
+      if (next != NULL)
+        memcpy (block[i].senses, next->senses, sizeof next->senses);
+      block[i].senses[row->sense / 64] |= (guint64) 1 << row->sense % 64;
+      *place = (Place){hash, key, &block[i]};
       word += length + (word[length] == ' ');
     }
 }
@@ -41,6 +76,28 @@ add_table (SeraiLexicon *self, const SeraiLexiconRow *rows, guint n_rows)
 {
   for (guint i = 0; i < n_rows; i++)
     add_row (self, &rows[i]);
+}
+
+/* Makes the table double what all words can take. */
+static void
+make_places (SeraiLexicon *self)
+{
+  static const struct
+  {
+    const SeraiLexiconRow *rows;
+    const guint *n_rows;
+  } tables[] = {{serai_lexicon_en, &serai_lexicon_n_en},
+                {serai_lexicon_ru, &serai_lexicon_n_ru},
+                {serai_lexicon_tg, &serai_lexicon_n_tg},
+                {serai_lexicon_kk, &serai_lexicon_n_kk}};
+  guint n_words = 0, n_places = 2;
+  for (guint t = 0; t < G_N_ELEMENTS (tables); t++)
+    for (guint i = 0; i < *tables[t].n_rows; i++)
+      n_words += count_words (&tables[t].rows[i]);
+  while (n_places < 2 * n_words)
+    n_places *= 2;
+  self->places = g_new0 (Place, n_places);
+  self->mask = n_places - 1;
 }
 
 static gboolean
@@ -53,7 +110,7 @@ SeraiLexicon *
 serai_lexicon_new (const char *language)
 {
   SeraiLexicon *self = g_new0 (SeraiLexicon, 1);
-  self->words = g_hash_table_new (g_str_hash, g_str_equal);
+  make_places (self);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
   self->strings = g_string_chunk_new (2048);
   self->is_inflected =
@@ -88,21 +145,21 @@ serai_lexicon_free (SeraiLexicon *self)
 {
   if (self == NULL)
     return;
-  g_hash_table_unref (self->words);
+  g_free (self->places);
   g_ptr_array_unref (self->blocks);
   g_string_chunk_free (self->strings);
   g_free (self);
 }
 
 const SeraiLexeme *
-serai_lexicon_find (const SeraiLexicon *self, const char *folded)
+serai_lexicon_find (const SeraiLexicon *self, const char *folded, guint32 hash)
 {
-  const SeraiLexeme *found = g_hash_table_lookup (self->words, folded);
+  const SeraiLexeme *found = find_place (self, folded, hash)->first;
   for (guint n = 0; self->is_inflected && found == NULL && n <= SERAI_STEM_MOST_LETTERS; n++)
     {
       char pattern[SERAI_STEM_MOST_BYTES];
       if (serai_stem_cut (folded, n, pattern))
-        found = g_hash_table_lookup (self->words, pattern);
+        found = find_place (self, pattern, serai_text_hash (pattern, strlen (pattern)))->first;
     }
   return found;
 }

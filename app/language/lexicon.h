@@ -79,16 +79,18 @@ typedef enum
   SERAI_WORD_OVER, /* "in", "over", "for": before "eight months" */
   SERAI_WORD_START,
   SERAI_WORD_END,
-  SERAI_WORD_PART,   /* "early" 1, "mid" 2, "late" 3 */
-  SERAI_WORD_SAME,   /* "same", "corresponding" */
-  SERAI_WORD_PERIOD, /* "period" */
-  SERAI_WORD_EARLIER,
+  SERAI_WORD_PART,    /* "early" 1, "mid" 2, "late" 3 */
+  SERAI_WORD_SAME,    /* "same", "corresponding" */
+  SERAI_WORD_PERIOD,  /* "period" */
+  SERAI_WORD_EARLIER, /* "earlier", "ago" */
+  SERAI_WORD_LATER,   /* "later": before "this year" */
   SERAI_WORD_FISCAL,
   SERAI_WORD_SOLAR,        /* "Iranian": the year that begins in spring */
   SERAI_WORD_FISCAL_SHORT, /* "FY" of "FY24" */
   SERAI_WORD_ENDED,
   SERAI_WORD_QUARTER_NAME, /* "q3": its number */
   SERAI_WORD_HALF_NAME,    /* "h1": its number */
+  SERAI_WORD_HOLIDAY,      /* "Nowruz", "New": a holiday's name may begin */
   SERAI_WORD_NO_DAY,       /* "Black", "Good": the weekday after it is a name */
   /* tense */
   SERAI_WORD_FUTURE,
@@ -119,6 +121,7 @@ typedef enum
   SERAI_WORD_PARTICLE,    /* "же" of "тот же" */
   SERAI_WORD_RAISED,      /* "довести": a "до" after it is no hedge */
   SERAI_WORD_RANK_BEARER, /* "партнёр": its ordinal is a rank */
+  SERAI_N_WORD_SENSES,
 } SeraiWordSense;
 
 /* Numbers of SERAI_WORD_SPAN. */
@@ -154,13 +157,16 @@ typedef struct
   const char *words;
 } SeraiHedge;
 
-/* One word's one sense; @next is its next sense. */
+/* One word's one sense; @next is its next sense, @senses has a bit for this one and all that
+ * follow.
+ */
 typedef struct _SeraiLexeme SeraiLexeme;
 struct _SeraiLexeme
 {
   SeraiWordSense sense;
   double number;
   const SeraiLexeme *next;
+  guint64 senses[2];
 };
 
 typedef struct _SeraiLexicon SeraiLexicon;
@@ -171,9 +177,9 @@ SeraiLexicon *serai_lexicon_new (const char *language);
 void serai_lexicon_free (SeraiLexicon *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiLexicon, serai_lexicon_free)
 
-/* The first of the senses of a folded word, NULL where it has none. A word in full counts before a
- * stem, a longer stem before a shorter one. */
-const SeraiLexeme *serai_lexicon_find (const SeraiLexicon *self, const char *folded);
+/* The first of the senses of a folded word with its serai_text_hash(), NULL where it has none. A
+ * word in full counts before a stem, a longer stem before a shorter one. */
+const SeraiLexeme *serai_lexicon_find (const SeraiLexicon *self, const char *folded, guint32 hash);
 
 /* Endings say what articles, "of" and a plural's "s" say in English; months and weekdays are
  * written small. */

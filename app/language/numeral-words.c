@@ -266,7 +266,7 @@ read_whole (const SeraiReading *reading, SeraiNumeral *out, double part)
 gboolean
 serai_numeral_read_fraction (const SeraiReading *reading, guint i, SeraiNumeral *out)
 {
-  double count = 1, part;
+  double count = 1, part = 0;
   guint at = i;
   gboolean has_count = READ (at, UNIT, &count) || READ (at, ARTICLE, &count);
   gboolean is_english = !serai_lexicon_is_inflected (reading->lexicon);

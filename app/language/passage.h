@@ -24,6 +24,8 @@ typedef struct _SeraiDraft SeraiDraft;
  * @entities: (element-type SeraiEntity)
  * @draft: what the name finder knows of each token, for the resolver; NULL before it has run.
  *   Whoever makes the passage frees it (serai_draft_free())
+ * @atoms: (element-type GArray) per sentence what the grammars see, see serai_atoms_read(); NULL
+ *   before that
  *
  * The order of reading: values, names, resolution, claims, commitments. One thread.
  */
@@ -37,6 +39,7 @@ typedef struct
   GArray *nested;
   GPtrArray *entities;
   SeraiDraft *draft;
+  GPtrArray *atoms;
 } SeraiPassage;
 
 /* The finders, each in a file of its own. Each adds to the passage or to its out-array. */
@@ -45,6 +48,7 @@ serai_values_find (SeraiPassage *passage); /* dates, money, percent, ordinals, q
 void serai_names_find (
     SeraiPassage *passage); /* people, countries, places, bodies, events, agreements */
 void serai_resolver_run (SeraiPassage *passage); /* mentions → entities */
+/* These two read the passage's atoms. */
 void serai_claims_find (SeraiPassage *passage, GPtrArray *claims);
 void serai_commitments_find (SeraiPassage *passage, GPtrArray *commitments);
 

@@ -10,6 +10,9 @@
 
 #include <string.h>
 
+/* A token's phrase_word is its word's number + 1, or this. */
+#define WORD_IN_NO_PHRASE G_MAXUINT32
+
 enum
 {
   N_SUBJECTS = SERAI_SUBJECT_UNIT + 1,
@@ -89,19 +92,47 @@ serai_phrase_book_get (const SeraiPhraseBook *self, SeraiSubject subject)
 }
 
 static guint32
-step (const SeraiPhraseBook *self, guint32 node, const SeraiToken *token)
+find_word (const SeraiPhraseBook *self, const SeraiToken *token)
 {
   guint32 n_tried = 0, word;
   while ((word = serai_lookup_next (&self->words, token->hash, &n_tried)) != SERAI_LOOKUP_NONE)
     if (strcmp (self->image->strings + self->texts[word], token->folded) == 0)
       break;
-  if (word == SERAI_LOOKUP_NONE)
-    return 0;
+  return word;
+}
+
+static guint32
+follow (const SeraiPhraseBook *self, guint32 node, guint32 word)
+{
   guint place = serai_phrase_edge_place (node, word, self->n_places);
   while (self->edges[place].target != 0
          && (self->edges[place].node != node || self->edges[place].word != word))
     place = (place + 1) & (self->n_places - 1);
   return self->edges[place].target;
+}
+
+static guint32
+step (const SeraiPhraseBook *self, guint32 node, const SeraiToken *token)
+{
+  if (token->phrase_word == WORD_IN_NO_PHRASE)
+    return 0;
+  if (token->phrase_word != 0)
+    return node == SERAI_PHRASE_ROOT ? token->phrase_head
+                                     : follow (self, node, token->phrase_word - 1);
+  guint32 word = find_word (self, token);
+  return word != SERAI_LOOKUP_NONE ? follow (self, node, word) : 0;
+}
+
+void
+serai_phrase_book_number (const SeraiPhraseBook *self, SeraiTokens *tokens)
+{
+  for (guint i = 0; i < tokens->tokens->len; i++)
+    {
+      SeraiToken *token = serai_tokens_at (tokens, i);
+      guint32 word = find_word (self, token);
+      token->phrase_word = word != SERAI_LOOKUP_NONE ? word + 1 : WORD_IN_NO_PHRASE;
+      token->phrase_head = word != SERAI_LOOKUP_NONE ? follow (self, SERAI_PHRASE_ROOT, word) : 0;
+    }
 }
 
 /* Whether @name is written just so in the tokens [first, end). */

@@ -20,6 +20,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiPhraseBook, serai_phrase_book_free)
 
 const SeraiPhrases *serai_phrase_book_get (const SeraiPhraseBook *self, SeraiSubject subject);
 
+/* Looks each word of @tokens up, once for all subjects; without it every question does so anew.
+ * Tokens that were numbered may only be asked for in the same book. */
+void serai_phrase_book_number (const SeraiPhraseBook *self, SeraiTokens *tokens);
+
 /* The longest phrase that begins at token @i: how many tokens it takes, 0 where there is none.
  * @out_names: all names that are written so (several entries can share one: "Congo", "oil").
  * Acronyms and symbols match only as they are written. */

@@ -2,9 +2,11 @@
 /* What the finders of values share: the passage's tokens with the senses of its small words. */
 #include "language/reading.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
-static const SeraiPiece empty_piece = {.folded = "", .kind = SERAI_TOKEN_MARK};
+const SeraiPiece serai_reading_no_piece = {.folded = "", .kind = SERAI_TOKEN_MARK};
 
 /* Hyphenated words that begin so are read part by part. */
 static gboolean
@@ -27,7 +29,7 @@ describe_token (const SeraiReading *self, guint i)
 {
   const SeraiToken *token = serai_tokens_at (self->passage->tokens, i);
   return (SeraiPiece){.folded = token->folded,
-                      .lexemes = serai_lexicon_find (self->lexicon, token->folded),
+                      .lexemes = serai_lexicon_find (self->lexicon, token->folded, token->hash),
                       .span = token->span,
                       .token = i,
                       .sentence = token->sentence,
@@ -47,7 +49,8 @@ split_token (SeraiReading *self, const SeraiPiece *whole)
       gsize length = strcspn (part, "-");
       SeraiPiece piece = *whole;
       piece.folded = g_string_chunk_insert_len (self->strings, part, length);
-      piece.lexemes = serai_lexicon_find (self->lexicon, piece.folded);
+      piece.lexemes =
+          serai_lexicon_find (self->lexicon, piece.folded, serai_text_hash (part, length));
       piece.span = (SeraiSpan){whole->span.start + at, whole->span.start + at + length};
       piece.is_joined = at > 0;
       piece.is_capital = g_ascii_isupper (self->passage->tokens->text[piece.span.start]);
@@ -67,7 +70,8 @@ is_split (const SeraiReading *self, const SeraiPiece *piece)
     return FALSE;
   char first[32] = "";
   memcpy (first, piece->folded, hyphen - piece->folded);
-  return is_splitting (serai_lexicon_find (self->lexicon, first));
+  return is_splitting (
+      serai_lexicon_find (self->lexicon, first, serai_text_hash (first, strlen (first))));
 }
 
 static void
@@ -82,7 +86,7 @@ fill_pieces (SeraiReading *self)
           g_array_index (tokens->sentences, SeraiSentence, piece.sentence).paragraph;
       if (its_paragraph != paragraph)
         {
-          SeraiPiece gap = empty_piece;
+          SeraiPiece gap = serai_reading_no_piece;
           gap.token = i;
           gap.sentence = piece.sentence;
           gap.span = (SeraiSpan){piece.span.start, piece.span.start};
@@ -130,36 +134,12 @@ serai_reading_free (SeraiReading *self)
   g_free (self);
 }
 
-const SeraiPiece *
-serai_reading_at (const SeraiReading *self, guint i)
-{
-  return i < self->pieces->len ? &g_array_index (self->pieces, SeraiPiece, i) : &empty_piece;
-}
-
-gboolean
-serai_reading_is (const SeraiReading *self, guint i, SeraiWordSense sense, double *out_number)
-{
-  for (const SeraiLexeme *lexeme = serai_reading_at (self, i)->lexemes; lexeme != NULL;
-       lexeme = lexeme->next)
-    if (lexeme->sense == sense)
-      {
-        if (out_number != NULL)
-          *out_number = lexeme->number;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-gboolean
-serai_reading_is_word (const SeraiReading *self, guint i, const char *folded)
-{
-  return strcmp (serai_reading_at (self, i)->folded, folded) == 0;
-}
-
 guint
 serai_reading_match (const SeraiReading *self, guint i, const char *folded_words)
 {
   guint n = 0;
+  if (serai_reading_at (self, i)->folded[0] != folded_words[0])
+    return 0;
   for (const char *word = folded_words; *word != '\0'; n++)
     {
       gsize length = strcspn (word, " ");

@@ -5,6 +5,8 @@
 #include "language/lexicon.h"
 #include "language/passage.h"
 
+#include <string.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -28,8 +30,17 @@ typedef struct
   guint is_joined : 1;
 } SeraiPiece;
 
+typedef enum
+{
+  SERAI_DATE_ORDER_UNKNOWN, /* nobody asked yet */
+  SERAI_DATE_ORDER_OPEN,    /* nothing tells */
+  SERAI_DATE_ORDER_DAY_FIRST,
+  SERAI_DATE_ORDER_MONTH_FIRST,
+} SeraiDateOrder;
+
 /**
  * SeraiReading:
+ * @date_order: which figure of "05/04/2023" is the month, over the whole text
  * @last_date: the period that was read last, for "the same period"; unset at a paragraph's start
  */
 typedef struct
@@ -41,6 +52,7 @@ typedef struct
   guint *first_pieces;       /* of each token, and one more */
   GStringChunk *strings;
   GArray *countries; /* (element-type SeraiCountryHit) by position; NULL until asked for */
+  SeraiDateOrder date_order;
   SeraiPeriod last_date;
 } SeraiReading;
 
@@ -55,14 +67,40 @@ SeraiReading *serai_reading_new (SeraiPassage *passage);
 void serai_reading_free (SeraiReading *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiReading, serai_reading_free)
 
+extern const SeraiPiece serai_reading_no_piece;
+
 /* The piece @i; past either end an empty one. */
-const SeraiPiece *serai_reading_at (const SeraiReading *self, guint i);
+static inline const SeraiPiece *
+serai_reading_at (const SeraiReading *self, guint i)
+{
+  return i < self->pieces->len ? &g_array_index (self->pieces, SeraiPiece, i)
+                               : &serai_reading_no_piece;
+}
 
 /* Whether the piece has that sense; @out_number (optional): the sense's number. */
-gboolean
-serai_reading_is (const SeraiReading *self, guint i, SeraiWordSense sense, double *out_number);
+static inline gboolean
+serai_reading_is (const SeraiReading *self, guint i, SeraiWordSense sense, double *out_number)
+{
+  const SeraiLexeme *lexeme = serai_reading_at (self, i)->lexemes;
+  /* Asked for dozens of times a piece. */
+  if (lexeme == NULL || (lexeme->senses[sense / 64] >> sense % 64 & 1) == 0)
+    return FALSE;
+  for (; lexeme != NULL; lexeme = lexeme->next)
+    if (lexeme->sense == sense)
+      {
+        if (out_number != NULL)
+          *out_number = lexeme->number;
+        return TRUE;
+      }
+  return FALSE;
+}
 
-gboolean serai_reading_is_word (const SeraiReading *self, guint i, const char *folded);
+static inline gboolean
+serai_reading_is_word (const SeraiReading *self, guint i, const char *folded)
+{
+  const char *own = serai_reading_at (self, i)->folded;
+  return own[0] == folded[0] && strcmp (own, folded) == 0;
+}
 
 /* How many pieces from @i on, or up to but without @i, are these folded words; 0 where they aren't
  * there. */

@@ -140,6 +140,12 @@ serai_recogniser_get_parts (SeraiRecogniser *self)
   return self->parts;
 }
 
+void
+serai_recogniser_number_words (SeraiRecogniser *self, SeraiTokens *tokens)
+{
+  serai_phrase_book_number (self->phrases, tokens);
+}
+
 const SeraiPhrases *
 serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject)
 {

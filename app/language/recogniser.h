@@ -22,6 +22,9 @@ SeraiReference *serai_recogniser_get_reference (SeraiRecogniser *self);
 /* The names that a hyphen parts from each other, see serai_tokens_new_parting(). Read only. */
 GHashTable *serai_recogniser_get_parts (SeraiRecogniser *self);
 
+/* serai_phrase_book_number() with all names. */
+void serai_recogniser_number_words (SeraiRecogniser *self, SeraiTokens *tokens);
+
 /* The names of one subject. */
 const SeraiPhrases *serai_recogniser_get_phrases (SeraiRecogniser *self, SeraiSubject subject);
 

@@ -167,13 +167,52 @@ begins_paragraph (const SeraiTokens *tokens, guint i)
   return n_lines > 1;
 }
 
+/* The grammars read a sentence again for each thing in it, which a text without a full stop must
+ * not make quadratic; no author writes so long a sentence. */
+enum
+{
+  MOST_TOKENS = 400,
+};
+
+/* Where a run that is no sentence any more is parted best: behind its last comma, else before its
+ * last small word, else anywhere. */
+static guint
+find_break (const SeraiTokens *tokens, guint first, guint end)
+{
+  guint word = end;
+  for (guint i = end; i > first + (end - first) / 2; i--)
+    {
+      const SeraiToken *before = serai_tokens_at (tokens, i - 1);
+      if (before->kind == SERAI_TOKEN_MARK && serai_tokens_at (tokens, i)->space_before
+          && is_mark (tokens, i - 1, ",;:"))
+        return i;
+      gboolean is_small =
+          before->kind == SERAI_TOKEN_WORD && !before->is_capital && before->space_before;
+      if (word == end && is_small)
+        word = i - 1;
+    }
+  return word;
+}
+
 static void
-close_sentence (SeraiTokens *tokens, guint first, guint end, guint paragraph)
+append_sentence (SeraiTokens *tokens, guint first, guint end, guint paragraph)
 {
   SeraiSentence sentence = {first, end, paragraph};
   for (guint i = first; i < end; i++)
     serai_tokens_at (tokens, i)->sentence = tokens->sentences->len;
   g_array_append_val (tokens->sentences, sentence);
+}
+
+static void
+close_sentence (SeraiTokens *tokens, guint first, guint end, guint paragraph)
+{
+  while (end - first > MOST_TOKENS)
+    {
+      guint at = find_break (tokens, first, first + MOST_TOKENS);
+      append_sentence (tokens, first, at, paragraph);
+      first = at;
+    }
+  append_sentence (tokens, first, end, paragraph);
 }
 
 void

@@ -25,6 +25,12 @@ typedef struct
   gint16 padding[3];
 } Head;
 
+typedef struct
+{
+  guint n;
+  guint labels[SERAI_N_LABELS];
+} Neighbours;
+
 struct _SeraiTagger
 {
   GBytes *bytes;
@@ -33,6 +39,9 @@ struct _SeraiTagger
   guint bucket_bits;
   int unit;
   int transitions[SERAI_N_LABELS][SERAI_N_LABELS];
+  /* The labels that may follow each, and those that each may follow: a third of all pairs. */
+  Neighbours next[SERAI_N_LABELS];
+  Neighbours previous[SERAI_N_LABELS];
 };
 
 G_DEFINE_QUARK (serai_tagger_error, serai_tagger_error)
@@ -77,6 +86,22 @@ check_buckets (const guchar *buckets, guint n_buckets, guint32 n_bytes)
   return last == n_bytes;
 }
 
+static void
+read_transitions (SeraiTagger *self, const Head *head)
+{
+  for (guint i = 0; i < SERAI_N_LABELS; i++)
+    for (guint j = 0; j < SERAI_N_LABELS; j++)
+      {
+        self->transitions[i][j] = IMPOSSIBLE;
+        if (!serai_label_may_follow (i, j))
+          continue;
+        self->transitions[i][j] =
+            (gint16) GINT16_FROM_LE (head->transitions[i * SERAI_N_LABELS + j]);
+        self->next[i].labels[self->next[i].n++] = j;
+        self->previous[j].labels[self->previous[j].n++] = i;
+      }
+}
+
 static gboolean
 open_model (SeraiTagger *self, const guchar *data, gsize size, GError **error)
 {
@@ -96,12 +121,7 @@ open_model (SeraiTagger *self, const guchar *data, gsize size, GError **error)
   gsize from = G_STRUCT_OFFSET (Head, features);
   if (serai_image_sum_up (data + from, size - from) != checksum)
     return refuse (error, "damaged");
-  for (guint i = 0; i < SERAI_N_LABELS; i++)
-    for (guint j = 0; j < SERAI_N_LABELS; j++)
-      self->transitions[i][j] =
-          serai_label_may_follow (i, j)
-              ? (gint16) GINT16_FROM_LE (head.transitions[i * SERAI_N_LABELS + j])
-              : IMPOSSIBLE;
+  read_transitions (self, &head);
   self->buckets = data + sizeof head;
   self->rows = self->buckets + 4 * ((1ul << self->bucket_bits) + 1);
   return check_buckets (self->buckets, 1u << self->bucket_bits, n_bytes)
@@ -149,11 +169,17 @@ count_bits (guint mask)
   return (mask + (mask >> 8)) & 0x1F;
 }
 
-static void
-add_weights (const SeraiTagger *self, guint64 feature, int *scores)
+/* The rows of a bucket. */
+typedef struct
 {
-  const guchar *bucket = self->buckets + 4 * (feature >> (64 - self->bucket_bits));
-  const guchar *row = self->rows + read_32 (bucket), *end = self->rows + read_32 (bucket + 4);
+  const guchar *first;
+  const guchar *end;
+} Stretch;
+
+static void
+add_weights (Stretch rows, guint64 feature, int *scores)
+{
+  const guchar *row = rows.first, *end = rows.end;
   guint check = feature & 0xFFFF;
   while (row + 4 <= end)
     {
@@ -177,6 +203,29 @@ add_weights (const SeraiTagger *self, guint64 feature, int *scores)
     }
 }
 
+/* The model is larger than a processor's near memory, and a feature's place in it is as good as
+ * random: all places are asked for before the first of them is read. */
+static void
+add_all_weights (const SeraiTagger *self,
+                 const guint64 *features,
+                 guint n_features,
+                 int scores[SERAI_N_LABELS])
+{
+  Stretch rows[SERAI_TAG_MAX_FEATURES];
+  guint shift = 64 - self->bucket_bits;
+  for (guint j = 0; j < n_features; j++)
+    __builtin_prefetch (self->buckets + 4 * (features[j] >> shift));
+  for (guint j = 0; j < n_features; j++)
+    {
+      const guchar *bucket = self->buckets + 4 * (features[j] >> shift);
+      rows[j].first = self->rows + read_32 (bucket);
+      rows[j].end = self->rows + read_32 (bucket + 4);
+      __builtin_prefetch (rows[j].first);
+    }
+  for (guint j = 0; j < n_features; j++)
+    add_weights (rows[j], features[j], scores);
+}
+
 /* The best scores of all rows of labels that have a certain label at a certain token. */
 typedef struct
 {
@@ -195,8 +244,7 @@ score_stretch (const SeraiTagger *self, const SeraiTagView *view, guint first, L
       int *scores = lattice->local[i];
       memset (scores, 0, sizeof lattice->local[i]);
       guint n_features = serai_tag_view_describe (view, first + i, features);
-      for (guint j = 0; j < n_features; j++)
-        add_weights (self, features[j], scores);
+      add_all_weights (self, features, n_features, scores);
     }
 }
 
@@ -207,8 +255,12 @@ walk_forward (const SeraiTagger *self, Lattice *lattice)
     for (guint label = 0; label < SERAI_N_LABELS; label++)
       {
         int best = i == 0 ? self->transitions[SERAI_LABEL_OUTSIDE][label] : IMPOSSIBLE;
-        for (guint from = 0; i > 0 && from < SERAI_N_LABELS; from++)
-          best = MAX (best, lattice->forward[i - 1][from] + self->transitions[from][label]);
+        const Neighbours *previous = &self->previous[label];
+        for (guint k = 0; i > 0 && k < previous->n; k++)
+          {
+            guint from = previous->labels[k];
+            best = MAX (best, lattice->forward[i - 1][from] + self->transitions[from][label]);
+          }
         lattice->forward[i][label] = MAX (best + lattice->local[i][label], IMPOSSIBLE);
       }
   int best = IMPOSSIBLE;
@@ -233,9 +285,13 @@ walk_back (const SeraiTagger *self, Lattice *lattice)
       for (guint from = 0; from < SERAI_N_LABELS; from++)
         {
           int best = IMPOSSIBLE;
-          for (guint label = 0; label < SERAI_N_LABELS; label++)
-            best = MAX (best,
-                        self->transitions[from][label] + lattice->local[i][label] + behind[label]);
+          const Neighbours *next = &self->next[from];
+          for (guint k = 0; k < next->n; k++)
+            {
+              guint label = next->labels[k];
+              best = MAX (best, self->transitions[from][label] + lattice->local[i][label]
+                                    + behind[label]);
+            }
           before[from] = best;
         }
       memcpy (behind, before, sizeof behind);

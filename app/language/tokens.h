@@ -26,6 +26,7 @@ typedef enum
  * @is_upper: more than one letter and all of them capitals
  * @space_before: white space stands before it
  * @sentence: index of the sentence that it belongs to
+ * @phrase_word, @phrase_head: what serai_phrase_book_number() keeps, 0 before
  */
 typedef struct
 {
@@ -37,6 +38,8 @@ typedef struct
   guint is_upper : 1;
   guint space_before : 1;
   guint sentence;
+  guint32 phrase_word;
+  guint32 phrase_head;
 } SeraiToken;
 
 /* Indices of tokens, end exclusive. A paragraph's end always ends a sentence. */

@@ -4,26 +4,6 @@
 
 #include <string.h>
 
-const SeraiAtom *
-serai_walk_at (const SeraiWalk *walk, guint i)
-{
-  return i < walk->clause.end ? serai_atom (walk->atoms, i) : NULL;
-}
-
-gboolean
-serai_walk_is (const SeraiWalk *walk, guint i, SeraiWordClass word_class)
-{
-  return i < walk->clause.end && i >= walk->clause.first
-         && serai_atom_is (serai_atom (walk->atoms, i), word_class);
-}
-
-gboolean
-serai_walk_is_preposition (const SeraiWalk *walk, guint i, SeraiPreposition code)
-{
-  return i < walk->clause.end
-         && serai_atom_has_code (serai_atom (walk->atoms, i), SERAI_CLASS_PREPOSITION, code);
-}
-
 void
 serai_walk_add_goods (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
 {

@@ -15,9 +15,25 @@ typedef struct
 } SeraiWalk;
 
 /* Atom @i, NULL behind the clause; whether it is of a class, or a preposition of this code. */
-const SeraiAtom *serai_walk_at (const SeraiWalk *walk, guint i);
-gboolean serai_walk_is (const SeraiWalk *walk, guint i, SeraiWordClass word_class);
-gboolean serai_walk_is_preposition (const SeraiWalk *walk, guint i, SeraiPreposition code);
+static inline const SeraiAtom *
+serai_walk_at (const SeraiWalk *walk, guint i)
+{
+  return i < walk->clause.end ? serai_atom (walk->atoms, i) : NULL;
+}
+
+static inline gboolean
+serai_walk_is (const SeraiWalk *walk, guint i, SeraiWordClass word_class)
+{
+  return i < walk->clause.end && i >= walk->clause.first
+         && serai_atom_is (serai_atom (walk->atoms, i), word_class);
+}
+
+static inline gboolean
+serai_walk_is_preposition (const SeraiWalk *walk, guint i, SeraiPreposition code)
+{
+  return i < walk->clause.end
+         && serai_atom_has_code (serai_atom (walk->atoms, i), SERAI_CLASS_PREPOSITION, code);
+}
 
 /* The good at @i. */
 void serai_walk_add_goods (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i);

@@ -213,6 +213,19 @@ serai_when_shift_span (guint32 day, int span, int by)
     }
 }
 
+guint32
+serai_when_get_nth_weekday (SeraiPeriod period, int weekday, int nth)
+{
+  if (!serai_period_is_set (period) || nth == 0)
+    return 0;
+  guint32 day;
+  if (nth > 0)
+    day = period.first + (weekday - serai_day_weekday (period.first) + 7) % 7 + 7 * (nth - 1);
+  else
+    day = period.last - (serai_day_weekday (period.last) - weekday + 7) % 7 + 7 * (nth + 1);
+  return day >= period.first && day <= period.last ? day : 0;
+}
+
 SeraiPeriod
 serai_when_get_year_to_date (int year, guint32 published)
 {

@@ -30,6 +30,11 @@ SeraiPeriod serai_when_pick_weekday (int weekday, guint32 published, SeraiTense 
 /* The span (SeraiSpanWord) so many spans after the one in which @day lies. */
 SeraiPeriod serai_when_shift_span (guint32 day, int span, int by);
 
+/* The @nth @weekday of the days of @period, from its end where @nth is negative; 0 where it has
+ * none.
+ */
+guint32 serai_when_get_nth_weekday (SeraiPeriod period, int weekday, int nth);
+
 /* From January to the last month that had ended on @published. */
 SeraiPeriod serai_when_get_year_to_date (int year, guint32 published);
 

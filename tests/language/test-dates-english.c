@@ -106,7 +106,9 @@ test_dates_that_lean_on_the_day_of_publication (void)
       {"last month, this week and next quarter",
        "date{last month}=2023-10; date{this week}=2023-11-06/2023-11-12; date{next "
        "quarter}=2024-Q1"},
-      {"Earlier this year and later this month", "date{this year}=2023; date{this month}=2023-11"},
+      {"Earlier this year and later this month",
+       "date{Earlier this year}=2023-01-01/2023-11-09; date{later this "
+       "month}=2023-11-09/2023-11-30"},
       {"Last summer was dry; next spring will be wet.",
        "date{Last summer}=2023-06/2023-08; date{next spring}=2024-03/2024-05"},
       {"The day before yesterday he spoke.", "date{day before yesterday}=2023-11-07"},

@@ -84,7 +84,7 @@ test_relative_dates_count_from_the_day_of_publication (void)
       {"the week after next", "date{week after next}=2023-05-29/2023-06-04"},
       {"this summer", "date{this summer}=2023-06/2023-08"},
       {"in the coming months", ""},
-      {"on Good Friday", ""},
+      {"on Good Friday", "date{Good Friday}=2023-04-07"},
   };
   check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, DATES);
 }

@@ -137,6 +137,62 @@ test_several_words_are_compared_at_once (void)
   g_assert_cmpuint (serai_tokens_match (tokens, 5, "it is"), ==, 0);
 }
 
+/* The most tokens that a sentence of @text has. */
+static guint
+measure_longest (const char *text)
+{
+  g_autoptr (SeraiTokens) tokens = serai_tokens_new (text);
+  guint longest = 0, end = 0;
+  for (guint i = 0; i < tokens->sentences->len; i++)
+    {
+      const SeraiSentence *sentence = &g_array_index (tokens->sentences, SeraiSentence, i);
+      g_assert_cmpuint (sentence->first, ==, end);
+      end = sentence->end;
+      longest = MAX (longest, end - sentence->first);
+      for (guint j = sentence->first; j < end; j++)
+        g_assert_cmpuint (serai_tokens_at (tokens, j)->sentence, ==, i);
+    }
+  g_assert_cmpuint (end, ==, tokens->tokens->len);
+  return longest;
+}
+
+/* The grammars read a sentence again for each thing in it. */
+static void
+test_a_text_without_a_full_stop_has_no_endless_sentence (void)
+{
+  static const char *const texts[] = {"exports grew by 5 percent, imports fell, ",
+                                      "trade and aid and ",
+                                      "Ministry of Trade of ",
+                                      "KAZAKHSTAN ",
+                                      "1.5 ",
+                                      "товарооборот вырос и ",
+                                      "(",
+                                      "\"a\" "};
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      for (guint n = 0; n < 3000; n++)
+        g_string_append (text, texts[i]);
+      g_assert_cmpuint (measure_longest (text->str), <=, 400);
+    }
+}
+
+/* A long list stays whole, and one that is parted is parted behind a comma. */
+static void
+test_an_endless_sentence_is_parted_where_it_pauses (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint n = 0; n < 60; n++)
+    g_string_append (text, "Kyrgyz wool and silk, ");
+  g_assert_cmpuint (measure_longest (text->str), ==, 300);
+  for (guint n = 0; n < 60; n++)
+    g_string_append (text, "Kyrgyz wool and silk, ");
+  g_autoptr (SeraiTokens) tokens = serai_tokens_new (text->str);
+  g_assert_cmpuint (tokens->sentences->len, ==, 2);
+  guint end = g_array_index (tokens->sentences, SeraiSentence, 0).end;
+  g_assert_cmpstr (serai_tokens_at (tokens, end - 1)->folded, ==, ",");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -147,6 +203,10 @@ main (int argc, char **argv)
                    test_numbers_keep_their_grouping);
   g_test_add_func ("/language/tokens/sentences-end-where-a-reader-stops",
                    test_sentences_end_where_a_reader_stops);
+  g_test_add_func ("/language/tokens/a-text-without-a-full-stop-has-no-endless-sentence",
+                   test_a_text_without_a_full_stop_has_no_endless_sentence);
+  g_test_add_func ("/language/tokens/an-endless-sentence-is-parted-where-it-pauses",
+                   test_an_endless_sentence_is_parted_where_it_pauses);
   g_test_add_func ("/language/tokens/a-token-knows-how-it-is-written",
                    test_a_token_knows_how_it_is_written);
   g_test_add_func ("/language/tokens/several-words-are-compared-at-once",
