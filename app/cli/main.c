@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* serai-cli: the engine without a window. */
+#include "base/translations.h"
 #include "cli/command.h"
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -95,10 +95,7 @@ print_usage (FILE *stream)
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (SERAI_GETTEXT_DOMAIN, SERAI_LOCALE_DIR);
-  bind_textdomain_codeset (SERAI_GETTEXT_DOMAIN, "UTF-8");
-  textdomain (SERAI_GETTEXT_DOMAIN);
+  serai_translations_bind ();
 
   const char *name = argc > 1 ? argv[1] : "";
   if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)
