@@ -34,6 +34,10 @@ serai_bare_is_label (const SeraiReading *reading, const SeraiAmount *amount)
       if (READ (name, NUMBERED, NULL) && !amount->numeral.is_words
           && amount->kind != SERAI_AMOUNT_MONEY && amount->kind != SERAI_AMOUNT_PERCENT)
         return TRUE;
+      /* "2 . 0 billion" of texts that were cut into words: its latter half is no number. */
+      if (piece->space_before && before->space_before && strcmp (before->folded, ".") == 0
+          && first > 1 && serai_reading_at (reading, first - 2)->kind == SERAI_TOKEN_NUMBER)
+        return TRUE;
       if (!piece->space_before && before->kind == SERAI_TOKEN_MARK && first > 1
           && strstr ("-:/.+,#", before->folded) != NULL
           && !serai_reading_at (reading, first - 1)->space_before

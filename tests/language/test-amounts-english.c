@@ -54,6 +54,7 @@ test_money_in_every_mixture (void)
       {"a loan of 5 billion rubles ($60 million)",
        "money{5 billion rubles}=5000000000 RUB; money{$60 million}=60000000 USD"},
       {"Look, a penny! They are a dime a dozen, not a dollar.", "money{a penny}=0.01 GBP"},
+      {"a surplus of 2 . 0 billion and 1 . 8500 marks", ""},
       {"worth no less than $50 million", "money{no less than $50 million}=50000000 USD above"},
       {"$1 000 000 and $1.000.000", "money{$1 000 000}=1000000 USD; money{$1.000.000}=1000000 USD"},
   };
