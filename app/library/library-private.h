@@ -34,6 +34,14 @@ GPtrArray *serai_library_add_to_step (SeraiLibrary *self,
                                       gint64 *inout_step,
                                       GError **error);
 
+/* serai_library_check() for a job that is in the reader's thread already. */
+GPtrArray *serai_library_check_here (SeraiLibrary *self,
+                                     SeraiDatabase *database,
+                                     GPtrArray *claims,
+                                     guint32 published,
+                                     GCancellable *cancellable,
+                                     GError **error);
+
 /* A verb's task: @data is freed by @free_data. A change that was made is never called cancelled. */
 GTask *serai_library_task (SeraiLibrary *self,
                            gpointer tag,

@@ -34,8 +34,9 @@ typedef struct
 /* `entity` and `request` aren't among them: their rows are only ever added, the former's for
  * whoever refers to them; what was asked for was asked for. */
 static const char *const recorded_tables[] = {
-    "original",   "article", "content", "article_entity", "correction", "amendment", "claim",
-    "commitment", "note",    "dataset", "observation",    "capture",    NULL};
+    "original", "article",    "content",         "article_entity", "correction", "amendment",
+    "claim",    "commitment", "commitment_mark", "note",           "dataset",    "observation",
+    "capture",  NULL};
 
 const char *const *
 serai_changes_get_tables (void)
@@ -444,7 +445,7 @@ note_article (GArray *articles, sqlite3_changeset_iter *iter, int column, int op
   g_array_append_val (articles, id);
 }
 
-/* Which articles a changeset touches: their own rows and the notes that come or go. */
+/* Which articles a changeset touches: their own rows, the notes and marks that come or go. */
 static int
 collect_articles (void *changeset, int size, GArray *articles)
 {
@@ -459,6 +460,8 @@ collect_articles (void *changeset, int size, GArray *articles)
         note_article (articles, iter, 0, operation);
       else if (code == SQLITE_OK && strcmp (table, "note") == 0 && operation != SQLITE_UPDATE)
         note_article (articles, iter, 1, operation);
+      else if (code == SQLITE_OK && strcmp (table, "commitment_mark") == 0)
+        note_article (articles, iter, 0, operation);
     }
   int end = sqlite3changeset_finalize (iter);
   return code != SQLITE_OK ? code : end;
