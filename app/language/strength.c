@@ -34,7 +34,8 @@ static const Words verbs[] = {
      "called upon|called for|urged|asked|requested|offered|appealed|advocated|intend|intends|"
      "intended|aims to|aim to|aimed to|aim at|wants to|want to|wanted to|seeks to|seek to|"
      "sought to|strive to|strives to|set the goal|set a goal|set the target|set a target|"
-     "the goal|the target|предложил*|предлага*|предложено|призвал*|рекоменд*|пригласил*|"
+     "wishes to|wish to|wished to|the goal|the "
+     "target|предложил*|предлага*|предложено|призвал*|рекоменд*|пригласил*|"
      "приглаша*|попросил*|намерен*|стрем*|хотят|хочет|поставил* цель|поставлена цель"},
     {SERAI_STRENGTH_INSTRUCTED,
      "instructed|instructs|were instructed|was instructed|ordered|tasked|directed|commissioned|"
