@@ -6,6 +6,8 @@
 #include "store/changes.h"
 #include "store/commitment-marks.h"
 
+#define MAX_SUBJECT 60 /* characters */
+
 typedef struct
 {
   SeraiLibrary *library; /* lent: the task, or the caller who waits, keeps it */
@@ -20,6 +22,16 @@ free_mark_job (MarkJob *job)
   g_free (job);
 }
 
+/* What a step is called must fit into a line. */
+static char *
+dup_subject (const char *words)
+{
+  if (g_utf8_strlen (words, -1) <= MAX_SUBJECT)
+    return g_strdup (words);
+  g_autofree char *beginning = g_utf8_substring (words, 0, MAX_SUBJECT);
+  return g_strconcat (g_strchomp (beginning), "…", NULL);
+}
+
 static gboolean
 run_mark (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -27,9 +39,9 @@ run_mark (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GEr
                                        SERAI_CHANGE_MARK_SUPERSEDED};
   MarkJob *job = data;
   g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autofree char *subject = dup_subject (job->item->words);
   serai_library_let_readers_finish (job->library);
-  SeraiChange *change =
-      serai_change_begin (database, labels[job->outcome], job->item->words, 1, error);
+  SeraiChange *change = serai_change_begin (database, labels[job->outcome], subject, 1, error);
   if (change == NULL)
     return FALSE;
   if (!serai_commitment_marks_set (database, job->item->article, job->item->words, job->outcome,

@@ -397,8 +397,6 @@ make_list (SeraiAgendaPane *self)
   gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (self->list), TRUE);
   g_signal_connect_swapped (self->list, "activate", G_CALLBACK (activate_cb), self);
   gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->list);
   return scroller;
 }
@@ -493,6 +491,8 @@ serai_agenda_pane_set_session (SeraiAgendaPane *self, SeraiSession *session)
 {
   GtkBox *all = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   GtkBox *tools = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  GtkBox *top = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12));
+  GtkWidget *room = gtk_scrolled_window_new ();
   GtkWidget *switcher = gtk_stack_switcher_new ();
   self->session = session;
   gtk_widget_add_css_class (GTK_WIDGET (all), "agenda");
@@ -500,16 +500,21 @@ serai_agenda_pane_set_session (SeraiAgendaPane *self, SeraiSession *session)
   self->stack = gtk_stack_new ();
   self->table = serai_claim_table_new (session);
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), GTK_STACK (self->stack));
-  gtk_box_append (tools, switcher);
+  gtk_box_append (top, switcher);
   self->count = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->count, "dim-label");
   gtk_widget_set_hexpand (self->count, TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->count), 0);
   gtk_label_set_ellipsize (GTK_LABEL (self->count), PANGO_ELLIPSIZE_END);
-  gtk_box_append (tools, self->count);
+  gtk_box_append (top, self->count);
   GtkWidget *list = make_list (self);
   add_tools (self, tools);
-  gtk_box_append (all, GTK_WIDGET (tools));
+  /* A narrow window scrolls the choices instead of growing. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (room), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (room), GTK_WIDGET (tools));
+  gtk_box_append (all, GTK_WIDGET (top));
+  gtk_box_append (all, room);
   gtk_box_append (all, self->stack);
   gtk_stack_add_titled (GTK_STACK (self->stack), list, "agenda", _ ("Commitments"));
   gtk_stack_add_titled (GTK_STACK (self->stack), self->table, "claims", _ ("Claims"));

@@ -74,7 +74,9 @@ show_sign (SeraiAgendaRow *self, SeraiAgendaStatus status)
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
     gtk_widget_remove_css_class (self->sign, classes[i]);
   gtk_widget_add_css_class (self->sign, classes[status]);
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->sign), icons[status]);
+  gboolean is_undated = status == SERAI_AGENDA_OPEN && self->item->commitment->due.last == 0;
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->sign),
+                                is_undated ? "content-loading-symbolic" : icons[status]);
   gtk_widget_set_tooltip_text (self->sign, _ (words[status]));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sign), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ (words[status]), -1);
@@ -242,12 +244,18 @@ serai_agenda_row_init (SeraiAgendaRow *self)
   self->strength = add_label (line, 16, NULL);
   self->distance = add_label (line, 13, NULL);
   gtk_label_set_xalign (GTK_LABEL (self->distance), 1);
+  /* Columns stand below each other whatever buttons there are. */
+  GtkBox *buttons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  gtk_widget_set_size_request (GTK_WIDGET (buttons), 80, -1);
+  gtk_box_append (line, GTK_WIDGET (buttons));
   self->done =
-      add_button (line, "object-select-symbolic", _ ("Mark as Done"), G_CALLBACK (done_cb));
-  self->superseded =
-      add_button (line, "go-jump-symbolic", _ ("Mark as Superseded"), G_CALLBACK (superseded_cb));
+      add_button (buttons, "object-select-symbolic", _ ("Mark as Done"), G_CALLBACK (done_cb));
+  self->superseded = add_button (buttons, "go-jump-symbolic", _ ("Mark as Superseded"),
+                                 G_CALLBACK (superseded_cb));
   self->reopen =
-      add_button (line, "edit-undo-symbolic", _ ("Take the Mark Back"), G_CALLBACK (reopen_cb));
+      add_button (buttons, "edit-undo-symbolic", _ ("Take the Mark Back"), G_CALLBACK (reopen_cb));
+  gtk_widget_set_hexpand (self->reopen, TRUE);
+  gtk_widget_set_halign (self->reopen, GTK_ALIGN_END);
 }
 
 GtkWidget *
