@@ -29,6 +29,9 @@
 #define PHONE_WIDTH 640
 /* Below this height the text and the chart take turns. */
 #define CHART_HEIGHT 620
+/* What is comfortable for the text, and for the agenda. */
+#define DESK_WIDTH 500
+#define AGENDA_WIDTH 880
 #define ZOOM_STEP 1.1
 
 struct _SeraiWindow
@@ -305,6 +308,9 @@ arrange_views (SeraiWindow *self)
   gboolean has_article = serai_session_get_article (self->session) != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->desk), !is_agenda);
   gtk_widget_set_visible (GTK_WIDGET (self->agenda), is_agenda);
+  /* The agenda is wide: the sidebar, which speaks of one document, makes room for it. */
+  g_object_set (gtk_widget_get_ancestor (GTK_WIDGET (self->desk), SERAI_TYPE_ROOM),
+                "comfortable-width", is_agenda ? AGENDA_WIDTH : DESK_WIDTH, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
   gtk_widget_set_visible (GTK_WIDGET (self->trade_place),
                           is_trade || (has_article && !self->is_short));

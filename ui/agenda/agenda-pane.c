@@ -210,6 +210,9 @@ claims_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   g_clear_pointer (&self->claims, g_ptr_array_unref);
   self->claims = g_steal_pointer (&claims);
+  /* The rows tell how far the targets' data have come. */
+  if (!is_at_claims (self))
+    fill_list (self);
   fill_table (self);
 }
 
@@ -372,10 +375,49 @@ setup_row_cb (SeraiAgendaPane *self, GtkListItem *item)
   gtk_list_item_set_child (item, row);
 }
 
+/* The trade that @item aims at, as the claims have it; NULL where it aims at none. */
+static const SeraiListedClaim *
+find_target (SeraiAgendaPane *self, const SeraiAgendaItem *item)
+{
+  SeraiSpan span = item->commitment->span;
+  for (guint i = 0; self->claims != NULL && i < self->claims->len; i++)
+    {
+      const SeraiListedClaim *claim = self->claims->pdata[i];
+      if (claim->article == item->article && claim->claim->kind == SERAI_CLAIM_TARGET
+          && claim->check->observed->len > 0 && claim->claim->value > 0
+          && claim->claim->value_span.start < span.end && claim->claim->value_span.end > span.start)
+        return claim;
+    }
+  return NULL;
+}
+
+/* "1.130 of 2 billion US dollars in 2023" */
+static void
+show_progress (SeraiAgendaPane *self, SeraiAgendaRow *row, const SeraiAgendaItem *item)
+{
+  const SeraiListedClaim *target = find_target (self, item);
+  if (target == NULL)
+    {
+      serai_agenda_row_show_progress (row, 0, NULL);
+      return;
+    }
+  SeraiLibrary *library = serai_session_get_library (self->session);
+  SeraiReference *reference =
+      serai_recogniser_get_reference (serai_library_get_recogniser (library));
+  const SeraiObserved *observed = &g_array_index (target->check->observed, SeraiObserved, 0);
+  g_autofree char *figure = serai_sentence_figure (target->claim, observed->value);
+  g_autofree char *aim = serai_sentence_hedged (reference, target->claim);
+  g_autofree char *period = serai_sentence_period (observed->period);
+  g_autofree char *words = g_strdup_printf (_ ("%s of %s in %s"), figure, aim, period);
+  serai_agenda_row_show_progress (row, observed->value / target->claim->value, words);
+}
+
 static void
 bind_row_cb (SeraiAgendaPane *self, GtkListItem *item)
 {
   SeraiBoxedRow *row = gtk_list_item_get_item (item);
+  show_progress (self, SERAI_AGENDA_ROW (gtk_list_item_get_child (item)),
+                 serai_boxed_row_get (row));
   serai_agenda_row_show (SERAI_AGENDA_ROW (gtk_list_item_get_child (item)),
                          serai_boxed_row_get (row), serai_boxed_row_get_heading (row),
                          serai_day_today ());

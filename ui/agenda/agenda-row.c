@@ -19,6 +19,9 @@ struct _SeraiAgendaRow
   GtkWidget *words;
   GtkWidget *details;
   GtkWidget *strength;
+  GtkWidget *progress;
+  GtkWidget *bar;
+  GtkWidget *progress_words;
   GtkWidget *distance;
   GtkWidget *done;
   GtkWidget *superseded;
@@ -160,6 +163,16 @@ serai_agenda_row_show (SeraiAgendaRow *self,
   gtk_widget_set_visible (self->reopen, is_marked);
 }
 
+void
+serai_agenda_row_show_progress (SeraiAgendaRow *self, double part, const char *words)
+{
+  gtk_widget_set_visible (self->progress, words != NULL);
+  gtk_label_set_text (GTK_LABEL (self->progress_words), words != NULL ? words : "");
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->bar), CLAMP (part, 0, 1));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words != NULL ? words : "", -1);
+}
+
 SeraiAgendaItem *
 serai_agenda_row_get_item (SeraiAgendaRow *self)
 {
@@ -233,7 +246,7 @@ serai_agenda_row_init (SeraiAgendaRow *self)
 
   self->sign = gtk_image_new ();
   gtk_box_append (line, self->sign);
-  self->day = add_label (line, 13, "numeric");
+  self->day = add_label (line, 11, "numeric");
   gtk_box_append (line, GTK_WIDGET (middle));
   gtk_widget_set_hexpand (GTK_WIDGET (middle), TRUE);
   self->words = add_label (middle, 0, NULL);
@@ -241,6 +254,13 @@ serai_agenda_row_init (SeraiAgendaRow *self)
   gtk_label_set_lines (GTK_LABEL (self->words), 2);
   self->details = add_label (middle, 0, "dim-label");
   gtk_widget_add_css_class (self->details, "caption");
+  self->progress = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  self->bar = gtk_progress_bar_new ();
+  gtk_widget_set_size_request (self->bar, 100, -1);
+  gtk_widget_set_valign (self->bar, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (self->progress), self->bar);
+  self->progress_words = add_label (GTK_BOX (self->progress), 0, "caption");
+  gtk_box_append (middle, self->progress);
   self->strength = add_label (line, 16, NULL);
   self->distance = add_label (line, 13, NULL);
   gtk_label_set_xalign (GTK_LABEL (self->distance), 1);

@@ -17,6 +17,8 @@ void serai_agenda_row_show (SeraiAgendaRow *self,
                             SeraiAgendaItem *item,
                             const char *heading,
                             guint32 today);
+/* How far the data have come on the way to a target: 0 to 1 and in words; NULL hides it. */
+void serai_agenda_row_show_progress (SeraiAgendaRow *self, double part, const char *words);
 SeraiAgendaItem *serai_agenda_row_get_item (SeraiAgendaRow *self); /* lent, nullable */
 
 G_END_DECLS
