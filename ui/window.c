@@ -309,8 +309,13 @@ arrange_views (SeraiWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->desk), !is_agenda);
   gtk_widget_set_visible (GTK_WIDGET (self->agenda), is_agenda);
   /* The agenda is wide: the sidebar, which speaks of one document, makes room for it. */
-  g_object_set (gtk_widget_get_ancestor (GTK_WIDGET (self->desk), SERAI_TYPE_ROOM),
-                "comfortable-width", is_agenda ? AGENDA_WIDTH : DESK_WIDTH, NULL);
+  GtkWidget *room = gtk_widget_get_ancestor (GTK_WIDGET (self->desk), SERAI_TYPE_ROOM);
+  int width = is_agenda ? AGENDA_WIDTH : DESK_WIDTH;
+  int before;
+  g_object_get (room, "comfortable-width", &before, NULL);
+  /* Setting it lays out again, and each layout comes here. */
+  if (before != width)
+    g_object_set (room, "comfortable-width", width, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
   gtk_widget_set_visible (GTK_WIDGET (self->trade_place),
                           is_trade || (has_article && !self->is_short));
