@@ -4,11 +4,14 @@
 
 #include "agenda/agenda-pane.h"
 #include "export/export.h"
+#include "corrections/said-window.h"
 #include "intake/chooser.h"
 #include "intake/drop-sheet.h"
 #include "intake/importer.h"
 #include "intake/offer.h"
 #include "online/online.h"
+#include "reader/citing.h"
+#include "reader/printing.h"
 #include "reader/reader.h"
 #include "reread.h"
 #include "samples/sample-banner.h"
@@ -47,7 +50,7 @@ struct _SeraiWindow
   AdwToastOverlay *toasts;
   GtkStack *pages;
   AdwStatusPage *failure;
-  AdwButtonContent *import_content;
+  GtkWidget *import_button;
   GtkWidget *history_box;
   GtkWidget *find_toggle;
   GtkMenuButton *export_button;
@@ -64,7 +67,7 @@ struct _SeraiWindow
 
   char *view; /* "read", "trade" or "agenda" */
   gboolean is_finding;
-  gboolean is_phone; /* so narrow that words become icons */
+  gboolean is_phone; /* so narrow that buttons go into the main menu */
   gboolean is_short; /* too low for text and chart at once */
   gboolean is_placed;
 };
@@ -257,7 +260,7 @@ update_actions (SeraiWindow *self)
   gtk_widget_action_set_enabled (widget, "win.paste", library != NULL);
   SeraiOpened *article = serai_session_get_article (self->session);
   gboolean is_reading = article != NULL;
-  const char *const reading[] = {"win.find", "win.find-next", "win.find-previous"};
+  const char *const reading[] = {"win.print", "win.find", "win.find-next", "win.find-previous"};
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
     gtk_widget_action_set_enabled (widget, reading[i], is_reading);
   gtk_widget_action_set_enabled (widget, "win.encoding",
@@ -266,8 +269,9 @@ update_actions (SeraiWindow *self)
   gtk_widget_action_set_enabled (widget, "win.next-mention", has_entity);
   gtk_widget_action_set_enabled (widget, "win.previous-mention", has_entity);
   SeraiSpan passage;
-  gtk_widget_action_set_enabled (widget, "win.note",
-                                 serai_session_get_passage (self->session, &passage));
+  gboolean has_passage = serai_session_get_passage (self->session, &passage);
+  gtk_widget_action_set_enabled (widget, "win.note", has_passage);
+  gtk_widget_action_set_enabled (widget, "win.cite", has_passage);
 }
 
 static void
@@ -276,6 +280,30 @@ note (GtkWidget *widget, const char *action, GVariant *parameter)
   SeraiWindow *self = SERAI_WINDOW (widget);
   if (serai_sidebar_begin_note (self->sidebar_place))
     adw_flap_set_reveal_flap (self->sidebar_flap, TRUE);
+}
+
+static void
+cite (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiSession *session = SERAI_WINDOW (widget)->session;
+  SeraiSpan passage;
+  if (!serai_session_get_passage (session, &passage))
+    return;
+  serai_citing_copy (gtk_widget_get_clipboard (widget),
+                     serai_session_get_article (session)->document, passage);
+  serai_session_toast (session, _ ("Copied with its source"), FALSE);
+}
+
+static void
+print (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiSession *session = SERAI_WINDOW (widget)->session;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GtkPrintOperation) operation =
+      serai_printing_new (serai_session_get_article (session)->document);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (widget),
+                           &error);
+  serai_session_report (session, error);
 }
 
 static void
@@ -321,8 +349,17 @@ arrange_views (SeraiWindow *self)
                           is_trade || (has_article && !self->is_short));
 }
 
+/* Letters twice as large need twice the room. */
+static double
+get_text_scale (SeraiWindow *self)
+{
+  int dpi = -1;
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? MAX (dpi / 1024.0 / 96.0, 1.0) : 1.0;
+}
+
 static void
-adapt (SeraiWindow *self, int width, int height)
+adapt (SeraiWindow *self, double width, double height)
 {
   gboolean is_phone = width < PHONE_WIDTH;
   gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
@@ -330,11 +367,9 @@ adapt (SeraiWindow *self, int width, int height)
     {
       self->is_phone = is_phone;
       gtk_widget_set_visible (self->find_toggle, !is_phone);
-      adw_button_content_set_label (self->import_content, is_phone ? "" : _ ("_Import"));
-      if (is_phone)
-        gtk_menu_button_set_icon_name (self->export_button, "document-save-as-symbolic");
-      else
-        gtk_menu_button_set_label (self->export_button, _ ("_Export"));
+      /* Both are in the main menu too. */
+      gtk_widget_set_visible (self->import_button, !is_phone);
+      gtk_widget_set_visible (GTK_WIDGET (self->export_button), !is_phone);
     }
   self->is_short = height < CHART_HEIGHT;
   arrange_views (self);
@@ -343,7 +378,8 @@ adapt (SeraiWindow *self, int width, int height)
 static void
 layout_cb (GdkSurface *surface, int width, int height, gpointer user_data)
 {
-  adapt (user_data, width, height);
+  double scale = get_text_scale (user_data);
+  adapt (user_data, width / scale, height / scale);
 }
 
 /* The chart's height is what is remembered; the text takes the rest. */
@@ -410,12 +446,14 @@ static void
 restore (SeraiWindow *self)
 {
   GSettings *settings = serai_session_get_settings (self->session);
-  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  /* Remembered from the window used last; two of them don't follow each other. */
+  GSettingsBindFlags once = G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES;
+  g_settings_bind (settings, "window-width", self, "default-width", once);
+  g_settings_bind (settings, "window-height", self, "default-height", once);
+  g_settings_bind (settings, "window-maximized", self, "maximized", once);
   g_settings_bind (settings, "shelf-width", self->shelf_sash, "width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sidebar-width", self->sidebar_sash, "width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "view", self, "view", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "view", self, "view", once);
   adw_flap_set_reveal_flap (self->shelf_flap, g_settings_get_boolean (settings, "show-shelf"));
   adw_flap_set_reveal_flap (self->sidebar_flap, g_settings_get_boolean (settings, "show-sidebar"));
 
@@ -556,6 +594,12 @@ serai_window_dispose (GObject *object)
 }
 
 static void
+show_corrections (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_said_window_show (GTK_WINDOW (widget), SERAI_WINDOW (widget)->session);
+}
+
+static void
 install_actions (GtkWidgetClass *class)
 {
   static const struct
@@ -577,7 +621,10 @@ install_actions (GtkWidgetClass *class)
       {"win.find-previous", find_previous},
       {"win.next-mention", next_mention},
       {"win.previous-mention", previous_mention},
+      {"win.corrections", show_corrections},
       {"win.note", note},
+      {"win.cite", cite},
+      {"win.print", print},
       {"win.export-brief", export_brief},
       {"win.export-notes", export_notes},
       {"win.export-chart", export_chart},
@@ -615,7 +662,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, toasts);
   gtk_widget_class_bind_template_child (class, SeraiWindow, pages);
   gtk_widget_class_bind_template_child (class, SeraiWindow, failure);
-  gtk_widget_class_bind_template_child (class, SeraiWindow, import_content);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, import_button);
   gtk_widget_class_bind_template_child (class, SeraiWindow, history_box);
   gtk_widget_class_bind_template_child (class, SeraiWindow, find_toggle);
   gtk_widget_class_bind_template_child (class, SeraiWindow, export_button);

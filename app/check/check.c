@@ -5,9 +5,14 @@
 #include "base/names.h"
 #include "check/inquiry.h"
 #include "check/ranking.h"
+#include "check/readings.h"
 #include "check/sources.h"
+#include "trade/vintages.h"
 
 #include <string.h>
+
+/* How long after a period's end its figures are out at the earliest. */
+#define PUBLISHING_DAYS 20
 
 G_DEFINE_BOXED_TYPE (SeraiCheck, serai_check, serai_check_ref, serai_check_unref)
 
@@ -25,6 +30,7 @@ clear_check (gpointer data)
   SeraiCheck *self = data;
   g_array_unref (self->observed);
   g_array_unref (self->missing);
+  g_array_unref (self->readings);
   serai_table_unref (self->table);
 }
 
@@ -69,8 +75,22 @@ add_missing_partners (SeraiCheck *self, const SeraiClaim *claim)
   g_array_append_val (self->missing, missing);
 }
 
+/* Whether the period had been over for so short a time, on the day of the check or when the last
+ * figures came in, that nobody could have its figures. */
+static gboolean
+is_too_early (const SeraiCheck *self, guint32 today)
+{
+  guint32 known = today;
+  for (guint i = 0; i < self->table->datasets->len; i++)
+    known = MAX (known, serai_dataset_get_day (self->table->datasets->pdata[i]));
+  return known != 0 && self->period.last != 0 && known < self->period.last + PUBLISHING_DAYS;
+}
+
 static void
-explain_unknown (SeraiCheck *self, const SeraiInquiry *inquiry, gboolean has_other_currency)
+explain_unknown (SeraiCheck *self,
+                 const SeraiInquiry *inquiry,
+                 guint32 today,
+                 gboolean has_other_currency)
 {
   if (inquiry->claim->kind == SERAI_CLAIM_RANK)
     {
@@ -79,6 +99,8 @@ explain_unknown (SeraiCheck *self, const SeraiInquiry *inquiry, gboolean has_oth
       return;
     }
   self->reason = has_other_currency ? SERAI_UNKNOWN_NOT_COMPARABLE : SERAI_UNKNOWN_NO_DATA;
+  if (self->reason == SERAI_UNKNOWN_NO_DATA && is_too_early (self, today))
+    self->reason = SERAI_UNKNOWN_NOT_PUBLISHED;
   if (!has_other_currency)
     serai_sources_find_missing (inquiry, self->table, self->missing);
 }
@@ -101,21 +123,23 @@ is_answerable (const SeraiInquiry *inquiry)
 SeraiCheck *
 serai_check_new (const SeraiClaim *claim, guint32 published, SeraiTable *table)
 {
-  return serai_check_new_among (claim, published, table, NULL);
+  SeraiCircumstances circumstances = {.published = published};
+  return serai_check_new_under (claim, &circumstances, table);
 }
 
 SeraiCheck *
-serai_check_new_among (const SeraiClaim *claim,
-                       guint32 published,
-                       SeraiTable *table,
-                       const char *const *members)
+serai_check_new_under (const SeraiClaim *claim,
+                       const SeraiCircumstances *circumstances,
+                       SeraiTable *table)
 {
+  guint32 published = circumstances->published;
   SeraiInquiry inquiry = serai_inquiry_make (claim, published);
-  inquiry.members = members;
+  inquiry.members = circumstances->members;
   SeraiCheck *self = g_atomic_rc_box_new0 (SeraiCheck);
   self->observed = g_array_new (FALSE, FALSE, sizeof (SeraiObserved));
   self->missing = g_array_new (FALSE, FALSE, sizeof (SeraiMissing));
-  self->table = serai_table_ref (table);
+  self->readings = g_array_new (FALSE, FALSE, sizeof (SeraiClaimReading));
+  self->table = serai_table_new_vintage (table, 0);
   self->period = inquiry.period;
   self->is_period_assumed = inquiry.is_period_assumed;
   self->allowed = inquiry.allowed;
@@ -128,14 +152,19 @@ serai_check_new_among (const SeraiClaim *claim,
 
   gboolean has_other_currency = FALSE;
   if (claim->kind == SERAI_CLAIM_RANK)
-    serai_ranking_observe (&inquiry, table, self->observed);
+    serai_ranking_observe (&inquiry, self->table, self->observed);
   else
-    serai_sources_observe (&inquiry, table, self->observed, &has_other_currency);
-  g_array_sort_with_data (self->observed, compare_observed, table->datasets);
+    serai_sources_observe (&inquiry, self->table, self->observed, &has_other_currency);
+  g_array_sort_with_data (self->observed, compare_observed, self->table->datasets);
 
   if (self->observed->len > 0)
     self->verdict = g_array_index (self->observed, SeraiObserved, 0).verdict;
   if (self->verdict == SERAI_VERDICT_UNKNOWN && self->reason == SERAI_UNKNOWN_NOT_AT_ALL)
-    explain_unknown (self, &inquiry, has_other_currency);
+    explain_unknown (self, &inquiry, circumstances->today, has_other_currency);
+  if (claim->kind != SERAI_CLAIM_TARGET)
+    {
+      g_array_unref (self->readings);
+      self->readings = serai_readings_new (&inquiry, published, table, self->observed);
+    }
   return self;
 }

@@ -28,6 +28,8 @@ typedef enum
   SERAI_UNKNOWN_IN_FUTURE,      /* a target, or a period that isn't over */
   SERAI_UNKNOWN_FEW_PARTNERS,   /* a rank among partners that aren't all known */
   SERAI_UNKNOWN_NOT_COMPARABLE, /* currency, commodity, country that no figures speak of */
+  SERAI_UNKNOWN_TOO_VAGUE,      /* the text doesn't say whose trade it is */
+  SERAI_UNKNOWN_NOT_PUBLISHED,  /* the period is over, its figures weren't out yet */
 } SeraiUnknownReason;
 
 /**
@@ -75,7 +77,8 @@ typedef struct
  * @is_period_assumed: the text gave none, and the last full year before publication was taken
  * @observed: (element-type SeraiObserved) every source's figure, the best first
  * @missing: (element-type SeraiMissing)
- * @table: the figures; observed->dataset points into its datasets
+ * @readings: (element-type SeraiClaimReading) the claim under all its readings (reading.h)
+ * @table: the figures of today; observed->dataset points into its datasets
  */
 typedef struct
 {
@@ -86,6 +89,7 @@ typedef struct
   gboolean is_period_assumed;
   GArray *observed;
   GArray *missing;
+  GArray *readings;
   SeraiTable *table;
 } SeraiCheck;
 
@@ -98,15 +102,23 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiCheck, serai_check_unref)
 /* Which figures @claim needs; the caller asks the store. (element-type SeraiQuery) */
 GArray *serai_check_get_queries (const SeraiClaim *claim, guint32 published);
 
-/* Holds @claim against @table, the answer to those queries. A pure function. @published is the
+/* Holds @claim against @table, the answer to those queries (all vintages of it; a table of the
+ * newest alone has no reading of the day). A pure function. @published is the
  * document's day, 0 where unknown. */
 SeraiCheck *serai_check_new (const SeraiClaim *claim, guint32 published, SeraiTable *table);
 
-/* The same where it is known who belongs to the group within which a rank is claimed (group.h);
- * with NULL such a rank can't be told. */
-SeraiCheck *serai_check_new_among (const SeraiClaim *claim,
-                                   guint32 published,
-                                   SeraiTable *table,
-                                   const char *const *members);
+/* What is known beside the figures. @published: the document's day, 0 where unknown. @today: the
+ * day of the check, 0 where it doesn't matter. @members: who belongs to the group within which a
+ * rank is claimed (group.h); with NULL such a rank can't be told. */
+typedef struct
+{
+  guint32 published;
+  guint32 today;
+  const char *const *members;
+} SeraiCircumstances;
+
+SeraiCheck *serai_check_new_under (const SeraiClaim *claim,
+                                   const SeraiCircumstances *circumstances,
+                                   SeraiTable *table);
 
 G_END_DECLS

@@ -48,8 +48,7 @@ allow (const SeraiClaim *claim)
 static gboolean
 has_countries (const SeraiClaim *claim)
 {
-  return claim->reporter[0] != '\0' && claim->partner[0] != '\0'
-         && strcmp (claim->reporter, "WLD") != 0 && strcmp (claim->reporter, claim->partner) != 0;
+  return strcmp (claim->reporter, "WLD") != 0 && strcmp (claim->reporter, claim->partner) != 0;
 }
 
 static gboolean
@@ -65,6 +64,8 @@ static SeraiUnknownReason
 find_obstacle (const SeraiInquiry *self, guint32 published)
 {
   const SeraiClaim *claim = self->claim;
+  if (claim->reporter[0] == '\0' || claim->partner[0] == '\0')
+    return SERAI_UNKNOWN_TOO_VAGUE;
   if (!has_countries (claim) || !has_commodity (claim))
     return SERAI_UNKNOWN_NOT_COMPARABLE;
   if (claim->kind == SERAI_CLAIM_TARGET)

@@ -7,6 +7,9 @@
 
 /* How many years of figures show on what way a target is. */
 #define TARGET_YEARS 5
+/* How many years before and after show of what order an amount is. */
+#define YEARS_BEFORE 3
+#define YEARS_AFTER 1
 
 static void
 add_query (GArray *queries,
@@ -15,7 +18,7 @@ add_query (GArray *queries,
            const char *commodity,
            SeraiPeriod period)
 {
-  SeraiQuery query = {.period = period};
+  SeraiQuery query = {.period = period, .has_all_vintages = TRUE};
   g_strlcpy (query.reporter, reporter, sizeof query.reporter);
   g_strlcpy (query.partner, partner, sizeof query.partner);
   g_strlcpy (query.commodity, commodity, sizeof query.commodity);
@@ -36,6 +39,14 @@ span_periods (const SeraiInquiry *inquiry, guint32 published)
       span.first = MIN (span.first, inquiry->base.first);
       span.last = MAX (span.last, inquiry->base.last);
     }
+  if (inquiry->claim->kind == SERAI_CLAIM_LEVEL)
+    {
+      span.first = serai_period_shift_years (span, -YEARS_BEFORE).first;
+      span.last = serai_period_shift_years (span, YEARS_AFTER).last;
+    }
+  /* Other readings of an open time reach from the year before the assumed one to that day. */
+  if (inquiry->is_period_assumed)
+    span.last = MAX (span.last, published);
   return span;
 }
 
@@ -65,7 +76,7 @@ serai_check_get_queries (const SeraiClaim *claim, guint32 published)
   SeraiInquiry inquiry = serai_inquiry_make (claim, published);
   if (inquiry.reason != SERAI_UNKNOWN_NOT_AT_ALL && claim->kind != SERAI_CLAIM_TARGET)
     return queries;
-  if (inquiry.reason == SERAI_UNKNOWN_NOT_COMPARABLE)
+  if (inquiry.reason == SERAI_UNKNOWN_NOT_COMPARABLE || inquiry.reason == SERAI_UNKNOWN_TOO_VAGUE)
     return queries;
 
   SeraiPeriod span = span_periods (&inquiry, published);

@@ -27,7 +27,8 @@ analyse_document (SeraiDocument *document, const char *member, gpointer data)
   g_autoptr (SeraiAnalysis) analysis = serai_analysis_new (job->recogniser, document);
   json_builder_begin_object (job->builder);
   serai_record_add_document (job->builder, job->path, member, document);
-  serai_record_add_analysis (job->builder, document, analysis);
+  serai_record_add_analysis (job->builder, serai_recogniser_get_reference (job->recogniser),
+                             document, analysis);
   json_builder_end_object (job->builder);
   serai_json_print_line (job->builder);
   return TRUE;

@@ -5,6 +5,9 @@
 #include "cli/input.h"
 #include "cli/open.h"
 #include "cli/json.h"
+#include "report/doubt-sentence.h"
+#include "report/reading-sentence.h"
+#include "report/readings-record.h"
 #include "report/record.h"
 #include "report/sentence.h"
 
@@ -32,9 +35,13 @@ print_claim (const Job *job,
              const char *file,
              const char *member,
              const SeraiDocument *document,
-             const SeraiClaim *claim,
-             const SeraiCheck *check)
+             GPtrArray *claims,
+             GPtrArray *checks,
+             const GArray *doubts,
+             guint index)
 {
+  const SeraiClaim *claim = claims->pdata[index];
+  const SeraiCheck *check = checks->pdata[index];
   SeraiReference *reference = serai_recogniser_get_reference (job->recogniser);
   g_autofree char *text = serai_text_slice (document->text, claim->span.start, claim->span.end);
   g_autofree char *says = serai_sentence_check (reference, claim, check);
@@ -44,6 +51,8 @@ print_claim (const Job *job,
     serai_json_add_string (job->builder, "member", member);
   serai_record_add_claim (job->builder, claim, text);
   serai_record_add_check (job->builder, check);
+  serai_record_add_readings (job->builder, reference, claim, document->published, check);
+  serai_record_add_doubts (job->builder, reference, claims, checks, doubts, index);
   serai_json_add_string (job->builder, "says", says);
   json_builder_end_object (job->builder);
   serai_json_print_line (job->builder);
@@ -52,16 +61,47 @@ print_claim (const Job *job,
 /* --- as text --------------------------------------------------------------------------------- */
 
 static void
+tell_reading (SeraiReference *reference,
+              const SeraiClaim *claim,
+              const SeraiCheck *check,
+              const SeraiClaimReading *reading)
+{
+  SeraiVerdict verdict = reading->has_figure ? reading->observed.verdict : SERAI_VERDICT_UNKNOWN;
+  g_autofree char *row = serai_reading_name_row (reference, reading);
+  g_autofree char *source = serai_reading_name_source (reading, check->table);
+  g_autofree char *variant = serai_reading_name_variant (reading->variant, reading->period);
+  g_autofree char *sum = serai_reading_sum (claim, reading);
+  printf ("    %s (%s), %s: %s%s%s\n", row, source, variant, serai_sentence_verdict (verdict),
+          sum != NULL ? ", " : "", sum != NULL ? sum : "");
+}
+
+static void
 tell_claim (const Job *job,
             const SeraiDocument *document,
-            const SeraiClaim *claim,
-            const SeraiCheck *check)
+            GPtrArray *claims,
+            GPtrArray *checks,
+            const GArray *doubts,
+            guint index)
 {
+  const SeraiClaim *claim = claims->pdata[index];
+  const SeraiCheck *check = checks->pdata[index];
   SeraiReference *reference = serai_recogniser_get_reference (job->recogniser);
   g_autofree char *text = serai_text_slice (document->text, claim->span.start, claim->span.end);
   g_autofree char *title = serai_sentence_claim_title (claim);
   g_autofree char *says = serai_sentence_check (reference, claim, check);
-  printf ("  “%s”\n  %s: %s. %s\n\n", text, title, serai_sentence_verdict (check->verdict), says);
+  g_autofree char *holds = serai_readings_summary (reference, check);
+  printf ("  “%s”\n  %s: %s. %s\n", text, title, serai_sentence_verdict (check->verdict), says);
+  g_autofree char *doubtful = serai_doubts_tell (reference, claims, doubts, index);
+  g_autofree char *implied = serai_implied_sentence (reference, claims, checks, index);
+  if (doubtful != NULL)
+    printf ("  %s: %s\n", _ ("Doubtful in itself"), doubtful);
+  if (implied != NULL)
+    printf ("  %s: %s\n", _ ("In the text"), implied);
+  if (holds != NULL)
+    printf ("  %s\n", holds);
+  for (guint i = 0; i < check->readings->len; i++)
+    tell_reading (reference, claim, check, &g_array_index (check->readings, SeraiClaimReading, i));
+  printf ("\n");
 }
 
 static void
@@ -100,14 +140,15 @@ check_document (SeraiDocument *document, const char *member, gpointer data)
       file->status = serai_open_complain (error);
       return FALSE;
     }
+  g_autoptr (GArray) doubts = serai_doubts_find (analysis->claims, checks);
   g_autofree char *name = g_filename_display_name (file->path);
   if (job->is_text)
     tell_document (name, document, analysis->claims->len);
   for (guint i = 0; i < analysis->claims->len; i++)
     if (job->is_text)
-      tell_claim (job, document, analysis->claims->pdata[i], checks->pdata[i]);
+      tell_claim (job, document, analysis->claims, checks, doubts, i);
     else
-      print_claim (job, name, member, document, analysis->claims->pdata[i], checks->pdata[i]);
+      print_claim (job, name, member, document, analysis->claims, checks, doubts, i);
   return TRUE;
 }
 

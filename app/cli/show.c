@@ -10,13 +10,13 @@
 static const char parameters[] = "[--library FILE] ID…";
 
 static void
-print_article (const SeraiOpened *article)
+print_article (SeraiReference *reference, const SeraiOpened *article)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   json_builder_begin_object (builder);
   serai_json_add_integer (builder, "id", article->id);
   serai_record_add_document (builder, article->document->file, NULL, article->document);
-  serai_record_add_analysis (builder, article->document, article->analysis);
+  serai_record_add_analysis (builder, reference, article->document, article->analysis);
   json_builder_end_object (builder);
   serai_json_print_line (builder);
 }
@@ -40,6 +40,8 @@ serai_command_show (int argc, char **argv)
   g_autoptr (SeraiLibrary) library = serai_open_library (path, FALSE);
   if (library == NULL)
     return SERAI_EXIT_LIBRARY;
+  SeraiReference *reference =
+      serai_recogniser_get_reference (serai_library_get_recogniser (library));
   int status = SERAI_EXIT_DONE;
   for (int i = 1; i < argc; i++)
     {
@@ -47,7 +49,7 @@ serai_command_show (int argc, char **argv)
       g_ascii_string_to_signed (argv[i], 10, 1, G_MAXINT64, &id, NULL);
       g_autoptr (SeraiOpened) article = serai_library_load (library, id, NULL, &error);
       if (article != NULL)
-        print_article (article);
+        print_article (reference, article);
       else if (!g_error_matches (error, SERAI_LIBRARY_ERROR, SERAI_LIBRARY_ERROR_NOT_FOUND))
         return serai_open_complain (error);
       else

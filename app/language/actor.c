@@ -26,6 +26,33 @@ is_actor (GArray *atoms, guint i)
   return FALSE;
 }
 
+/* "the Gulf emirate", "that Asian giant": a state by what it is. Gives the atom after it, 0 where
+ * there is none. */
+static guint
+find_description (GArray *atoms, const SeraiPassage *passage, guint i, guint end)
+{
+  static const char *const states[] = {
+      "emirate",  "kingdom", "giant", "republic", "sultanate", "nation",     "neighbour",
+      "neighbor", "country", "state", "island",   "monarchy",  "archipelago"};
+  const char *first = serai_atom_get_text (serai_atom (atoms, i), passage);
+  if (strcmp (first, "the") != 0 && strcmp (first, "that") != 0 && strcmp (first, "this") != 0)
+    return 0;
+  for (guint at = i + 1; at < end && at < i + 4; at++)
+    {
+      const SeraiAtom *atom = serai_atom (atoms, at);
+      const char *text = serai_atom_get_text (atom, passage);
+      for (guint k = 0; k < G_N_ELEMENTS (states); k++)
+        if (atom->mention < 0 && strcmp (text, states[k]) == 0)
+          return at > i + 1 ? at + 1 : 0;
+      gboolean describes = (atom->kind == SERAI_CLASS_PLACE && atom->iso3[0] == '\0')
+                           || atom->kind == SERAI_CLASS_OTHER
+                           || serai_atom_is (atom, SERAI_CLASS_SUPERLATIVE);
+      if (!describes)
+        return 0;
+    }
+  return 0;
+}
+
 gboolean
 serai_actor_read (GArray *atoms,
                   const SeraiPassage *passage,
@@ -35,6 +62,13 @@ serai_actor_read (GArray *atoms,
 {
   guint i = *inout_i;
   *out_actor = (SeraiActor){0};
+  guint described = i < end ? find_description (atoms, passage, i, end) : 0;
+  if (described > 0)
+    {
+      *out_actor = (SeraiActor){.is_set = TRUE, .pronoun = SERAI_PRONOUN_NEIGHBOUR};
+      *inout_i = described;
+      return TRUE;
+    }
   /* "the neighbouring", "our Turkmen neighbours". */
   for (guint skipped = 0; i < end && skipped < 3; skipped++, i++)
     {

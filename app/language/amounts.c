@@ -59,6 +59,18 @@ read_late_hedge (const SeraiReading *reading, guint end, SeraiBound *bound)
   return end;
 }
 
+/* "added up to 1.43 billion": no hedge. */
+static gboolean
+is_adding_up (const SeraiReading *reading, guint i)
+{
+  static const char *const verbs[] = {"add", "sum"};
+  const char *before = serai_reading_at (reading, i - 1)->folded;
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    if (g_str_has_prefix (before, verbs[k]) && strlen (before) <= 6)
+      return serai_reading_match (reading, i, "up to") > 0;
+  return FALSE;
+}
+
 static Lead
 read_lead (const SeraiReading *reading, const SeraiAmount *amount)
 {
@@ -67,6 +79,8 @@ read_lead (const SeraiReading *reading, const SeraiAmount *amount)
   Lead lead = {.bound = SERAI_BOUND_EXACT};
   lead.first =
       amount->first - serai_numeral_read_hedge (reading, amount->first, allow_verbs, &lead.bound);
+  if (lead.first > 0 && is_adding_up (reading, lead.first))
+    lead = (Lead){.bound = SERAI_BOUND_EXACT, .first = amount->first};
   lead.is_from = lead.first > 0 && READ (lead.first - 1, FROM, NULL);
   lead.is_between = lead.first > 0 && READ (lead.first - 1, BETWEEN, NULL);
   return lead;
@@ -263,6 +277,38 @@ take_unit_of_list (SeraiReading *reading, SeraiAmount *amount)
   return FALSE;
 }
 
+/* "$1.4, 1.3 and 1.1 billion", "$31 and $68 million": the scale stands at the last of them. */
+static void
+take_scale_of_list (SeraiReading *reading, SeraiAmount *amount)
+{
+  guint at = amount->end;
+  if (amount->kind != SERAI_AMOUNT_MONEY || amount->numeral.scale > 1
+      || amount->numeral.number >= 1000 || amount->first == amount->numeral.first)
+    return;
+  for (guint i = 0; i < 5; i++)
+    {
+      SeraiAmount next;
+      gboolean is_last = READ (at, AND, NULL);
+      if (!is_last && !serai_reading_is_word (reading, at, ","))
+        return;
+      guint first = at + 1;
+      while (first < at + 4 && !serai_numeral_read (reading, first, &next.numeral))
+        first++;
+      if (first == at + 4 || !serai_amount_read (reading, first, &next)
+          || (next.first != at + 1 && first != at + 1))
+        return;
+      if (next.numeral.scale > 1)
+        {
+          amount->number *= next.numeral.scale;
+          amount->step *= next.numeral.scale;
+          return;
+        }
+      if (is_last)
+        return;
+      at = next.end;
+    }
+}
+
 /* A number without a unit: money or things of which the text spoke before, or nothing. */
 static gboolean
 complete_bare (SeraiReading *reading, SeraiAmount *amount, Lead *lead, const SeraiLastAmount *last)
@@ -336,7 +382,8 @@ read_table_currency (SeraiReading *reading, guint i, double scale, SeraiLastAmou
   const char *code;
   double factor;
   guint n = serai_currency_read_before (reading, i, &code, &factor);
-  if (n == 0 || i <= n || serai_reading_at (reading, i + 1)->kind != SERAI_TOKEN_MARK
+  const SeraiPiece *next = serai_reading_at (reading, i + 1);
+  if (n == 0 || i <= n || (next->kind != SERAI_TOKEN_MARK && next->folded[0] != '\0')
       || !(serai_reading_is_word (reading, i - n - 1, ",")
            || serai_reading_is_word (reading, i - n - 1, "(")
            || serai_reading_is_word (reading, i - n - 1, "in")))
@@ -383,6 +430,27 @@ take_sign (const SeraiReading *reading, SeraiAmount *amount)
   amount->number = -amount->number;
 }
 
+/* "The result is ($99.99)", "Net: ($1,200)": a loss as accounts write it. Brackets after a noun or
+ * another amount explain: "a loan of 5 billion rubles ($60 million)". */
+static void
+take_accounts_sign (const SeraiReading *reading, SeraiAmount *amount)
+{
+  static const char *const leads[] = {"is", "was", "are", "were", "to", ":"};
+  if (amount->first < 2 || amount->kind != SERAI_AMOUNT_MONEY || amount->number <= 0
+      || amount->first == amount->numeral.first
+      || !serai_reading_is_word (reading, amount->first - 1, "(")
+      || !serai_reading_is_word (reading, amount->end, ")"))
+    return;
+  for (guint k = 0; k < G_N_ELEMENTS (leads); k++)
+    if (serai_reading_is_word (reading, amount->first - 2, leads[k]))
+      {
+        amount->first--;
+        amount->end++;
+        amount->number = -amount->number;
+        return;
+      }
+}
+
 guint
 serai_amounts_read (SeraiReading *reading, guint i, SeraiLastAmount *last)
 {
@@ -405,7 +473,10 @@ serai_amounts_read (SeraiReading *reading, guint i, SeraiLastAmount *last)
     return amount.end;
   if (is_idle (reading, &amount, lead.first))
     return amount.end;
+  take_scale_of_list (reading, &amount);
   take_sign (reading, &amount);
+  take_accounts_sign (reading, &amount);
+  serai_compound_read (reading, &amount);
   add_amount (reading, &amount, MIN (lead.first, amount.first), amount.end, lead.bound,
               amount.number);
   remember (reading, &amount, last);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A sentence as the grammars see it. */
-#include "language/atoms.h"
+#include "language/verb-or-noun.h"
 
 #include <string.h>
 
@@ -186,6 +186,8 @@ is_in_genitive (const SeraiAtom *atom, const SeraiPassage *passage)
   const SeraiToken *first = serai_tokens_at (passage->tokens, atom->first);
   if (atom->kind == SERAI_CLASS_COMMODITY)
     return TRUE;
+  if (strcmp (folded, "туда") == 0 || strcmp (folded, "оттуда") == 0)
+    return FALSE;
   static const char *const adjectives[] = {"ого", "его", "ской", "ских", "цкой", "цких"};
   if (atom->kind == SERAI_CLASS_COUNTRY && !first->is_capital)
     return ends_in (folded, adjectives, G_N_ELEMENTS (adjectives));
@@ -327,7 +329,10 @@ word_wins (const SeraiPassage *passage, const SeraiWordMatch *match, guint i, gu
   /* "in May" is no doubt. */
   gboolean is_month =
       m->kind == SERAI_MENTION_DATE && match->words[0]->word_class == SERAI_CLASS_DOUBT;
-  return m->span.end <= last->span.end && !is_ordinal && !is_month;
+  /* "the US" is not us. */
+  gboolean is_state =
+      m->kind == SERAI_MENTION_COUNTRY && serai_tokens_at (passage->tokens, i)->is_upper;
+  return m->span.end <= last->span.end && !is_ordinal && !is_month && !is_state;
 }
 
 static GArray *
@@ -381,6 +386,8 @@ read_sentence (const SeraiPassage *passage, const SeraiWords *words, guint sente
         }
       i = skip_possessive (atoms, passage, i, s->end);
     }
+  if (!serai_words_have_cases (words))
+    serai_atoms_settle_verbs (atoms, passage);
   return atoms;
 }
 

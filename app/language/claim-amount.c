@@ -52,7 +52,12 @@ find_change (SeraiClaimReader *self, SeraiClause clause, guint i)
     return NULL;
   const SeraiAtom *before = serai_atom (self->atoms, at - 1);
   if (serai_atom_has_code (before, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_BY))
-    return serai_claim_find_change_before (self, clause, at - 1);
+    {
+      const SeraiWord *word = serai_claim_find_change_before (self, clause, at - 1);
+      gboolean is_repeated = word == NULL && at > 1 && is_text (self, at - 2, "or");
+      return is_repeated ? serai_claim_find_change_before (self, (SeraiClause){0, at}, at - 1)
+                         : word;
+    }
   /* "an increase of $40 million", "up $40 million", "added $40 million". */
   if (serai_atom_has_code (before, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_OF)
       && at >= clause.first + 2)
@@ -206,6 +211,46 @@ take_sharer (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiClaim *cl
   return TRUE;
 }
 
+/* "having managed 6.1 billion in 2021": a fact beside the wish. */
+static gboolean
+is_past (SeraiClaimReader *self, guint i)
+{
+  for (guint at = i + 1; at < self->atoms->len && at < i + 4; at++)
+    {
+      if (serai_atom_is_figure (self->atoms, at)
+          || serai_atom (self->atoms, at)->kind == SERAI_CLASS_MARK)
+        return FALSE;
+      if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
+        {
+          SeraiPeriod period = serai_claim_reader_get_period (self, at);
+          return serai_period_is_set (period) && period.last != 0
+                 && period.last < self->passage->published;
+        }
+    }
+  return FALSE;
+}
+
+/* Only a time to come is named with the figure: nothing that is so. */
+static gboolean
+is_future (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  if (i + 1 < clause.end && serai_atom_is (serai_atom (self->atoms, i + 1), SERAI_CLASS_WITHIN)
+      && serai_period_is_set (
+          serai_claim_reader_find_within (self, (SeraiClause){i + 1, clause.end})))
+    return TRUE;
+  for (guint at = i + 1; at < clause.end && at < i + 4; at++)
+    {
+      if (serai_atom_is_figure (self->atoms, at))
+        return FALSE;
+      if (serai_atom (self->atoms, at)->kind != SERAI_CLASS_DATE)
+        continue;
+      SeraiPeriod period = serai_claim_reader_get_period (self, at);
+      return self->passage->published != 0 && serai_period_is_set (period)
+             && period.first > self->passage->published;
+    }
+  return FALSE;
+}
+
 gboolean
 serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
 {
@@ -221,11 +266,12 @@ serai_claim_reader_read_amount (SeraiClaimReader *self, GArray *frames, SeraiCla
   if (is_difference_here)
     kind = SERAI_CLAIM_LEVEL;
   else if (kind == SERAI_CLAIM_LEVEL && serai_claim_reader_is_wished (self, clause, i)
-           && !serai_claim_is_start (self, clause, i))
+           && !serai_claim_is_start (self, clause, i) && !is_past (self, i))
     kind = SERAI_CLAIM_TARGET;
 
   SeraiTradeFrame frame;
-  if (!serai_claim_draft_frame (self, frames, clause, i, &frame))
+  if ((kind == SERAI_CLAIM_LEVEL && is_future (self, clause, i))
+      || !serai_claim_draft_frame (self, frames, clause, i, &frame))
     return FALSE;
   /* "Trade with Norway: plus 5.0 billion" */
   if (frame.measure == SERAI_MEASURE_TURNOVER && read_sign_word (self, i) != 0)

@@ -76,7 +76,9 @@ has_class (const SeraiClaimReader *self,
         in_adjunct = FALSE;
       if (!in_adjunct && serai_atom_is (atom, word_class)
           && (code < 0 || serai_atom_has_code (atom, word_class, code))
-          && !serai_atom_is (atom, SERAI_CLASS_SKIP))
+          && !serai_atom_is (atom, SERAI_CLASS_SKIP)
+          && !(word_class == SERAI_CLASS_DOUBT && at + 1 < end
+               && serai_atom_is (serai_atom (self->atoms, at + 1), SERAI_CLASS_SPEECH)))
         return TRUE;
     }
   return FALSE;
@@ -132,6 +134,8 @@ is_inserted (SeraiClaimReader *self, guint i)
   for (guint at = i; at-- > 0;)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, at);
+      /* ", now $110 million a year, to" */
+      states = states || (i - at <= 3 && serai_atom_is (atom, SERAI_CLASS_PRESENT));
       gboolean is_verb =
           serai_atom_is (atom, SERAI_CLASS_LEVEL) || serai_atom_is (atom, SERAI_CLASS_CHANGE);
       states = states || (is_verb && atom->match.form == SERAI_FORM_PAST);
@@ -293,6 +297,27 @@ is_headline_of_intent (const SeraiClaimReader *self, guint i)
          || serai_atom_is (verb, SERAI_CLASS_TIMES) || verb->kind == SERAI_CLASS_PERCENT;
 }
 
+/* "Trade is to reach 1 billion by 2026, the presidents agreed." */
+static gboolean
+is_settled (const SeraiClaimReader *self, guint i)
+{
+  gboolean is_due = FALSE;
+  for (guint at = 0; at < i; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      const char *text = serai_atom_get_text (atom, self->passage);
+      is_due = is_due
+               || (atom->mention < 0 && atom->end - atom->first == 2
+                   && (strcmp (text, "is") == 0 || strcmp (text, "are") == 0)
+                   && strcmp (serai_tokens_at (self->passage->tokens, atom->end - 1)->folded, "to")
+                          == 0);
+    }
+  for (guint at = i + 1; is_due && at < self->atoms->len; at++)
+    if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_AGREE))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
@@ -302,5 +327,5 @@ serai_claim_reader_is_wished (SeraiClaimReader *self, SeraiClause clause, guint 
       if (serai_atom_is (atom, SERAI_CLASS_AIM) || serai_atom_is (atom, SERAI_CLASS_AGREE))
         return !is_inserted (self, i);
     }
-  return is_intended (self, i) || is_headline_of_intent (self, i);
+  return is_intended (self, i) || is_headline_of_intent (self, i) || is_settled (self, i);
 }

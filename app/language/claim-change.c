@@ -152,6 +152,27 @@ repeats_change (SeraiClaimReader *self, SeraiClause clause)
                  && serai_atom_is (serai_atom (self->atoms, at + 1), SERAI_CLASS_PREPOSITION)));
 }
 
+/* "exceeded last year's level by 12 percent", "fell short of it by 4 percent". */
+static SeraiDirection
+find_excess (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  if (i == clause.first
+      || !serai_atom_has_code (serai_atom (self->atoms, i - 1), SERAI_CLASS_PREPOSITION,
+                               SERAI_PREPOSITION_BY))
+    return SERAI_DIRECTION_NONE;
+  for (guint at = i - 1; at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is_figure (self->atoms, at) || serai_atom_is (atom, SERAI_CLASS_NOUN))
+        return SERAI_DIRECTION_NONE;
+      if (serai_atom_has_code (atom, SERAI_CLASS_LEVEL, SERAI_BOUND_ABOVE))
+        return SERAI_DIRECTION_UP;
+      if (serai_atom_has_code (atom, SERAI_CLASS_LEVEL, SERAI_BOUND_BELOW))
+        return SERAI_DIRECTION_DOWN;
+    }
+  return SERAI_DIRECTION_NONE;
+}
+
 static gboolean
 read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_change)
 {
@@ -194,12 +215,58 @@ read_change (SeraiClaimReader *self, SeraiClause clause, guint i, Change *out_ch
                               SERAI_PREPOSITION_BY))
     out_change->direction = self->direction;
   else if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
-    out_change->direction = serai_claim_read_sign (self, i);
+    {
+      out_change->direction = serai_claim_read_sign (self, i);
+      out_change->value = ABS (out_change->value);
+    }
   else if (change == NULL && repeats_change (self, clause))
     out_change->direction = self->direction;
   else if (change != NULL)
     out_change->direction = (SeraiDirection) change->code;
+  else
+    out_change->direction = find_excess (self, clause, i);
   return out_change->direction != SERAI_DIRECTION_NONE;
+}
+
+/* "buy three times as much as we sell to it": two flows, no growth. */
+static gboolean
+compares_flows (SeraiClaimReader *self, guint i)
+{
+  guint end = self->atoms->len;
+  gboolean has_as = FALSE;
+  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_TIMES)
+    return FALSE;
+  for (guint at = i + 1; at < end && at < i + 4; at++)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      has_as = has_as || strcmp (text, "as") == 0
+               || (at == i + 1 && serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_FIGURE));
+    }
+  for (guint at = i + 1; has_as && at < end; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (atom->kind == SERAI_CLASS_DATE || serai_atom_is (atom, SERAI_CLASS_EARLIER)
+          || serai_atom_is (atom, SERAI_CLASS_SAME)
+          || (serai_atom_is (atom, SERAI_CLASS_COMPARE)
+              && strcmp (serai_atom_get_text (atom, self->passage), "as") != 0))
+        return FALSE;
+    }
+  for (guint at = 0; has_as && at < i; at++)
+    if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
+      return FALSE;
+  return has_as;
+}
+
+/* "9 percent fewer": pieces, not value. */
+static gboolean
+counts_pieces (SeraiClaimReader *self, guint i)
+{
+  gboolean has_count = FALSE;
+  for (guint at = 0; at < i; at++)
+    has_count = has_count || serai_atom (self->atoms, at)->kind == SERAI_CLASS_QUANTITY;
+  return has_count && i + 1 < self->atoms->len
+         && strcmp (serai_atom_get_text (serai_atom (self->atoms, i + 1), self->passage), "fewer")
+                == 0;
 }
 
 gboolean
@@ -208,6 +275,7 @@ serai_claim_reader_read_change (SeraiClaimReader *self, GArray *frames, SeraiCla
   Change change = {0};
   SeraiTradeFrame frame;
   if (is_share_nearer (self, clause, i) || speaks_of_share (self, clause, i)
+      || compares_flows (self, i) || counts_pieces (self, i)
       || !read_change (self, clause, i, &change)
       || !serai_claim_draft_frame (self, frames, clause, i, &frame))
     return FALSE;

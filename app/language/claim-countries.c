@@ -221,6 +221,30 @@ find_speaker (SeraiClaimReader *self, const char *but, char out_iso3[4])
     find_issuer (self, but, out_iso3);
 }
 
+/* "Trade with Iraq, the ministry in Amman said, …": its own. "" where the speaker is @but. */
+static void
+find_speaker_of_sentence (SeraiClaimReader *self, const char *but, char out_iso3[4])
+{
+  out_iso3[0] = '\0';
+  if (!find_speaker_here (self, out_iso3))
+    set_code (out_iso3, self->speaker);
+  if (strcmp (out_iso3, but) == 0)
+    out_iso3[0] = '\0';
+}
+
+/* "Malawi: tobacco remains the main export": a label; "" where there is none. */
+static void
+find_label (const SeraiClaimReader *self, char out_iso3[4])
+{
+  guint first = 0;
+  out_iso3[0] = '\0';
+  while (first < self->atoms->len && serai_atom (self->atoms, first)->kind == SERAI_CLASS_MARK)
+    first++;
+  if (first + 1 < self->atoms->len
+      && serai_atom_is_mark (serai_atom (self->atoms, first + 1), self->passage, ":"))
+    set_code (out_iso3, serai_atom (self->atoms, first)->iso3);
+}
+
 void
 serai_claim_reader_find_other (SeraiClaimReader *self, const char *iso3, char out_iso3[4])
 {
@@ -290,6 +314,8 @@ serai_claim_reader_understand (SeraiClaimReader *self,
     case SERAI_PRONOUN_PAIR:
       break;
     }
+  if (out_iso3[0] == '\0' && actor->pronoun == SERAI_PRONOUN_COUNTRY && self->pair[0][0] == '\0')
+    find_speaker_of_sentence (self, "", out_iso3);
   if (out_iso3[0] == '\0'
       && (actor->pronoun == SERAI_PRONOUN_ITS || actor->pronoun == SERAI_PRONOUN_COUNTRY))
     {
@@ -470,9 +496,23 @@ static gboolean
 is_opposite (const SeraiClaimReader *self, const SeraiTradeFrame *frame)
 {
   return self->kind == SERAI_CLAIM_RANK && !frame->is_figure
-         && ((self->measure == SERAI_MEASURE_IMPORTS && frame->measure == SERAI_MEASURE_EXPORTS)
+         && ((self->measure == SERAI_MEASURE_TURNOVER && frame->is_verb
+              && frame->measure != SERAI_MEASURE_TURNOVER)
+             || (self->measure == SERAI_MEASURE_IMPORTS && frame->measure == SERAI_MEASURE_EXPORTS)
              || (self->measure == SERAI_MEASURE_EXPORTS
                  && frame->measure == SERAI_MEASURE_IMPORTS));
+}
+
+/* "Peru's exports fell. The Dutch bought for 96 million": from the one who sells. */
+static gboolean
+is_counterflow (const SeraiClaimReader *self, const SeraiTradeFrame *frame, const char *reporter)
+{
+  return frame->is_verb && !frame->is_world && self->last_sentence != G_MAXUINT
+         && self->last_sentence + 1 >= self->sentence && strcmp (reporter, self->reporter) != 0
+         && self->reporter[0] != '\0'
+         && ((frame->measure == SERAI_MEASURE_IMPORTS && self->measure == SERAI_MEASURE_EXPORTS)
+             || (frame->measure == SERAI_MEASURE_EXPORTS
+                 && self->measure == SERAI_MEASURE_IMPORTS));
 }
 
 /* What the words leave open is taken from what was spoken of before. */
@@ -483,6 +523,12 @@ complete (SeraiClaimReader *self,
           char out_reporter[4],
           char out_partner[4])
 {
+  if (out_reporter[0] == '\0' && self->last_sentence != self->sentence)
+    {
+      find_label (self, out_reporter);
+      if (strcmp (out_reporter, out_partner) == 0)
+        out_reporter[0] = '\0';
+    }
   gboolean is_asked = out_reporter[0] == '\0' && out_partner[0] == '\0';
   if (frame->is_world && out_partner[0] == '\0')
     set_code (out_partner, WORLD);
@@ -518,7 +564,10 @@ complete (SeraiClaimReader *self,
     }
   else if (out_reporter[0] == '\0')
     {
-      serai_claim_reader_find_other (self, out_partner, out_reporter);
+      if (self->pair[0][0] == '\0')
+        find_speaker_of_sentence (self, out_partner, out_reporter);
+      if (out_reporter[0] == '\0')
+        serai_claim_reader_find_other (self, out_partner, out_reporter);
       /* "Sales to Cairo came to …" goes on about the one whose sales were spoken of. */
       if (out_reporter[0] == '\0')
         set_code (out_reporter, self->reporter);
@@ -528,6 +577,11 @@ complete (SeraiClaimReader *self,
   else if (out_partner[0] == '\0')
     {
       /* "Kyrgyz exports rose" in a talk of two countries; alone it is on all of its trade. */
+      if (is_counterflow (self, frame, out_reporter))
+        {
+          set_code (out_partner, self->reporter);
+          return;
+        }
       gboolean in_talk =
           strcmp (self->reporter, out_reporter) == 0 || strcmp (self->partner, out_reporter) == 0;
       if (in_talk)
@@ -550,8 +604,9 @@ serai_claim_reader_find_countries (SeraiClaimReader *self,
   understand_all (self, frame, clause, subject_is_partner, &named);
   if (frame->is_reverse && self->reporter[0] != '\0')
     {
-      set_code (out_reporter, self->partner);
-      set_code (out_partner, self->reporter);
+      gboolean is_turned = frame->measure == self->measure;
+      set_code (out_reporter, is_turned ? self->partner : self->reporter);
+      set_code (out_partner, is_turned ? self->reporter : self->partner);
     }
   else if (frame->measure == SERAI_MEASURE_TURNOVER || frame->measure == SERAI_MEASURE_BALANCE)
     find_symmetric (self, frame, &named, out_reporter, out_partner);

@@ -1,95 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What all kinds of claims begin with. */
 #include "language/claim-draft.h"
+#include "language/claim-continue.h"
 
 #include <string.h>
-
-/* "The aim of our presidents is 5 billion dollars": of the trade spoken of. */
-static gboolean
-is_goal (const SeraiClaimReader *self, SeraiClause clause, guint i)
-{
-  gboolean has_aim = FALSE, has_be = FALSE;
-  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
-    return FALSE;
-  for (guint at = clause.first; at < i; at++)
-    {
-      has_aim = has_aim || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_AIM);
-      has_be = has_be || serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_BE)
-               || serai_atom (self->atoms, at)->match.form == SERAI_FORM_GERUND;
-    }
-  return has_aim && has_be;
-}
-
-/* "Coal alone was worth $5.9 billion": goods of the trade spoken of. */
-static gboolean
-is_part_alone (const SeraiClaimReader *self, SeraiClause clause, guint i)
-{
-  gboolean has_goods = FALSE, is_alone = FALSE;
-  if (serai_atom (self->atoms, i)->kind != SERAI_CLASS_MONEY)
-    return FALSE;
-  for (guint at = clause.first; at < i; at++)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, at);
-      if (atom->iso3[0] != '\0' || serai_atom_is (atom, SERAI_CLASS_FLOW))
-        return FALSE;
-      has_goods = has_goods || atom->kind == SERAI_CLASS_COMMODITY;
-      is_alone = is_alone || strcmp (serai_atom_get_text (atom, self->passage), "alone") == 0;
-    }
-  return has_goods && is_alone;
-}
-
-/* A clause that only goes on: "up 23 percent", "reaching 64.9 million", "57 million of this …". A
- * later sentence must say that it does ("the figure"). */
-static gboolean
-goes_on (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause clause, guint i)
-{
-  if (self->last_sentence == G_MAXUINT)
-    return FALSE;
-  if (self->last_sentence == self->sentence)
-    return TRUE;
-  if (frame == NULL && self->last_sentence + 2 == self->sentence)
-    return is_goal (self, clause, i);
-  if (self->last_sentence + 1 != self->sentence)
-    return FALSE;
-  return frame != NULL ? frame->is_figure
-                       : is_goal (self, clause, i) || is_part_alone (self, clause, i);
-}
 
 static void
 copy_frame (const SeraiTradeFrame *frame, SeraiTradeFrame *out_copy)
 {
   *out_copy = *frame;
   out_copy->commodity = g_strdup (frame->commodity);
-}
-
-/* "those of medicines": the trade spoken of before, in other goods or the other direction. */
-static void
-recall (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiTradeFrame *out_frame)
-{
-  copy_frame (frame, out_frame);
-  out_frame->measure = self->measure;
-  out_frame->sign = self->sign;
-  if (out_frame->commodity == NULL && !frame->is_reverse)
-    out_frame->commodity = g_strdup (self->commodity);
-}
-
-/* "petroleum products alone were worth 3 billion": other goods of the same trade. */
-static void
-read_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiTradeFrame *frame)
-{
-  char *codes = NULL;
-  for (guint at = clause.first; at < i; at++)
-    {
-      const SeraiAtom *atom = serai_atom (self->atoms, at);
-      if (atom->kind == SERAI_CLASS_ADJUNCT)
-        break;
-      if (atom->kind == SERAI_CLASS_COMMODITY)
-        serai_commodity_add (&codes, serai_atom_get_mention (atom, self->passage)->value.hs);
-    }
-  if (codes == NULL)
-    return;
-  g_free (frame->commodity);
-  frame->commodity = codes;
 }
 
 /* "Trade between Kenya and Uganda was tilted in Nairobi's favour": a balance in other words. */
@@ -130,6 +50,23 @@ read_label (SeraiClaimReader *self, SeraiClause clause, SeraiTradeFrame *frame)
           serai_atom_get_mention (serai_atom (self->atoms, at), self->passage)->value.hs);
 }
 
+/* "Trade with Canada was balanced: Norwegian firms shipped goods worth …": with whom. */
+static void
+take_partner_of_trade (GArray *frames, SeraiTradeFrame *frame)
+{
+  if (!frame->is_verb || frame->to.is_set || frame->from.is_set || frame->with.is_set
+      || frame->origin.is_set || frame->is_world)
+    return;
+  for (guint k = 0; k < frames->len; k++)
+    {
+      const SeraiTradeFrame *other = &g_array_index (frames, SeraiTradeFrame, k);
+      if (other->head < frame->head && !other->is_verb && other->with.iso3[0] != '\0'
+          && other->measure == SERAI_MEASURE_TURNOVER
+          && !serai_actor_equal (&other->with, &frame->owner))
+        frame->with = other->with;
+    }
+}
+
 /* What the frame's own words leave open and others of the clause say: a heading before it, the
  * trade beside a balance, partners behind the figure. */
 static void
@@ -149,6 +86,7 @@ round_out (SeraiClaimReader *self,
       if (other->head != frame->head && !other->is_figure && (heads || is_trade_of_balance))
         serai_trade_frame_fill (frame, other);
     }
+  take_partner_of_trade (frames, frame);
   if (frame->commodity == NULL && !frame->is_partial && !frame->is_verb)
     read_label (self, clause, frame);
   if (!frame->is_verb)
@@ -233,18 +171,7 @@ serai_claim_draft_frame (SeraiClaimReader *self,
   if (frame == NULL && self->last_sentence != self->sentence
       && serai_claim_reader_frame_item (self, i, out_frame))
     return TRUE;
-  if (!goes_on (self, frame, clause, i))
-    return FALSE;
-  if (frame != NULL)
-    recall (self, frame, out_frame);
-  else
-    {
-      *out_frame = serai_claim_reader_remember_frame (self);
-      out_frame->first = out_frame->end = i;
-      out_frame->is_figure = TRUE;
-      read_goods_before (self, clause, i, out_frame);
-    }
-  return TRUE;
+  return serai_claim_continue (self, frame, clause, i, out_frame);
 }
 
 /* From the frame to the figure and the date that follows it closely. */
@@ -269,6 +196,15 @@ find_span (SeraiClaimReader *self, const SeraiTradeFrame *frame, SeraiClause cla
         break;
     }
   return serai_atoms_get_span (self->atoms, self->passage, first, end);
+}
+
+static gboolean
+names_goods (SeraiClaimReader *self, const SeraiTradeFrame *frame)
+{
+  for (guint i = frame->first; i < frame->end && i < self->atoms->len; i++)
+    if (serai_atom_is (serai_atom (self->atoms, i), SERAI_CLASS_GOODS))
+      return TRUE;
+  return FALSE;
 }
 
 SeraiClaim *
@@ -308,7 +244,13 @@ serai_claim_draft_new (SeraiClaimReader *self,
   const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
   claim->kind = kind;
   claim->measure = frame->measure;
-  claim->commodity = frame->is_partial                        ? NULL
+  /* "bought 96 million worth": of the goods spoken of. */
+  gboolean is_of_talk =
+      frame->is_verb && !frame->is_partial && frame->commodity == NULL && !names_goods (self, frame)
+      && self->commodity != NULL && self->last_sentence != G_MAXUINT
+      && self->last_sentence + 1 >= self->sentence && strcmp (claim->partner, self->reporter) == 0;
+  claim->commodity = is_of_talk                               ? g_strdup (self->commodity)
+                     : frame->is_partial                      ? NULL
                      : frame->commodity != NULL               ? g_strdup (frame->commodity)
                      : frame->is_figure && !frame->is_reverse ? NULL
                                                               : g_strdup ("TOTAL");
@@ -369,6 +311,22 @@ find_change_behind (SeraiClaimReader *self, guint i)
   return word != NULL && word->number == 0 ? word : NULL;
 }
 
+/* "over the next four years", "over the first half": no more than something. */
+static gboolean
+is_span_of_time (SeraiClaimReader *self, guint i)
+{
+  static const char *const spans[] = {"next",   "coming", "past", "first",
+                                      "course", "period", "same"};
+  if (strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), "over") != 0)
+    return FALSE;
+  guint first = serai_atom (self->atoms, i)->end;
+  for (guint t = first; t < first + 2 && t < self->passage->tokens->tokens->len; t++)
+    for (guint k = 0; k < G_N_ELEMENTS (spans); k++)
+      if (strcmp (serai_tokens_at (self->passage->tokens, t)->folded, spans[k]) == 0)
+        return TRUE;
+  return FALSE;
+}
+
 const SeraiWord *
 serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
@@ -380,7 +338,7 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
       const SeraiAtom *atom = serai_atom (self->atoms, at);
       const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_CHANGE);
       if (word != NULL && word->number == 0)
-        return word;
+        return is_span_of_time (self, at) ? NULL : word;
       gboolean may_stand_between = atom->kind == SERAI_CLASS_OTHER
                                    || atom->kind == SERAI_CLASS_FILLER
                                    || atom->kind == SERAI_CLASS_MODIFIER;
@@ -393,6 +351,15 @@ serai_claim_find_change_after (SeraiClaimReader *self, SeraiClause clause, guint
 SeraiDirection
 serai_claim_read_sign (SeraiClaimReader *self, guint i)
 {
+  const SeraiMention *mention = serai_atom_get_mention (serai_atom (self->atoms, i), self->passage);
+  if (mention != NULL && i > 0 && serai_atom (self->atoms, i - 1)->kind == SERAI_CLASS_MARK)
+    {
+      const char *text = self->passage->tokens->text + mention->span.start;
+      if (g_str_has_prefix (text, "+"))
+        return SERAI_DIRECTION_UP;
+      if (mention->value.number < 0)
+        return SERAI_DIRECTION_DOWN;
+    }
   if (i < 2 || serai_atom (self->atoms, i - 2)->kind != SERAI_CLASS_MARK)
     return SERAI_DIRECTION_NONE;
   const char *sign = serai_atom_get_text (serai_atom (self->atoms, i - 1), self->passage);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Headings and rows: a line names the trade, the lines below it the figures. */
-#include "language/claim-reader.h"
+#include "language/claim-continue.h"
 
 #include <string.h>
 
@@ -175,6 +175,8 @@ serai_claim_reader_leave_sentence (SeraiClaimReader *self, guint n_claims)
       self->period = period;
       self->period_sentence = self->sentence;
     }
+  if (!has_claim && !is_line)
+    serai_claim_reader_note_theme (self, (SeraiClause){0, self->atoms->len});
 }
 
 /* The label of a row and the mark that ends it: "1. Uzbekistan -", "exports:", "Türkiye (". */

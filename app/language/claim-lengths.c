@@ -117,6 +117,12 @@ serai_claim_reader_find_past_years (const SeraiClaimReader *self, SeraiClause cl
       int years = opens ? read_years (self, atom->first, atom->end + 3) : 0;
       if (years > 0)
         return years;
+      /* "has grown 2.4 times in three years" */
+      if (i > clause.first && (strcmp (text, "in") == 0 || strcmp (text, "within") == 0)
+          && serai_atom_is_figure (self->atoms, i - 1))
+        years = read_years (self, atom->end, atom->end + 2);
+      if (years > 0)
+        return years;
     }
   return 0;
 }
@@ -136,4 +142,64 @@ serai_claim_reader_find_within (const SeraiClaimReader *self, SeraiClause clause
             serai_period_get_year (serai_period_day (self->passage->published)) + years);
     }
   return SERAI_PERIOD_NONE;
+}
+
+static int
+get_months (const SeraiAtom *atom)
+{
+  const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_EARLIER);
+  return word != NULL ? (int) word->number * MONTHS_OF_YEAR + word->code : 0;
+}
+
+int
+serai_claim_reader_find_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at < clause.end && at < i + 6; at++)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is_figure (self->atoms, at))
+        break;
+      if (get_months (atom) > 0)
+        return get_months (atom);
+      if (atom->kind == SERAI_CLASS_DATE)
+        return 0;
+    }
+  /* "two years earlier they had stood at 5.5 billion" */
+  for (guint at = clause.first; at < i && at < clause.first + 3; at++)
+    if (get_months (serai_atom (self->atoms, at)) > 0)
+      return get_months (serai_atom (self->atoms, at));
+  return 0;
+}
+
+int
+serai_claim_reader_find_base_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  /* What follows the figure is nearer than what stands before it. */
+  for (guint at = i + 1; at < clause.end; at++)
+    {
+      if (serai_atom_is_figure (self->atoms, at))
+        break;
+      if (get_months (serai_atom (self->atoms, at)) > 0)
+        return get_months (serai_atom (self->atoms, at));
+    }
+  for (guint at = clause.first; at < clause.end; at++)
+    if (get_months (serai_atom (self->atoms, at)) > 0
+        && get_months (serai_atom (self->atoms, at)) != MONTHS_OF_YEAR)
+      return get_months (serai_atom (self->atoms, at));
+  return MONTHS_OF_YEAR;
+}
+
+SeraiPeriod
+serai_claim_shift_back (SeraiPeriod period, int months)
+{
+  int year, month, to_year, to_month;
+  if (!serai_period_is_set (period) || months % MONTHS_OF_YEAR == 0 || period.first == 0
+      || period.last == 0)
+    return serai_period_shift_years (period, -months / MONTHS_OF_YEAR);
+  serai_day_split (period.first, &year, &month, NULL);
+  serai_day_split (period.last, &to_year, &to_month, NULL);
+  int first = year * MONTHS_OF_YEAR + month - 1 - months;
+  int last = to_year * MONTHS_OF_YEAR + to_month - 1 - months;
+  return serai_period_months (first / MONTHS_OF_YEAR, first % MONTHS_OF_YEAR + 1,
+                              last / MONTHS_OF_YEAR, last % MONTHS_OF_YEAR + 1);
 }

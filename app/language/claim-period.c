@@ -53,6 +53,40 @@ is_of_time (const SeraiClaimReader *self, guint of)
   return FALSE;
 }
 
+/* "their January 2022 level", "July's figure". */
+static gboolean
+is_level_of (const SeraiClaimReader *self, guint i)
+{
+  static const char *const levels[] = {"level", "levels", "figure", "result", "total", "mark"};
+  if (i + 1 >= self->atoms->len)
+    return FALSE;
+  const char *text = serai_atom_get_text (serai_atom (self->atoms, i + 1), self->passage);
+  for (guint k = 0; k < G_N_ELEMENTS (levels); k++)
+    if (strcmp (text, levels[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "36.5 percent to the same period of 2021": a percentage leads to what it is compared with. */
+static gboolean
+is_same_as_before (const SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  static const char *const sames[] = {"same", "corresponding", "comparable", "similar"};
+  const SeraiAtom *date = serai_atom (self->atoms, i);
+  gboolean is_same = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (sames); k++)
+    is_same = is_same || strcmp (serai_atom_get_text (date, self->passage), sames[k]) == 0;
+  for (guint at = i; is_same && at-- > clause.first;)
+    {
+      const SeraiAtom *atom = serai_atom (self->atoms, at);
+      if (serai_atom_is_figure (self->atoms, at))
+        return atom->kind == SERAI_CLASS_PERCENT || atom->kind == SERAI_CLASS_TIMES;
+      if (serai_atom_is (atom, SERAI_CLASS_SHARE) || serai_atom_is (atom, SERAI_CLASS_SHARE_OF))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* Whether the date at @i is what something is compared with: "than in 2021", "from 2022",
  * "on the level of 2019". */
 static gboolean
@@ -61,6 +95,8 @@ is_compared (const SeraiClaimReader *self, SeraiClause clause, guint i)
   if (serai_atom (self->atoms, i)->kind == SERAI_CLASS_DATE
       && is_years (serai_claim_reader_get_period (self, i)))
     return FALSE; /* "from 2015 to 2022" */
+  if (is_level_of (self, i) || is_same_as_before (self, clause, i))
+    return TRUE;
   for (guint steps = 0; i > clause.first && steps < 5; steps++, i--)
     {
       const SeraiAtom *atom = serai_atom (self->atoms, i - 1);
@@ -246,28 +282,14 @@ is_now (const SeraiClaimReader *self, SeraiClause clause)
   return FALSE;
 }
 
-/* Years between the figure and what is spoken of: "983 million a year earlier"; 0 where none. */
-static int
-find_years_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i)
+static gboolean
+is_closing (const SeraiClaimReader *self, guint i)
 {
-  for (guint at = i + 1; at < clause.end && at < i + 6 && !ends_search (self, at); at++)
-    {
-      const SeraiWord *word =
-          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
-      if (word != NULL)
-        return (int) word->number;
-      if (serai_atom (self->atoms, at)->kind == SERAI_CLASS_DATE)
-        return 0;
-    }
-  /* "two years earlier they had stood at 5.5 billion" */
-  for (guint at = clause.first; at < i && at < clause.first + 3; at++)
-    {
-      const SeraiWord *word =
-          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
-      if (word != NULL)
-        return (int) word->number;
-    }
-  return 0;
+  static const char *const verbs[] = {"closed", "ended", "finished"};
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, i), self->passage), verbs[k]) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* "22 190 mln in the year as a whole": the year of which the sentence speaks. */
@@ -279,14 +301,17 @@ find_whole_year (const SeraiClaimReader *self, SeraiClause clause, guint i)
       if (at > i && ends_search (self, at))
         break;
       if (!serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_SAME, 1)
-          || (at < i
+          || (at < i && !(at > clause.first && is_closing (self, at - 1))
               && serai_atom (self->atoms, at)->end - serai_atom (self->atoms, at)->first < 3))
         continue;
       for (guint k = 0; k < self->atoms->len; k++)
-        if (is_period (self, k, FALSE)
+        if (is_period (self, k, FALSE) && !is_compared (self, (SeraiClause){0, self->atoms->len}, k)
             && serai_period_is_year (serai_claim_reader_get_period (self, k)))
           return serai_claim_reader_get_period (self, k);
       int year = serai_period_get_year (self->period);
+      int published = serai_period_get_year (serai_period_day (self->passage->published));
+      if (year <= 0 && at > clause.first && is_closing (self, at - 1))
+        year = published - 1; /* "closed the year with exports of" */
       return year > 0 ? serai_period_year (year) : SERAI_PERIOD_NONE;
     }
   return SERAI_PERIOD_NONE;
@@ -316,6 +341,8 @@ static SeraiPeriod
 find_common_period (const SeraiClaimReader *self, SeraiClause clause, guint i, gboolean is_open)
 {
   SeraiPeriod period = find_date_of_sentence (self, clause);
+  if (!serai_period_is_set (period))
+    period = serai_claim_reader_find_months (self, (SeraiClause){0, self->atoms->len});
   if (serai_period_is_set (period) || is_open)
     return period;
   if (self->period_sentence != G_MAXUINT)
@@ -344,22 +371,10 @@ find_base (const SeraiClaimReader *self, SeraiClause clause, SeraiPeriod period)
   return SERAI_PERIOD_NONE;
 }
 
-static int
-find_base_years (const SeraiClaimReader *self, SeraiClause clause)
-{
-  for (guint at = clause.first; at < clause.end; at++)
-    {
-      const SeraiWord *word =
-          serai_atom_get_word (serai_atom (self->atoms, at), SERAI_CLASS_EARLIER);
-      if (word != NULL && word->number > 1)
-        return (int) word->number;
-    }
-  return 1;
-}
-
 static SeraiPeriod
 find_period_of_change (const SeraiClaimReader *self,
                        SeraiClause clause,
+                       guint i,
                        SeraiPeriod period,
                        SeraiPeriod *out_base)
 {
@@ -389,7 +404,8 @@ find_period_of_change (const SeraiClaimReader *self,
         period = now;
     }
   if (!serai_period_is_set (*out_base) && serai_period_is_set (period))
-    *out_base = serai_period_shift_years (period, -find_base_years (self, clause));
+    *out_base =
+        serai_claim_shift_back (period, serai_claim_reader_find_base_earlier (self, clause, i));
   return period;
 }
 
@@ -488,20 +504,24 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
           if (is_period (self, at, TRUE)
               && serai_claim_reader_get_period (self, at).last > self->passage->published)
             return round_to_year (serai_claim_reader_get_period (self, at));
-      return serai_claim_reader_find_within (self, (SeraiClause){clause.first, clause.end});
+      SeraiPeriod within =
+          serai_claim_reader_find_within (self, (SeraiClause){clause.first, clause.end});
+      return serai_period_is_set (within) ? within
+                                          : serai_claim_reader_find_within (
+                                              self, (SeraiClause){clause.end, self->atoms->len});
     }
 
   SeraiPeriod period = SERAI_PERIOD_NONE;
   gboolean is_state = kind != SERAI_CLAIM_CHANGE;
-  int years = is_state ? find_years_earlier (self, clause, i) : 0;
+  int months = is_state ? serai_claim_reader_find_earlier (self, clause, i) : 0;
   gboolean is_open = is_present (self, clause, i) && !has_class (self, clause, SERAI_CLASS_FIGURE);
-  if (years == 0 && is_state && kind != SERAI_CLAIM_RANK && serai_claim_is_start (self, clause, i))
+  if (months == 0 && is_state && kind != SERAI_CLAIM_RANK && serai_claim_is_start (self, clause, i))
     return find_period_of_start (self, clause, i);
-  if (years > 0)
-    period = serai_period_shift_years (find_own_date (self, clause, clause.first, FALSE, &at)
-                                           ? serai_claim_reader_get_period (self, at)
-                                           : find_common_period (self, clause, i, FALSE),
-                                       -years);
+  if (months > 0)
+    period = serai_claim_shift_back (find_own_date (self, clause, clause.first, FALSE, &at)
+                                         ? serai_claim_reader_get_period (self, at)
+                                         : find_common_period (self, clause, i, FALSE),
+                                     months);
   else if (serai_period_is_set (find_whole_year (self, clause, i)))
     period = find_whole_year (self, clause, i);
   else if (serai_period_is_set (find_since_month (self, clause)))
@@ -513,9 +533,10 @@ serai_claim_reader_find_period (SeraiClaimReader *self,
   else if (!is_now (self, clause))
     period = find_common_period (self, clause, i, is_open);
   if (kind == SERAI_CLAIM_CHANGE)
-    period = find_period_of_change (self, clause, period, out_base);
-  else if (kind == SERAI_CLAIM_LEVEL && is_years (period)
-           && has_class (self, clause, SERAI_CLASS_CHANGE))
+    period = find_period_of_change (self, clause, i, period, out_base);
+  else if (is_years (period)
+           && (kind == SERAI_CLAIM_RANK
+               || (kind == SERAI_CLAIM_LEVEL && has_class (self, clause, SERAI_CLASS_CHANGE))))
     period = last_year (period);
   return period;
 }

@@ -64,6 +64,9 @@ read_number (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiRank *out
   if (word->code > 1)
     {
       out_rank->number = word->code;
+      if (i > clause.first && atom->end - atom->first > 1
+          && serai_atom_is (atom_at (self, i - 1), SERAI_CLASS_ROLE))
+        return TRUE;
       return i + 1 < clause.end
              && (serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_ROLE)
                  || serai_atom_is (atom_at (self, i + 1), SERAI_CLASS_SUPERLATIVE));
@@ -144,6 +147,14 @@ is_plural (SeraiClaimReader *self, guint i)
   return g_str_has_suffix (last, "s") && !serai_atom_is (atom, SERAI_CLASS_NOUN);
 }
 
+/* "topped the list": who stands before it holds the rank. */
+static gboolean
+is_verb_of_rank (SeraiClaimReader *self, guint i)
+{
+  const SeraiWord *word = serai_atom_get_word (atom_at (self, i), SERAI_CLASS_SUPERLATIVE);
+  return word != NULL && word->number > 0;
+}
+
 /* An actor that owns the role: before the number ("its leading supplier"). */
 static gboolean
 find_owner_before (SeraiClaimReader *self,
@@ -161,7 +172,8 @@ find_owner_before (SeraiClaimReader *self,
       gboolean owns = atom->is_owner
                       || (pronoun != NULL && pronoun->code != SERAI_PRONOUN_NEIGHBOUR
                           && pronoun->code != SERAI_PRONOUN_IT)
-                      || (atom->kind == SERAI_CLASS_COUNTRY && at + 1 == first);
+                      || (atom->kind == SERAI_CLASS_COUNTRY && at + 1 == first
+                          && !is_verb_of_rank (self, rank->first));
       if (owns && serai_actor_read (self->atoms, self->passage, &next, first, out_owner))
         return TRUE;
       if (!serai_atom_is (atom, SERAI_CLASS_MODIFIER) && !serai_atom_is (atom, SERAI_CLASS_FILLER)
@@ -269,7 +281,7 @@ find_holder (SeraiClaimReader *self,
              const SeraiActor *owner,
              SeraiActor *out_holder)
 {
-  SeraiActor actor;
+  SeraiActor actor, other = {0};
   for (guint at = MAX (rank->end, rank->role + 1); at + 1 < clause.end; at++)
     {
       gboolean leads = serai_atom_is (atom_at (self, at), SERAI_CLASS_BE)
@@ -286,9 +298,12 @@ find_holder (SeraiClaimReader *self,
     }
   /* The first who acts, and isn't the owner. */
   for (guint from = clause.first; from < rank->first; from++)
-    if (serai_actor_find_subject (self->atoms, self->passage, from, rank->first, &actor, NULL)
+    if (serai_actor_find_subject (self->atoms, self->passage, from, rank->first, &actor, &other)
         && !serai_actor_equal (&actor, owner))
       {
+        /* "A and B were the top two": neither is told which. */
+        if (rank->bound == SERAI_BOUND_BELOW && other.is_set)
+          return FALSE;
         *out_holder = actor;
         return TRUE;
       }

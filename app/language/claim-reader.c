@@ -30,6 +30,16 @@ is_connected (SeraiClaimReader *self, guint from, guint to)
   return n_unknown <= MAX_UNKNOWN_BETWEEN;
 }
 
+/* "412 million, more than the whole of its exports": the trade is only compared with. */
+static gboolean
+is_compared (SeraiClaimReader *self, guint from, guint to)
+{
+  for (guint at = from; at < to; at++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, at), self->passage), "than") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_in_adjunct (SeraiClaimReader *self, SeraiClause clause, guint i)
 {
@@ -75,13 +85,16 @@ serai_claim_reader_choose_frame (SeraiClaimReader *self,
           if (frame->is_verb || is_connected (self, frame->end, i))
             before = before != NULL && frame->is_figure && !before->is_figure ? before : frame;
         }
-      else if (after == NULL && is_connected (self, i + 1, frame->first))
+      else if (after == NULL && is_connected (self, i + 1, frame->first)
+               && !is_compared (self, i + 1, frame->first))
         after = frame;
       if (frame->measure == SERAI_MEASURE_BALANCE && !frame->is_figure
           && (balance == NULL || frame->head < i))
         balance = frame;
     }
   /* A balance names its trade beside it: "a surplus of … in trade with B". */
+  if (balance != NULL && before != NULL && before->is_verb && before->head > balance->head)
+    return before;
   if (balance != NULL)
     return balance;
   if (before != NULL && before->is_verb && after != NULL && !after->is_verb && !after->is_figure

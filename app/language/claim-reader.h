@@ -130,6 +130,13 @@ SeraiPeriod serai_claim_reader_find_months (const SeraiClaimReader *self, SeraiC
 
 /* "over the past five years": how many; 0 where the clause has no such words. */
 int serai_claim_reader_find_past_years (const SeraiClaimReader *self, SeraiClause clause);
+/* "983 million a year earlier", "a month earlier": how many months figure @i lies back; 0 where the
+ * words don't say. With what a change is compared: 12 where they don't. */
+int serai_claim_reader_find_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i);
+int
+serai_claim_reader_find_base_earlier (const SeraiClaimReader *self, SeraiClause clause, guint i);
+/* @period so many months back. */
+SeraiPeriod serai_claim_shift_back (SeraiPeriod period, int months);
 /* "within five years": the year so many years on. */
 SeraiPeriod serai_claim_reader_find_within (const SeraiClaimReader *self, SeraiClause clause);
 

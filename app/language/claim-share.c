@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Shares: who or what makes up so much of whose trade. */
 #include "language/claim-draft.h"
+#include "language/claim-continue.h"
 
 #include <string.h>
 
@@ -36,7 +37,9 @@ find_whole (SeraiClaimReader *self, GArray *frames, SeraiClause clause, guint i)
         {
           /* "every fifth dollar of" has a word more. */
           guint of = i + 1;
-          if (of < clause.end && serai_atom (self->atoms, of)->kind == SERAI_CLASS_OTHER)
+          if (of < clause.end
+              && (serai_atom (self->atoms, of)->kind == SERAI_CLASS_OTHER
+                  || serai_atom_is (serai_atom (self->atoms, of), SERAI_CLASS_SHARE_OF)))
             of++;
           gboolean follows = of < clause.end
                              && serai_atom_has_code (serai_atom (self->atoms, of),
@@ -108,6 +111,52 @@ is_same_in_percent (const SeraiClaimReader *self, guint i)
                 == 0;
 }
 
+/* "86 percent of it from Vietnam", "half of that to China": where the words on the other side
+ * begin; 0 where there are none. */
+static guint
+find_part (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  static const char *const wholes[] = {"it", "this", "that", "them", "these", "those", "which"};
+  guint of = i + 1;
+  if (of + 1 >= clause.end
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, of), self->passage), "of") != 0)
+    return 0;
+  guint end = of + 1;
+  gboolean is_whole = serai_atom_is (serai_atom (self->atoms, of + 1), SERAI_CLASS_FIGURE);
+  if (serai_atom (self->atoms, of)->end - serai_atom (self->atoms, of)->first == 1)
+    end++;
+  const char *last =
+      serai_tokens_at (self->passage->tokens, serai_atom (self->atoms, end - 1)->end - 1)->folded;
+  for (guint k = 0; k < G_N_ELEMENTS (wholes); k++)
+    is_whole = is_whole || strcmp (last, wholes[k]) == 0;
+  return is_whole && end < clause.end
+                 && (serai_atom_has_code (serai_atom (self->atoms, end), SERAI_CLASS_PREPOSITION,
+                                          SERAI_PREPOSITION_FROM)
+                     || serai_atom_has_code (serai_atom (self->atoms, end), SERAI_CLASS_PREPOSITION,
+                                             SERAI_PREPOSITION_TO))
+             ? end
+             : 0;
+}
+
+/* "China bought over half of it". */
+static gboolean
+buys_part (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  if (i == clause.first || i + 1 >= clause.end
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, i + 1), self->passage), "of") != 0)
+    return FALSE;
+  const SeraiAtom *of = serai_atom (self->atoms, i + 1);
+  const char *last = serai_tokens_at (self->passage->tokens, of->end - 1)->folded;
+  guint verb = i - 1;
+  while (verb > clause.first && serai_atom_is (serai_atom (self->atoms, verb), SERAI_CLASS_FILLER))
+    verb--;
+  return (strcmp (last, "it") == 0 || strcmp (last, "this") == 0 || strcmp (last, "these") == 0
+          || strcmp (last, "them") == 0)
+         && serai_atom_has_code (serai_atom (self->atoms, verb), SERAI_CLASS_FLOW,
+                                 SERAI_MEASURE_IMPORTS)
+         && self->measure == SERAI_MEASURE_EXPORTS;
+}
+
 /* A word of share governs figure @i, or a frame follows with "of". */
 static gboolean
 is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clause, guint i)
@@ -129,6 +178,8 @@ is_share (SeraiClaimReader *self, const SeraiTradeFrame *whole, SeraiClause clau
   for (guint at = i + 1; at < clause.end; at++)
     if (serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT))
       return TRUE;
+  if (find_part (self, clause, i) > 0 || buys_part (self, clause, i))
+    return TRUE;
   return self->last_sentence == self->sentence
          && (self->kind == SERAI_CLAIM_SHARE || is_same_in_percent (self, i));
 }
@@ -215,6 +266,21 @@ find_goods_before (SeraiClaimReader *self, SeraiClause clause, guint i)
   return codes;
 }
 
+/* "four fifths of the exports consist of crude oil". */
+static char *
+find_goods_consisted_of (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at + 1 < clause.end; at++)
+    {
+      const SeraiAtom *verb = serai_atom (self->atoms, at),
+                      *next = serai_atom (self->atoms, at + 1);
+      if (serai_atom_is (verb, SERAI_CLASS_WENT) && next->kind == SERAI_CLASS_COMMODITY
+          && strcmp (serai_tokens_at (self->passage->tokens, verb->end - 1)->folded, "of") == 0)
+        return g_strdup (serai_atom_get_mention (next, self->passage)->value.hs);
+    }
+  return NULL;
+}
+
 /* "LNG share in Qatari exports", "the share of LNG in". */
 static char *
 find_goods_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
@@ -237,6 +303,28 @@ find_goods_of_share (SeraiClaimReader *self, SeraiClause clause, guint i)
   return NULL;
 }
 
+/* "Ireland relied on Britain for 22 per cent of its imports". */
+static gboolean
+read_reliance (SeraiClaimReader *self, SeraiClause clause, guint i, SeraiActor *out_actor)
+{
+  guint to = i;
+  while (to > clause.first && serai_atom_is (serai_atom (self->atoms, to - 1), SERAI_CLASS_FILLER))
+    to--;
+  if (to == clause.first
+      || strcmp (serai_atom_get_text (serai_atom (self->atoms, to - 1), self->passage), "for") != 0)
+    return FALSE;
+  for (guint at = to - 1; at-- > clause.first;)
+    {
+      const char *text = serai_atom_get_text (serai_atom (self->atoms, at), self->passage);
+      guint next = at + 1;
+      if ((strcmp (text, "on") == 0 || strcmp (text, "upon") == 0)
+          && serai_actor_read (self->atoms, self->passage, &next, to, out_actor)
+          && out_actor->iso3[0] != '\0' && next == to - 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Who has the share: the subject, "the share of B", or where it went. */
 static void
 find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holder[4])
@@ -245,6 +333,18 @@ find_holder (SeraiClaimReader *self, SeraiClause clause, guint i, char out_holde
   out_holder[0] = '\0';
   if (read_went (self, clause, i, out_holder))
     return;
+  if (read_reliance (self, clause, i, &actor))
+    {
+      serai_claim_reader_understand (self, &actor, "", out_holder);
+      return;
+    }
+  guint other_side = find_part (self, clause, i) + 1;
+  if (other_side > 1
+      && serai_actor_read (self->atoms, self->passage, &other_side, clause.end, &actor))
+    {
+      serai_claim_reader_understand (self, &actor, "", out_holder);
+      return;
+    }
   if (serai_claim_reader_find_item (self, i, TRUE, out_holder))
     return;
   /* "83 percent went to China and 0.9 percent to Switzerland". */
@@ -310,6 +410,23 @@ name_whole (SeraiClaimReader *self, const SeraiTradeFrame *frame)
   return g_strndup (self->passage->tokens->text + span.start, serai_span_length (span));
 }
 
+/* "these accounted for 71 percent": the goods spoken of. */
+static gboolean
+is_of_these_goods (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  static const char *const pronouns[] = {"these", "they", "those"};
+  guint first = clause.first;
+  while (first < i
+         && (serai_atom (self->atoms, first)->kind == SERAI_CLASS_MARK
+             || serai_atom_is (serai_atom (self->atoms, first), SERAI_CLASS_LINK)))
+    first++;
+  for (guint k = 0; k < G_N_ELEMENTS (pronouns); k++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, first), self->passage), pronouns[k])
+        == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static SeraiClaim *
 draft_share (SeraiClaimReader *self,
              GArray *frames,
@@ -321,6 +438,8 @@ draft_share (SeraiClaimReader *self,
   clause = cut_before (self, clause, i);
   g_autofree char *goods = frame->first >= i ? find_goods_before (self, clause, i)
                                              : find_goods_of_share (self, clause, i);
+  if (goods == NULL)
+    goods = find_goods_consisted_of (self, clause, i);
   find_holder (self, clause, i, holder);
   if (frame->first > i)
     {
@@ -329,6 +448,17 @@ draft_share (SeraiClaimReader *self,
       if (partner[0] != '\0')
         memcpy (holder, partner, sizeof holder);
     }
+  /* "Electronics came to 3.2 billion, 55 percent of all exports": of what was told in money. */
+  gboolean is_same = goods == NULL && holder[0] == '\0' && self->last_sentence == self->sentence
+                     && self->kind == SERAI_CLAIM_LEVEL && frame->first > i
+                     && frame->commodity == NULL && strcmp (self->partner, "WLD") == 0
+                     && self->commodity != NULL && strcmp (self->commodity, "TOTAL") != 0;
+  is_same = is_same
+            || (goods == NULL && holder[0] == '\0' && frame->first > i && frame->commodity == NULL
+                && self->commodity != NULL && strcmp (self->commodity, "TOTAL") != 0
+                && is_of_these_goods (self, clause, i));
+  if (is_same)
+    goods = g_strdup (self->commodity);
   SeraiClaim *claim = serai_claim_draft_new (self, frame, clause, i, SERAI_CLAIM_SHARE, TRUE);
   if (claim == NULL)
     return NULL;
@@ -366,6 +496,65 @@ copy_whole (const SeraiTradeFrame *whole)
   return frame;
 }
 
+/* "exported 10 percent of its hops, some 430 tonnes": a part by weight. */
+static gboolean
+is_weighed (SeraiClaimReader *self, guint i)
+{
+  for (guint at = i + 1; at < self->atoms->len && !serai_atom_is_figure (self->atoms, at); at++)
+    if (serai_atom_has_code (serai_atom (self->atoms, at), SERAI_CLASS_ELSEWHERE, 1))
+      return TRUE;
+  return FALSE;
+}
+
+/* "together they supplied a third": no one's. */
+static gboolean
+is_of_several (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = clause.first; at < i; at++)
+    if (strcmp (serai_atom_get_text (serai_atom (self->atoms, at), self->passage), "together") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Almost 40 percent of that went to …": of what the sentence before told. */
+static gboolean
+is_part_of_talk (SeraiClaimReader *self, guint i)
+{
+  static const char *const wholes[] = {"it", "this", "that", "them", "these"};
+  guint of = serai_atom (self->atoms, i)->end;
+  const SeraiTokens *tokens = self->passage->tokens;
+  if (self->last_sentence == G_MAXUINT || self->last_sentence + 1 != self->sentence
+      || self->measure == SERAI_MEASURE_BALANCE || of + 1 >= tokens->tokens->len
+      || strcmp (serai_tokens_at (tokens, of)->folded, "of") != 0)
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (wholes); k++)
+    if (strcmp (serai_tokens_at (tokens, of + 1)->folded, wholes[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "go to Belgium and India": no one's. */
+static gboolean
+went_to_several (SeraiClaimReader *self, SeraiClause clause, guint i)
+{
+  for (guint at = i + 1; at + 1 < clause.end; at++)
+    {
+      guint next = at + 1;
+      SeraiActor actor;
+      if (!serai_atom_is (serai_atom (self->atoms, at), SERAI_CLASS_WENT)
+          || !serai_actor_read (self->atoms, self->passage, &next, self->atoms->len, &actor)
+          || next + 1 >= self->atoms->len
+          || strcmp (serai_atom_get_text (serai_atom (self->atoms, next), self->passage), "and")
+                 != 0
+          || !serai_actor_read (self->atoms, self->passage, &(guint){next + 1}, next + 2, &actor))
+        continue;
+      /* "went to China and India bought the rest" */
+      return next + 2 >= self->atoms->len
+             || serai_atom (self->atoms, next + 2)->kind == SERAI_CLASS_MARK;
+    }
+  return FALSE;
+}
+
 /* What figure @i is a share of; FALSE where it is none. */
 static gboolean
 draft_whole (SeraiClaimReader *self,
@@ -374,9 +563,12 @@ draft_whole (SeraiClaimReader *self,
              guint i,
              SeraiTradeFrame *out_frame)
 {
-  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE)
+  if (serai_claim_read_sign (self, i) != SERAI_DIRECTION_NONE || is_of_several (self, clause, i)
+      || went_to_several (self, clause, i))
     return FALSE;
   const SeraiTradeFrame *act = find_act (self, frames, clause, i);
+  if (act != NULL && is_weighed (self, i))
+    return FALSE;
   if (act != NULL)
     {
       *out_frame = copy_whole (act);
@@ -397,6 +589,8 @@ draft_whole (SeraiClaimReader *self,
       return TRUE;
     }
   if (self->last_sentence != self->sentence
+      && !(whole == NULL
+           && (serai_claim_continues_share (self, clause, i) || is_part_of_talk (self, i)))
       && (whole == NULL || !whole->is_figure || self->last_sentence == G_MAXUINT))
     return FALSE;
   *out_frame = serai_claim_reader_remember_frame (self);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Finds the claims of a passage: sentence by sentence, clause by clause, figure by figure. */
-#include "language/claim-reader.h"
+#include "language/claim-continue.h"
 #include "language/parallel.h"
+#include "language/plain-order.h"
 
 #include <string.h>
 
@@ -33,7 +34,11 @@ read_clause (SeraiClaimReader *self, SeraiClause clause)
 {
   self->is_aside = is_aside (self, clause);
   if (!has_figure (self, clause))
-    return;
+    {
+      if (clause.end < self->atoms->len)
+        serai_claim_reader_note_theme (self, clause);
+      return;
+    }
   g_autoptr (GArray) frames = serai_trade_frames_find (self->atoms, self->passage, clause);
   for (guint i = clause.first; i < clause.end; i++)
     {
@@ -57,7 +62,11 @@ static void
 read_atoms (SeraiClaimReader *self, GArray *row)
 {
   guint n_claims = self->claims->len;
-  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, row);
+  char speaker[4];
+  g_autoptr (GArray) plain = serai_atoms_put_plainly (row, self->passage, speaker);
+  if (speaker[0] != '\0')
+    g_strlcpy (self->speaker, speaker, sizeof self->speaker);
+  g_autoptr (GArray) atoms = serai_claim_reader_enter_row (self, plain);
   g_autoptr (GPtrArray) readings = serai_parallels_part (atoms, self->passage, self->words);
   for (guint k = 0; k < readings->len; k++)
     {
@@ -71,7 +80,7 @@ read_atoms (SeraiClaimReader *self, GArray *row)
     }
   self->atoms = row;
   /* A row's claims are not told without its label. */
-  if (atoms->len < row->len)
+  if (atoms->len < plain->len)
     for (guint k = n_claims; k < self->claims->len; k++)
       {
         SeraiClaim *claim = g_ptr_array_index (self->claims, k);

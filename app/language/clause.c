@@ -10,6 +10,9 @@ serai_atom_is_rank (GArray *atoms, guint i)
   const SeraiAtom *atom = serai_atom (atoms, i);
   const SeraiWord *word = serai_atom_get_word (atom, SERAI_CLASS_SUPERLATIVE);
   /* "for the third year in a row" is none. */
+  if (word != NULL && word->code > 1 && atom->kind != SERAI_CLASS_ORDINAL && i > 0
+      && atom->end - atom->first > 1 && serai_atom_is (serai_atom (atoms, i - 1), SERAI_CLASS_ROLE))
+    return TRUE; /* "supplier number two" */
   if (word != NULL && word->code > 1 && atom->kind != SERAI_CLASS_ORDINAL)
     return i + 1 < atoms->len
            && (serai_atom_is (serai_atom (atoms, i + 1), SERAI_CLASS_ROLE)
@@ -33,6 +36,10 @@ parts (GArray *atoms, const SeraiPassage *passage, guint i)
 {
   static const char *const marks[] = {",", ";", ":", "(", ")", "-", "\"", "«", "»", "[", "]"};
   const SeraiAtom *atom = serai_atom (atoms, i);
+  /* "86 percent of it": the part and its whole. */
+  if (i > 0 && serai_atom_is_figure (atoms, i - 1)
+      && strcmp (serai_atom_get_text (atom, passage), "of") == 0)
+    return FALSE;
   if (serai_atom_is (atom, SERAI_CLASS_LINK)
       && !serai_atom_has_code (atom, SERAI_CLASS_PREPOSITION, SERAI_PREPOSITION_WITH))
     return TRUE;
@@ -101,7 +108,9 @@ leads (GArray *atoms, const SeraiPassage *passage, GArray *pieces, guint k)
   SeraiClause piece = g_array_index (pieces, SeraiClause, k);
   SeraiClause next = k + 1 < pieces->len ? g_array_index (pieces, SeraiClause, k + 1) : piece;
   return k > 0 && k + 1 < pieces->len && !has_figure (atoms, piece) && has_date (atoms, piece)
-         && serai_atom_is_mark (serai_atom (atoms, next.first), passage, "-")
+         && (serai_atom_is_mark (serai_atom (atoms, next.first), passage, "-")
+             || (serai_atom_is_mark (serai_atom (atoms, piece.first), passage, "(")
+                 && serai_atom_is_mark (serai_atom (atoms, next.first), passage, ":")))
          && has_figure (atoms, next);
 }
 

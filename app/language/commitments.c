@@ -74,6 +74,7 @@ is_lift (const Reader *self, guint first, guint end)
   return has_amount
          && ((lifts
               && (has_class (self, first, end, SERAI_CLASS_NOUN)
+                  || has_class (self, first, end, SERAI_CLASS_FLOW)
                   || has_class (self, first, end, SERAI_CLASS_SHARE_OF)))
              || has_class (self, first, end, SERAI_CLASS_FIGURE));
 }
@@ -218,8 +219,13 @@ judge (const Reader *self, guint first, guint cue, guint end, SeraiCommitmentKin
                       : SERAI_COMMITMENT_PLEDGE;
       return !is_general (self, cue, end);
     }
-  if (has_class (self, cue + 1, MIN (cue + 3, end), SERAI_CLASS_HOLD)
-      && is_gathering (self, first, end) && is_future (self, cue, end))
+  gboolean will_meet = FALSE;
+  for (guint i = cue + 1; i < MIN (cue + 3, end); i++)
+    will_meet = will_meet || meets (self, i);
+  if (((has_class (self, cue + 1, MIN (cue + 3, end), SERAI_CLASS_HOLD)
+        && is_gathering (self, first, end))
+       || will_meet)
+      && is_future (self, cue, end))
     {
       *out_kind = SERAI_COMMITMENT_EVENT;
       return TRUE;

@@ -335,9 +335,9 @@ apply_deeds (Work *work, SeraiEntity *entity)
       if (!g_ptr_array_find_with_equal_func (entity->aliases, found, g_str_equal, NULL))
         g_ptr_array_insert (entity->aliases, 0, g_steal_pointer (&found));
     }
+  const SeraiCorrection *told = serai_corrections_find_target (work->corrections, entity->key);
   entity->is_corrected =
-      retype != NULL || rename != NULL
-      || serai_corrections_find_target (work->corrections, entity->key) != NULL
+      retype != NULL || rename != NULL || (told != NULL && told->deed != SERAI_DEED_DISTINCT)
       || serai_corrections_find (work->corrections, SERAI_DEED_CONFIRM, entity->key) != NULL;
   entity->n_mentions = 0;
 }
@@ -400,6 +400,8 @@ settle_mentions (Work *work, Result *result)
           settle_source (work, result, draft->source, mention.entity);
           SeraiEntity *entity = result->analysis->entities->pdata[mention.entity];
           mention.kind = entity->kind;
+          if (draft->is_given || !g_str_equal (key, draft->key))
+            mention.join = SERAI_JOIN_SAID;
           entity->n_mentions++;
         }
       serai_value_copy (&draft->mention.value, &mention.value);

@@ -67,7 +67,10 @@ index_merges (SeraiCorrections *self)
         join (self, correction->key, correction->target);
       else if (correction->deed == SERAI_DEED_DISTINCT)
         g_hash_table_add (self->distinct, pair (correction->key, correction->target));
-      if (correction->target != NULL)
+      /* That it isn't another tells the least of it. */
+      if (correction->target != NULL
+          && (correction->deed != SERAI_DEED_DISTINCT
+              || !g_hash_table_contains (self->targets, correction->target)))
         g_hash_table_insert (self->targets, correction->target, (gpointer) correction);
     }
   for (guint i = 0; i < self->list->len; i++)
@@ -171,6 +174,25 @@ serai_corrections_are_distinct (SeraiCorrections *self, const char *a, const cha
 {
   g_autofree char *both = pair (a, b);
   return g_hash_table_contains (self->distinct, both);
+}
+
+const SeraiCorrection *
+serai_corrections_find_conflict (SeraiCorrections *self, const char *a, const char *b)
+{
+  a = follow (self->merged, a);
+  b = follow (self->merged, b);
+  for (guint i = 0; i < self->list->len; i++)
+    {
+      const SeraiCorrection *distinct = self->list->pdata[i];
+      if (distinct->deed != SERAI_DEED_DISTINCT)
+        continue;
+      const char *one = follow (self->merged, distinct->key);
+      const char *other = follow (self->merged, distinct->target);
+      if ((g_str_equal (one, a) && g_str_equal (other, b))
+          || (g_str_equal (one, b) && g_str_equal (other, a)))
+        return distinct;
+    }
+  return NULL;
 }
 
 const SeraiCorrection *

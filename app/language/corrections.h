@@ -29,6 +29,10 @@ GPtrArray *serai_corrections_get_list (SeraiCorrections *self); /* lent */
  * @self or the caller. */
 const char *serai_corrections_resolve (SeraiCorrections *self, const char *key);
 gboolean serai_corrections_are_distinct (SeraiCorrections *self, const char *a, const char *b);
+/* Where two are joined, or would be: the "not the same" that was said of them, or of any that were
+ * merged into them. NULL for none. Lent. */
+const SeraiCorrection *
+serai_corrections_find_conflict (SeraiCorrections *self, const char *a, const char *b);
 /* What holds for an entity as it is shown; NULL where nobody said it. */
 const SeraiCorrection *
 serai_corrections_find (SeraiCorrections *self, SeraiDeed deed, const char *key);

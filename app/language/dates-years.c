@@ -165,11 +165,13 @@ heads_figure (const SeraiReading *reading, guint i)
 {
   const SeraiPiece *before = serai_reading_at (reading, i - 1);
   const SeraiPiece *next = serai_reading_at (reading, i + 1);
-  if (before->kind != SERAI_TOKEN_MARK || before->folded[0] == '\0' || !next->space_before)
+  if (before->kind != SERAI_TOKEN_MARK || before->folded[0] == '\0'
+      || (!next->space_before && strcmp (next->folded, ":") != 0))
     return FALSE;
   if (next->kind == SERAI_TOKEN_NUMBER)
     return strchr (":;", before->folded[0]) != NULL && strlen (next->folded) != 3;
-  return strchr (":;,", before->folded[0]) != NULL && strcmp (next->folded, "-") == 0
+  return strchr (":;,", before->folded[0]) != NULL
+         && (strcmp (next->folded, "-") == 0 || strcmp (next->folded, ":") == 0)
          && serai_reading_at (reading, i + 2)->space_before;
 }
 
@@ -178,7 +180,8 @@ is_led_as_year (const SeraiReading *reading, guint i)
 {
   if (i == 0)
     return FALSE;
-  if (heads_figure (reading, i))
+  if (heads_figure (reading, i)
+      || (READ (i - 1, TRADE, NULL) && serai_reading_is_word (reading, i + 1, ":")))
     return TRUE;
   const SeraiPiece *before = serai_reading_at (reading, i - 1);
   if (before->kind == SERAI_TOKEN_NUMBER
@@ -272,6 +275,13 @@ read_years (SeraiReading *reading, guint i, SeraiDateHit *hit)
                          && !after->is_capital && after->space_before && after->lexemes == NULL
                          && year % 100 != 0 && year < 2040;
   gboolean is_said = READ (i + 1, YEAR_AFTER, NULL) || is_modifier;
+  guint calendar = serai_reading_match (reading, end, "calendar year");
+  if (calendar > 0)
+    {
+      hit->end = end + calendar;
+      hit->period = serai_period_year (year);
+      return TRUE;
+    }
   if ((!is_said && !is_led_as_year (reading, i)) || is_counting (reading, i, end, year))
     return FALSE;
   hit->end = end;

@@ -96,6 +96,7 @@ serai_draft_new (SeraiPassage *passage)
   const char *language = document != NULL && document->language != NULL ? document->language : "";
   gboolean is_agglutinated = g_str_has_prefix (language, "kk") || g_str_has_prefix (language, "tg");
   self->is_owner_first = g_str_has_prefix (language, "kk");
+  self->is_izafet = g_str_has_prefix (language, "tg");
   const SeraiNameWords *words = serai_recogniser_get_name_words (passage->recogniser);
   for (guint i = 0; i < self->n_tokens; i++)
     {

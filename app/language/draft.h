@@ -33,6 +33,7 @@ typedef struct
  * @findings: (element-type SeraiFinding) in no order, those that were replaced among them
  * @cover: per token: index of the finding that it belongs to, plus 1; 0 where free
  * @roles: (element-type SeraiRole) by position, see roles.h
+ * @is_izafet: what belongs to a word is tied to it by an ending of that word (Tajik)
  * @is_owner_first: the language puts owners before what they own alone (Kazakh)
  * @is_shouting: per sentence: all in capitals, so that capitals mean nothing
  */
@@ -50,6 +51,7 @@ struct _SeraiDraft
   guint *cover;
   GArray *roles;
   gboolean is_owner_first;
+  gboolean is_izafet;
   gboolean *is_shouting;
 };
 

@@ -137,18 +137,35 @@ read_plan_time (const SeraiPassage *passage, guint first, guint end, SeraiPeriod
   return FALSE;
 }
 
+static gboolean
+has_year (const SeraiPassage *passage, const SeraiMention *mention)
+{
+  guint n_digits = 0, most = 0;
+  for (guint i = mention->span.start; i < mention->span.end; i++)
+    {
+      n_digits = g_ascii_isdigit (passage->tokens->text[i]) ? n_digits + 1 : 0;
+      most = MAX (most, n_digits);
+    }
+  return most >= 4;
+}
+
 /* "by the autumn" of a plan is the next one, where the words name no year. */
 static SeraiPeriod
 make_future (const SeraiPassage *passage, const SeraiMention *mention)
 {
   SeraiPeriod period = mention->value.period;
   gboolean has_digits = FALSE;
+  guint first = serai_passage_token_at (passage, mention->span.start);
   for (guint i = mention->span.start; i < mention->span.end; i++)
     has_digits = has_digits || g_ascii_isdigit (passage->tokens->text[i]);
   gboolean is_part = period.first != 0 && period.last - period.first < 200;
+  /* "from 1 May": the next one, where no year is named. */
+  const char *lead = first > 0 ? word_at (passage, first - 1) : "";
+  gboolean is_led = strcmp (lead, "from") == 0 || strcmp (lead, "by") == 0
+                    || strcmp (lead, "until") == 0 || strcmp (lead, "before") == 0;
   gboolean is_season =
-      !has_digits && is_part && period.last < passage->published
-      && period.last + 366 > passage->published
+      (!has_digits || (is_led && !has_year (passage, mention))) && is_part
+      && period.last < passage->published && period.last + 366 > passage->published
       && strstr (word_at (passage, serai_passage_token_at (passage, mention->span.start)), "last")
              == NULL;
   return is_season ? serai_period_shift_years (period, 1) : period;

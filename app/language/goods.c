@@ -138,6 +138,46 @@ is_guarded (const SeraiReading *reading, guint i, guint n)
   return is_sense (reading, i, SERAI_WORD_WARY_GOOD) && !is_traded (reading, i);
 }
 
+/* "car exports", "Swiss watch sales": one for all. The good's code, NULL where the word is none. */
+static const char *
+find_singular (const SeraiReading *reading, guint i)
+{
+  static const char *const nouns[] = {"exports", "imports",   "sales",     "shipments",
+                                      "trade",   "exporters", "importers", "deliveries"};
+  const SeraiTokens *tokens = reading->passage->tokens;
+  const SeraiToken *token = serai_tokens_at (tokens, i);
+  gboolean leads = FALSE;
+  if (i + 1 >= tokens->tokens->len || token->kind != SERAI_TOKEN_WORD || token->is_capital)
+    return NULL;
+  for (guint k = 0; k < G_N_ELEMENTS (nouns); k++)
+    leads = leads || strcmp (serai_tokens_at (tokens, i + 1)->folded, nouns[k]) == 0;
+  gsize length = strlen (token->folded);
+  if (!leads || length < 3)
+    return NULL;
+  SeraiReference *reference = serai_recogniser_get_reference (reading->passage->recogniser);
+  const char *const endings[] = {"s", "es"};
+  for (guint k = 0; k < G_N_ELEMENTS (endings); k++)
+    {
+      g_autofree char *plural = g_strconcat (token->folded, endings[k], NULL);
+      const SeraiEntry *entry =
+          serai_reference_find_by_name (reference, SERAI_SUBJECT_COMMODITY, plural);
+      if (entry != NULL)
+        return entry->code;
+    }
+  return NULL;
+}
+
+static void
+add_good (SeraiPassage *passage, guint first, guint end, const char *code)
+{
+  const SeraiTokens *tokens = passage->tokens;
+  SeraiMention mention = {.kind = SERAI_MENTION_COMMODITY, .entity = -1};
+  mention.span = (SeraiSpan){serai_tokens_at (tokens, first)->span.start,
+                             serai_tokens_at (tokens, end - 1)->span.end};
+  mention.value.hs = g_strdup (code);
+  serai_passage_add (passage, &mention);
+}
+
 void
 serai_goods_find (SeraiReading *reading)
 {
@@ -154,14 +194,13 @@ serai_goods_find (SeraiReading *reading)
       guint n = serai_phrases_match (phrases, tokens, i, &names, &n_names);
       if (n == 0 || is_name_like (tokens, i, names[0]) || is_guarded (reading, i, n))
         {
+          const char *code = n == 0 ? find_singular (reading, i) : NULL;
+          if (code != NULL)
+            add_good (passage, i, i + 1, code);
           i++;
           continue;
         }
-      SeraiMention mention = {.kind = SERAI_MENTION_COMMODITY, .entity = -1};
-      mention.span = (SeraiSpan){serai_tokens_at (tokens, i)->span.start,
-                                 serai_tokens_at (tokens, i + n - 1)->span.end};
-      mention.value.hs = g_strdup (names[0]->entry->code);
-      serai_passage_add (passage, &mention);
+      add_good (passage, i, i + n, names[0]->entry->code);
       i += n;
     }
 }

@@ -331,12 +331,17 @@ find_agency (SeraiDraft *draft, guint sentence)
   guint end = s->end;
   while (end > s->first && strcmp (get_folded (draft, end - 1), ".") == 0)
     end--;
-  if (end < s->first + 3 || end > s->first + 6 || !serai_draft_is_raised (draft, s->first + 1))
+  guint name = s->first + 1;
+  /* "/Корр. Полесье-Информ/." */
+  if (strcmp (get_folded (draft, name), "корр") == 0
+      && strcmp (get_folded (draft, name + 1), ".") == 0)
+    name += 2;
+  if (end < name + 2 || end > name + 5 || !serai_draft_is_raised (draft, name))
     return;
   gboolean is_slashed = strcmp (get_folded (draft, s->first), "/") == 0
                         && strcmp (get_folded (draft, end - 1), "/") == 0;
   if (is_slashed)
-    serai_draft_add (draft, s->first + 1, end - 1, SERAI_MENTION_ORGANISATION);
+    serai_draft_add (draft, name, end - 1, SERAI_MENTION_ORGANISATION);
   else if (serai_nouns_read_quoted (draft, s->first) == end)
     serai_draft_add (draft, s->first, end, SERAI_MENTION_ORGANISATION);
 }

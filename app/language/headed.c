@@ -59,7 +59,9 @@ is_shouted (const SeraiDraft *draft, guint i)
 static gboolean
 is_modifier (const SeraiDraft *draft, guint i)
 {
-  if (!serai_draft_is_capital (draft, i) || serai_draft_has (draft, i, NO_MODIFIER))
+  /* "Компания Tulpar Logistics Group" */
+  if (!serai_draft_is_capital (draft, i) || serai_draft_has (draft, i, NO_MODIFIER)
+      || serai_draft_is_glossed (draft, i))
     return FALSE;
   if (serai_draft_has (draft, i, SERAI_CUE_COMMON) && serai_draft_is_first (draft, i)
       && !is_shouted (draft, i))
@@ -310,6 +312,10 @@ find_agreement (SeraiDraft *draft, Headed *headed)
 {
   static const char *const with_year[] = {"vision",    "agenda",  "strategy", "plan",
                                           "programme", "program", NULL};
+  static const char *const own_headings[] = {"statement", "communique", "release", NULL};
+  /* "JOINT COMMUNIQUÉ ON …": what kind of paper this one is. */
+  if (is_shouted (draft, headed->head) && is_any (draft, headed->head, own_headings))
+    return;
   read_number (draft, headed);
   if (is_any (draft, headed->head, with_year) && read_year (draft, headed->head_end) > 0)
     {

@@ -21,4 +21,5 @@ SERAI_DEFINE_NAMES (SeraiJoin,
                     "brackets",
                     "letters",
                     "short-form",
-                    "capital")
+                    "capital",
+                    "said")

@@ -24,6 +24,7 @@ typedef enum
   SERAI_JOIN_LETTERS,      /* the first letters of the name's words */
   SERAI_JOIN_SHORT_FORM,   /* the beginning of a longer name */
   SERAI_JOIN_CAPITAL,      /* the capital stands for its state */
+  SERAI_JOIN_SAID, /* a person said so: never in the store, for corrections are applied anew */
 } SeraiJoin;
 
 const char *serai_join_to_string (SeraiJoin join);

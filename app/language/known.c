@@ -54,6 +54,10 @@ find_country (SeraiDraft *draft, guint i)
     end++;
   if (serai_draft_has (draft, end, SERAI_CUE_SIDE) && serai_draft_follows (draft, end))
     end++;
+  /* "Ҷониби Тоҷикистон" */
+  if (draft->is_izafet && i > 0 && serai_draft_has (draft, i - 1, SERAI_CUE_SIDE)
+      && serai_draft_follows (draft, i))
+    i--;
   serai_draft_add (draft, i, end,
                    is_state_of (draft, i) && name->kind == SERAI_NAME_PLAIN
                        ? SERAI_MENTION_PLACE

@@ -178,7 +178,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_HALF_NAME, 1, "h1 1h" }, { SERAI_WORD_HALF_NAME, 2, "h2 2h" },
   { SERAI_WORD_HOLIDAY, 0, "new nowruz navruz novruz nauryz norouz nowrouz nooruz navroz newroz "
     "international women labour labor may bastille halloween christmas boxing valentine valentines "
-    "martin memorial thanksgiving black cyber ash palm maundy holy good easter ascension whit" },
+    "martin memorial thanksgiving black cyber ash palm maundy holy good easter ascension whit juneteenth" },
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
   { SERAI_WORD_FUTURE, 0, "i'll we'll you'll he'll she'll it'll they'll will shall would 'll expected expects expect plans planned plan due "
@@ -206,7 +206,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
     "shipped shipment shipments goods commodity commodities products tonnes tons duty duties "
     "tariff tariffs quota quotas customs worth turnover re-exported re-export cargo produce "
     "produces production manufacture manufactured manufacturers manufacturing markets" },
-  { SERAI_WORD_WARY_GOOD, 0, "cable ferry ferries lift lifts glass lorry lorries truck trucks bus "
+  { SERAI_WORD_WARY_GOOD, 0, "watches clocks cable ferry ferries lift lifts glass lorry lorries truck trucks bus "
     "buses paper newspapers cow cows pig pigs horse horses vessel vessels boats wagons trailer "
     "trailers car cars vehicle vehicles automobile automobiles plane planes aircraft helicopter "
     "helicopters drones bicycle bicycles motorcycle motorcycles phones computer computers servers "

@@ -56,7 +56,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "presidents ministers premiers kings chairmen governors senators ambassadors secretaries "
      "directors heads leaders chiefs speakers counterparts colleagues messrs founders"},
     {SERAI_CUE_ROLE_PART,
-     "extraordinary plenipotentiary high coordinating coordinator royal federal union "
+     "extraordinary plenipotentiary high joint coordinating coordinator royal federal union "
      "minister-delegate deputy vice first acting "
      "former interim caretaker prime foreign finance interior defence "
      "defense trade energy economy agriculture transport health education culture justice "
@@ -86,7 +86,7 @@ const SeraiCueTable serai_name_words_en[] = {
      "bundesrat riksdag storting folketing saeima seimas riigikogu majles shura societe verein "
      "gmbh centre center laboratory "
      "observatory registry comptroller ombudsman task-force taskforce branch chancellery "
-     "presidency undersecretary subcommittee working-group "
+     "presidency subcommittee working-group "
      "railways railway airlines airways newspaper radio television"},
     {SERAI_CUE_WEAK_BODY,
      "group holding holdings research capital partners advisory consulting consultants "
@@ -141,7 +141,7 @@ const SeraiCueTable serai_name_words_en[] = {
     {SERAI_CUE_TRADER,
      "supplier producer manufacturer maker exporter importer buyer rival retailer operator "
      "contractor developer carrier airline lender startup publisher distributor processor "
-     "trader broker brewer grower shipper"},
+     "trader broker brewer grower shipper weekly newspaper magazine broadcaster tabloid"},
     {SERAI_CUE_ORDINAL,
      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
      "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth annual "

@@ -62,6 +62,8 @@ typedef struct
 
 extern const SeraiCueTable serai_name_words_en[];
 extern const SeraiCueTable serai_name_words_ru[];
+extern const SeraiCueTable serai_name_words_tg[];
+extern const SeraiCueTable serai_name_words_kk[];
 
 /* Words of an inflected language, parted by blanks (stems with a star, stems.h), that do what the
  * English word @gloss does; ends with {0}. */
@@ -72,5 +74,7 @@ typedef struct
 } SeraiGloss;
 
 extern const SeraiGloss serai_glosses_ru[];
+extern const SeraiGloss serai_glosses_tg[];
+extern const SeraiGloss serai_glosses_kk[];
 
 G_END_DECLS

@@ -87,7 +87,11 @@ continues_in_capitals (const Reader *reader, guint i)
     return FALSE;
   for (guint at = i + 1; at < i + 4; at++)
     {
-      if (serai_draft_has (draft, at, HEADS))
+      /* "губернатор Ленинградской области", "Центр исследований Внутренней Азии" */
+      if (serai_draft_has (draft, at, HEADS)
+          || (serai_draft_is_glossed (draft, at) && serai_draft_has (draft, at, SERAI_CUE_PLACE))
+          || (serai_draft_is_raised (draft, at) && serai_draft_follows (draft, at)
+              && serai_draft_known (draft, SERAI_SUBJECT_PLACE, at) != NULL))
         return TRUE;
       if (!serai_draft_is_word (draft, at)
           || !serai_inflection_is_adjective (get_folded (draft, at)))
@@ -366,6 +370,8 @@ serai_nouns_read_inflected (const SeraiDraft *draft,
 {
   if (draft->is_owner_first)
     return i;
+  if (draft->is_izafet)
+    return serai_nouns_read_izafet (draft, i, noun, out_country);
   Reader reader = {draft, noun, NULL, FALSE, i - 1};
   guint end = i;
   gboolean is_open = TRUE; /* genitives may follow */

@@ -40,4 +40,10 @@ serai_nouns_read_formal_state (const SeraiDraft *draft, guint i, const SeraiEntr
 guint serai_nouns_read_quoted (const SeraiDraft *draft, guint i);
 gboolean serai_nouns_is_quote (const SeraiDraft *draft, guint i);
 
+/* The same for Tajik. */
+guint serai_nouns_read_izafet (const SeraiDraft *draft,
+                               guint i,
+                               SeraiNoun noun,
+                               const SeraiEntry **out_country);
+
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* People by titles, honorifics, verbs of speech, given names and appositions. */
+#include "language/inflection.h"
 #include "language/name-finders.h"
 #include "language/roles.h"
 
@@ -74,6 +75,18 @@ is_name_word (const SeraiDraft *draft, guint i, gboolean is_inner)
   return !serai_draft_has (draft, i, NO_PERSON);
 }
 
+/* "С Ильхамом Алиевым Путин увидится": a known name is whole, and another begins. */
+static gboolean
+begins_another (const SeraiDraft *draft, guint first, guint at)
+{
+  const SeraiName *name = serai_draft_known (draft, SERAI_SUBJECT_PERSON, first);
+  const SeraiName *other = at > first ? serai_draft_known (draft, SERAI_SUBJECT_PERSON, at) : NULL;
+  return name != NULL && other != NULL && name->entry != other->entry
+         && serai_draft_known_end (draft, SERAI_SUBJECT_PERSON, first) == at
+         && !serai_draft_has (draft, at, SERAI_CUE_GIVEN)
+         && (guchar) serai_tokens_at (draft->tokens, at)->folded[0] >= 0x80;
+}
+
 static void
 read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
 {
@@ -95,8 +108,9 @@ read_candidate (const SeraiDraft *draft, guint i, Candidate *out)
           at++;
           continue;
         }
-      if (!is_name_word (draft, at, at > i)
-          && !(at > i && serai_draft_has_small_article (draft, at)))
+      if (begins_another (draft, i, at)
+          || (!is_name_word (draft, at, at > i)
+              && !(at > i && serai_draft_has_small_article (draft, at))))
         break;
       at++;
       out->n_words++;
@@ -353,6 +367,15 @@ serai_people_are_told (const SeraiDraft *draft, guint first, guint end)
   return apposed_role (draft, end) != NULL || follows_role (draft, first);
 }
 
+/* "Беседовала Дина Омарова": the capital is the sentence's. */
+static gboolean
+is_opening_verb (const SeraiDraft *draft, guint i)
+{
+  return serai_draft_is_first (draft, i) && !serai_draft_has (draft, i, SERAI_CUE_GIVEN)
+         && serai_draft_known (draft, SERAI_SUBJECT_PERSON, i) == NULL
+         && serai_inflection_is_past (serai_tokens_at (draft->tokens, i)->folded);
+}
+
 void
 serai_people_find (SeraiDraft *draft)
 {
@@ -371,8 +394,11 @@ serai_people_find (SeraiDraft *draft)
           && !has_honorific (draft, i) && serai_roles_ending_at (draft, i) == NULL
           && !serai_draft_has (draft, i - 1, SERAI_CUE_COMMON)
           && serai_draft_known_end (draft, SERAI_SUBJECT_COUNTRY, i - 1) != i
-          && !(serai_draft_is_first (draft, i - 1) && serai_draft_has (draft, i, SERAI_CUE_GIVEN)
+          && !(serai_draft_is_first (draft, i - 1)
+               && (serai_draft_has (draft, i, SERAI_CUE_GIVEN) || is_opening_verb (draft, i - 1))
                && (guchar) serai_tokens_at (draft->tokens, i)->folded[0] >= 0x80))
+        continue;
+      if (is_opening_verb (draft, i) && serai_draft_is_capital (draft, i + 1))
         continue;
       Candidate candidate;
       read_candidate (draft, i, &candidate);

@@ -12,7 +12,7 @@ const SeraiWord serai_plan_words_en[] = {
    "explain~|remark~|believe~|data of|figures of|data from|statistics of|reported by|as reported|remind~|"
    "assert~|comment~|point~ out|claimed that|by preliminary data|data show|figures show|statistics show"},
   {SERAI_CLASS_AIM,
-   "aim~ to|aim~ for|aim~ at|want~ to|want~|seek/seeks/sought/sought/seeking to|strive/strives/strove/striven/striving to|"
+   "set their sights on|set its sights on|have set their sights on|has set its sights on|have their sights set on|would like to see|would like to bring|want~ to see|wish~ to see|hope~ to bring|like to raise|aim~ to|aim~ for|aim~ at|want~ to|want~|seek/seeks/sought/sought/seeking to|strive/strives/strove/striven/striving to|"
    "wish~ to|goal|goals|target|targets|aim|the task|task|objective|objectives|tasked|ambition|aspire~ to|"
    "set themselves|set itself|set a goal|set a target|benchmark|resolve~ to|target~|set the goal|set the task|"
    "set the target|set an objective|set the aim|set the objective|aim to|aims to|the aim|bring/brings/brought/brought/bringing to|"

@@ -3,6 +3,7 @@
 #include "language/resolver.h"
 
 #include "base/text.h"
+#include "language/distance.h"
 #include "language/inflection.h"
 
 #include <string.h>
@@ -262,44 +263,13 @@ share_ends (SeraiResolver *self, int entity, const SeraiPlace *place)
          && g_hash_table_contains (words, get_folded (self, place->end - 1));
 }
 
-/* How many letters must be changed, added or left out; at most @limit is told apart. */
-static guint
-count_changes (const char *a, const char *b, guint limit)
-{
-  g_autofree gunichar *x = g_utf8_to_ucs4_fast (a, -1, NULL);
-  g_autofree gunichar *y = g_utf8_to_ucs4_fast (b, -1, NULL);
-  guint n = 0, m = 0;
-  while (x[n] != 0)
-    n++;
-  while (y[m] != 0)
-    m++;
-  if (n > m + limit || m > n + limit)
-    return limit + 1;
-  g_autofree guint *row = g_new (guint, m + 1);
-  for (guint j = 0; j <= m; j++)
-    row[j] = j;
-  for (guint i = 1; i <= n; i++)
-    {
-      guint diagonal = row[0];
-      row[0] = i;
-      for (guint j = 1; j <= m; j++)
-        {
-          guint above = row[j];
-          guint cost = diagonal + (x[i - 1] != y[j - 1]);
-          row[j] = MIN (MIN (above + 1, row[j - 1] + 1), cost);
-          diagonal = above;
-        }
-    }
-  return row[m];
-}
-
 /* Two spellings of one name: "Sooronbay", "Sooronbai"; the longer the word the more may differ. */
 static gboolean
 is_spelt_alike (const char *a, const char *b)
 {
   gsize length = MIN (strlen (a), strlen (b));
   guint limit = length >= 8 ? 2 : length >= 6 ? 1 : 0;
-  return strcmp (a, b) == 0 || (limit > 0 && a[0] == b[0] && count_changes (a, b, limit) <= limit);
+  return strcmp (a, b) == 0 || (limit > 0 && a[0] == b[0] && serai_distance (a, b, limit) <= limit);
 }
 
 static guint

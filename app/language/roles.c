@@ -68,6 +68,18 @@ is_role_adjective (const SeraiDraft *draft, guint i)
   return serai_draft_is_glossed (draft, i) && serai_draft_is (draft, i, "general");
 }
 
+/* "таджикские коллеги": a word that is also the genitive of one, told by its adjective. */
+static gboolean
+is_of_many (const SeraiDraft *draft, guint head)
+{
+  if (head == 0 || !serai_draft_is_glossed (draft, head) || !serai_draft_follows (draft, head))
+    return FALSE;
+  const char *word = serai_tokens_at (draft->tokens, head)->folded;
+  const char *before = serai_tokens_at (draft->tokens, head - 1)->folded;
+  return g_str_has_suffix (word, "и")
+         && (g_str_has_suffix (before, "ие") || g_str_has_suffix (before, "ые"));
+}
+
 /* "deputy", "prime", "trade", … up to the head; the head's token, or @i's end of text. */
 static gboolean
 read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
@@ -91,7 +103,7 @@ read_head (const SeraiDraft *draft, guint i, SeraiRole *role)
     return FALSE;
   role->head = head;
   role->end = head + 1;
-  role->is_plural = !serai_draft_has (draft, head, SERAI_CUE_ROLE);
+  role->is_plural = !serai_draft_has (draft, head, SERAI_CUE_ROLE) || is_of_many (draft, head);
   role->is_capital = serai_draft_is_capital (draft, head);
   if (serai_draft_is (draft, head, "chief")
       && serai_draft_has (draft, head + 1, SERAI_CUE_ROLE_PART))
@@ -227,6 +239,14 @@ classify_minister (const SeraiDraft *draft, const SeraiRole *role)
 {
   if (holds_word (draft, role->first, role->head, "prime"))
     return SERAI_POST_HEAD_OF_GOVERNMENT;
+  if (draft->is_owner_first && serai_draft_is_glossed (draft, role->head))
+    {
+      if (holds_word (draft, role->first, role->head, "foreign"))
+        return SERAI_POST_FOREIGN_MINISTER;
+      return role->has_complement ? SERAI_POST_OTHER : SERAI_POST_MINISTER;
+    }
+  if (draft->is_izafet && holds_word (draft, role->head, role->end, "хоричи"))
+    return SERAI_POST_FOREIGN_MINISTER;
   if (serai_draft_is_glossed (draft, role->head))
     {
       if (serai_draft_is (draft, role->head + 1, "foreign"))
@@ -324,16 +344,23 @@ read_posting (const SeraiDraft *draft, const SeraiRole *role, guint i)
   return end > at && serai_draft_follows (draft, at) ? end : i;
 }
 
-/* "Director for Trade at the Harbour Authority". */
+/* "Director for Trade at the Harbour Authority", "Joint Secretary in the Department of Commerce".
+ */
 static guint
 read_employer (const SeraiDraft *draft, const SeraiRole *role, guint i)
 {
-  if (!role->is_capital || !serai_draft_is (draft, i, "at") || !serai_draft_follows (draft, i))
+  if (!role->is_capital || !serai_draft_follows (draft, i)
+      || (!serai_draft_is (draft, i, "at") && !serai_draft_is (draft, i, "in")))
     return i;
   guint at = serai_draft_is (draft, i + 1, "the") ? i + 2 : i + 1;
   guint end = serai_draft_known_end (draft, SERAI_SUBJECT_BODY, at);
   guint run_end = serai_draft_run_end (draft, at);
-  if (run_end > at && serai_draft_has (draft, run_end - 1, SERAI_CUE_BODY | SERAI_CUE_COMPANY))
+  if (run_end > at && serai_draft_has (draft, run_end - 1, SERAI_CUE_BODY)
+      && serai_draft_is (draft, run_end, "of"))
+    run_end = serai_nouns_read_complements (draft, run_end, SERAI_NOUN_BODY, NULL);
+  if (run_end > at
+      && (serai_draft_has (draft, run_end - 1, SERAI_CUE_BODY | SERAI_CUE_COMPANY)
+          || serai_draft_has (draft, at, SERAI_CUE_BODY)))
     end = MAX (end, run_end);
   return end > at && serai_draft_follows (draft, at) ? end : i;
 }
@@ -438,6 +465,9 @@ read_role (const SeraiDraft *draft, guint i, SeraiRole *role)
       role->has_complement = TRUE;
     }
   read_complement (draft, role);
+  /* "Қаржы министрі": what the office is of stands before it. */
+  if (draft->is_owner_first && serai_draft_is_glossed (draft, role->head) && role->head > at)
+    role->has_complement = TRUE;
   role->post = post != SERAI_POST_OTHER && !is_deputised (draft, role->first, role->head + 1)
                    ? post
                    : classify (draft, role);
@@ -521,7 +551,7 @@ serai_roles_covering (const SeraiDraft *draft, guint i)
 guint
 serai_roles_skip_article (const SeraiDraft *draft, guint i)
 {
-  static const char *const articles[] = {"the", "his", "her", "their", "its", "our"};
+  static const char *const articles[] = {"the", "his", "her", "their", "its", "our", "my"};
   for (guint j = 0; j < G_N_ELEMENTS (articles); j++)
     if (serai_draft_is (draft, i, articles[j]))
       return i + 1;

@@ -63,7 +63,8 @@ stands_without_article (const SeraiDraft *draft, const SeraiRole *role)
   gboolean acts = serai_draft_is_lower (draft, role->end)
                   && serai_inflection_is_past (serai_tokens_at (draft->tokens, role->end)->folded);
   return role->is_capital && (acts || !serai_draft_is_first (draft, role->first))
-         && (role->post == SERAI_POST_PRESIDENT || role->post == SERAI_POST_HEAD_OF_STATE);
+         && (role->post == SERAI_POST_PRESIDENT || role->post == SERAI_POST_HEAD_OF_STATE
+             || (acts && role->post == SERAI_POST_HEAD_OF_GOVERNMENT));
 }
 
 static gboolean

@@ -21,7 +21,13 @@ serai_walk_read_goods (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
 {
   for (;;)
     {
-      if (serai_walk_is (walk, i, SERAI_CLASS_PARTIAL))
+      /* "consumer goods", "non-oil exports"; not "the energy minister". */
+      if (serai_walk_is (walk, i, SERAI_CLASS_PARTIAL)
+          && (serai_walk_is (walk, i + 1, SERAI_CLASS_COMMODITY)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_PARTIAL)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_MODIFIER)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_GOODS)
+              || serai_walk_is (walk, i + 1, SERAI_CLASS_NOUN)))
         {
           frame->is_partial = TRUE;
           i++;
@@ -219,6 +225,7 @@ read_slot (SeraiTradeFrame *frame, SeraiActor *slot, const SeraiWalk *walk, guin
     at++;
   guint next = at + 1;
   if (actor.iso3[0] != '\0' && serai_walk_is (walk, at, SERAI_CLASS_LINK)
+      && strcmp (serai_atom_get_text (serai_walk_at (walk, at), walk->passage), "including") != 0
       && serai_actor_read (walk->atoms, walk->passage, &next, walk->clause.end, &actor)
       && actor.iso3[0] != '\0' && !serai_walk_at (walk, next - 1)->is_owner
       && !serai_walk_is (walk, next, SERAI_CLASS_NOUN))
@@ -229,13 +236,28 @@ read_slot (SeraiTradeFrame *frame, SeraiActor *slot, const SeraiWalk *walk, guin
   return at;
 }
 
-/* One preposition and what it governs. Gives the atom after, or @i where it is none. */
+/* "импорт оттуда", "экспорт туда": direction and partner in one word. */
+static gboolean
+read_adverb (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
+{
+  const char *text = serai_atom_get_text (serai_walk_at (walk, i), walk->passage);
+  SeraiActor *slot = strcmp (text, "оттуда") == 0 ? &frame->from
+                     : strcmp (text, "туда") == 0 ? &frame->to
+                                                  : NULL;
+  if (slot == NULL || slot->is_set)
+    return FALSE;
+  *slot = (SeraiActor){.is_set = TRUE, .pronoun = SERAI_PRONOUN_NEIGHBOUR};
+  return TRUE;
+}
+
 /* "on the Iraqi market" */
 static guint
 read_market (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
 {
   SeraiActor actor;
   guint at = i + 1;
+  if (read_adverb (frame, walk, i))
+    return i + 1;
   if (frame->measure != SERAI_MEASURE_EXPORTS || frame->to.is_set
       || strcmp (serai_atom_get_text (serai_walk_at (walk, i), walk->passage), "on") != 0
       || !serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &actor)

@@ -128,6 +128,20 @@ read_bearer (SeraiTradeFrame *frame, const SeraiWalk *walk)
     frame->first = i - 2;
 }
 
+/* "receipts from Russia": they come from whoever bought. */
+static void
+turn_receipts (SeraiTradeFrame *frame, const SeraiWalk *walk)
+{
+  static const char *const receipts[] = {"receipts", "earnings", "proceeds"};
+  const char *text = serai_atom_get_text (serai_walk_at (walk, frame->head), walk->passage);
+  for (guint k = 0; k < G_N_ELEMENTS (receipts); k++)
+    if (strcmp (text, receipts[k]) == 0 && frame->from.is_set && !frame->to.is_set)
+      {
+        frame->to = frame->from;
+        frame->from = (SeraiActor){0};
+      }
+}
+
 static void
 read_noun (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
 {
@@ -140,6 +154,7 @@ read_noun (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
   read_left (frame, walk);
   read_bearer (frame, walk);
   serai_walk_read_right (frame, walk);
+  turn_receipts (frame, walk);
 }
 
 /* A verb that counts as a noun's head is no second head: "purchases", "exports" are both. */
@@ -248,7 +263,7 @@ serai_trade_frames_find (GArray *atoms, const SeraiPassage *passage, SeraiClause
         read_noun (&frame, &walk, i);
       else if (is_verb_at (&walk, i))
         serai_walk_read_verb (&frame, &walk, i);
-      else if (!read_figure (&frame, &walk, i))
+      else if (!serai_walk_read_went (&frame, &walk, i) && !read_figure (&frame, &walk, i))
         {
           i++;
           continue;

@@ -63,8 +63,14 @@ static gboolean
 read_origin (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
 {
   guint goods = i + 1;
-  if (!serai_walk_is (walk, i, SERAI_CLASS_COUNTRY) || serai_walk_at (walk, i)->is_owner
-      || serai_walk_at (walk, i)->iso3[0] == '\0')
+  /* "paid for our maize": a buyer's goods are the other's. */
+  gboolean is_ours =
+      frame->measure == SERAI_MEASURE_IMPORTS
+      && serai_atom_has_code (serai_walk_at (walk, i), SERAI_CLASS_PRONOUN, SERAI_PRONOUN_WE)
+      && frame->owner.iso3[0] != '\0';
+  if (!is_ours
+      && (!serai_walk_is (walk, i, SERAI_CLASS_COUNTRY) || serai_walk_at (walk, i)->is_owner
+          || serai_walk_at (walk, i)->iso3[0] == '\0'))
     return FALSE;
   if (serai_walk_is (walk, goods, SERAI_CLASS_OTHER))
     goods++;
@@ -76,6 +82,15 @@ read_origin (SeraiTradeFrame *frame, const SeraiWalk *walk, guint i)
   return TRUE;
 }
 
+/* ", of which gas …": a part, told apart. */
+static gboolean
+is_of_which (const SeraiWalk *walk, guint i)
+{
+  const SeraiAtom *atom = serai_walk_at (walk, i);
+  return serai_atom_is (atom, SERAI_CLASS_LINK) && atom->end - atom->first == 2
+         && strcmp (serai_tokens_at (walk->passage->tokens, atom->end - 1)->folded, "which") == 0;
+}
+
 /* Goods and actors anywhere after the verb, up to the next head. */
 static void
 read_objects (SeraiTradeFrame *frame, const SeraiWalk *walk)
@@ -83,7 +98,7 @@ read_objects (SeraiTradeFrame *frame, const SeraiWalk *walk)
   for (guint i = frame->end; i < walk->clause.end;)
     {
       if (serai_walk_is (walk, i, SERAI_CLASS_NOUN) || serai_walk_is (walk, i, SERAI_CLASS_FLOW)
-          || serai_walk_is (walk, i, SERAI_CLASS_SPEECH)
+          || serai_walk_is (walk, i, SERAI_CLASS_SPEECH) || is_of_which (walk, i)
           || serai_walk_is (walk, i, SERAI_CLASS_ADJUNCT))
         break;
       guint next = read_origin (frame, walk, i) ? i + 1 : serai_walk_read_goods (frame, walk, i);
@@ -141,6 +156,88 @@ read_actor_behind (SeraiTradeFrame *frame, const SeraiWalk *walk, gboolean is_ag
   if (serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, slot))
     frame->end = at;
   read_goods_before (frame, walk);
+}
+
+static gboolean
+is_going (const SeraiWalk *walk, guint i)
+{
+  static const char *const verbs[] = {"go", "goes", "went", "gone", "going"};
+  const char *text = serai_atom_get_text (serai_walk_at (walk, i), walk->passage);
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    if (strcmp (text, verbs[k]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whose goods stand before @end: "Zambia's copper", "Kenyan tea". */
+static gboolean
+read_owned_goods (SeraiTradeFrame *frame, const SeraiWalk *walk, guint end)
+{
+  guint i = end;
+  while (i > walk->clause.first
+         && (serai_walk_is (walk, i - 1, SERAI_CLASS_FILLER)
+             || serai_walk_is (walk, i - 1, SERAI_CLASS_BE)))
+    i--;
+  guint goods = i;
+  while (i > walk->clause.first && serai_walk_is (walk, i - 1, SERAI_CLASS_COMMODITY))
+    serai_walk_add_goods (frame, walk, --i);
+  if (i == goods || i == walk->clause.first)
+    return FALSE;
+  guint owner = i - 1;
+  frame->first = owner;
+  return serai_actor_read (walk->atoms, walk->passage, &owner, i, &frame->owner)
+         && frame->owner.iso3[0] != '\0';
+}
+
+/* "Pakistani mangoes brought in £21 million from Britain" at @head. */
+static gboolean
+read_brought (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
+{
+  static const char *const verbs[] = {"brought", "bring", "brings", "fetched", "grossed"};
+  const char *text = serai_atom_get_text (serai_walk_at (walk, head), walk->passage);
+  gboolean is_verb = FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+    is_verb = is_verb || strcmp (text, verbs[k]) == 0;
+  if (!is_verb || !read_owned_goods (frame, walk, head))
+    return FALSE;
+  for (guint at = head + 1; at + 1 < walk->clause.end && !frame->to.is_set; at++)
+    {
+      guint next = at + 1;
+      if (serai_walk_is_preposition (walk, at, SERAI_PREPOSITION_FROM))
+        serai_actor_read (walk->atoms, walk->passage, &next, walk->clause.end, &frame->to);
+    }
+  return TRUE;
+}
+
+gboolean
+serai_walk_read_went (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head)
+{
+  *frame = (SeraiTradeFrame){.head = head,
+                             .end = head + 1,
+                             .measure = SERAI_MEASURE_EXPORTS,
+                             .is_verb = TRUE,
+                             .has_goods = TRUE};
+  if (read_brought (frame, walk, head))
+    return TRUE;
+  serai_trade_frame_clear (frame);
+  if (!is_going (walk, head))
+    return FALSE;
+  const char *last =
+      serai_tokens_at (walk->passage->tokens, serai_walk_at (walk, head)->end - 1)->folded;
+  guint at = head + 1;
+  for (guint skipped = 0; strcmp (last, "to") != 0 && skipped < 4 && at < walk->clause.end;
+       skipped++, at++)
+    last = serai_atom_get_text (serai_walk_at (walk, at), walk->passage);
+  *frame = (SeraiTradeFrame){
+      .head = head, .measure = SERAI_MEASURE_EXPORTS, .is_verb = TRUE, .has_goods = TRUE};
+  gboolean is_read =
+      strcmp (last, "to") == 0
+      && serai_actor_read (walk->atoms, walk->passage, &at, walk->clause.end, &frame->to)
+      && frame->to.iso3[0] != '\0' && read_owned_goods (frame, walk, head);
+  frame->end = at;
+  if (!is_read)
+    serai_trade_frame_clear (frame);
+  return is_read;
 }
 
 void

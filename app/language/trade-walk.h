@@ -47,6 +47,8 @@ void serai_walk_read_right (SeraiTradeFrame *frame, const SeraiWalk *walk);
 /* "what Pakistan bought from …", "all that Mongolia exported": a noun in the guise of a clause.
  * Its subject stands directly before the verb. */
 gboolean serai_walk_is_relative (const SeraiWalk *walk, guint head);
+/* "Zambia's copper went mainly to Switzerland" at @head: what was sold, told of the goods. */
+gboolean serai_walk_read_went (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head);
 /* The verb at @head with who acts, goods and partners. */
 void serai_walk_read_verb (SeraiTradeFrame *frame, const SeraiWalk *walk, guint head);
 

@@ -52,6 +52,8 @@ const SeraiWord serai_trade_words_en[] = {
    "excess of imports over exports|bilateral deficit|trade imbalance|negative saldo|deficit in trade|"
    "gap|shortfall|goods trade deficit|negative balance of trade|adverse trade balance|negative foreign trade balance",
    SERAI_MEASURE_BALANCE, -1},
+  {SERAI_CLASS_NOUN, "a plus of|with a plus", SERAI_MEASURE_BALANCE, 1},
+  {SERAI_CLASS_NOUN, "a minus of|with a minus", SERAI_MEASURE_BALANCE, -1},
   {SERAI_CLASS_NOUN,
    "balance|trade balance|balance of trade|foreign trade balance|merchandise trade balance|saldo|"
    "net exports|goods balance|merchandise balance",
@@ -115,6 +117,7 @@ const SeraiWord serai_trade_words_en[] = {
    "generate~|yield~|cost/costs/cost/cost/costing|stay~ at|remain~ at|settle~ at|worth|of this|"
    "close~ at|end~ at|end~ the year at|add/adds/added/added/adding up to|sum# up to|post~|show~|"
    "finish~ at|report~ at|set/sets/set/set/setting at|put/puts/put/put/putting at|represent~|"
+   "hold/holds/held/held/holding up at|hold/holds/held/held/holding steady at|hold/holds/held/held/holding at|"
    "bring/brings/brought/brought/bringing|bring/brings/brought/brought/bringing in|"
    "run/runs/ran/run/running|see/sees/saw/seen/seeing|level~ off at|equivalent to|calculate~ at|"
    "have/has/had/had/having|have/has/had/had/having reached|contribute~|leave/leaves/left/left/leaving|"
@@ -137,7 +140,8 @@ const SeraiWord serai_trade_words_en[] = {
    "come/comes/came/come/coming near|draw/draws/drew/drawn/drawing near to|"
    "fall/falls/fell/fallen/falling below|drop# below|slip# below|sink/sinks/sank/sunk/sinking below|"
    "not surpass|not top|remain~ below|stay~ below|stay~ under|remain~ under|not quite reach|"
-   "is approaching|edge~ towards|not go beyond|lie/lies/lay/lain/lying below|dip# below",
+   "is approaching|edge~ towards|come/comes/came/come/coming within a whisker of|come/comes/came/come/coming within reach of|"
+   "get/gets/got/got/getting near|not go beyond|lie/lies/lay/lain/lying below|dip# below",
    SERAI_BOUND_BELOW},
   {SERAI_CLASS_LEVEL, "estimate~ at|hover~ around|fluctuate~ around|oscillate~ around|hover~ near|is around", SERAI_BOUND_ABOUT},
   {SERAI_CLASS_BE, "be|is|are|was|were|been|being|has been|have been|had been|'s been|became|becomes|become|"
@@ -153,7 +157,7 @@ const SeraiWord serai_trade_words_en[] = {
    "scale~ up|upped|bounce~ back|ramp~ up|strengthen~|mushroom~|accelerate~|speed~ up|build~ up",
    SERAI_DIRECTION_UP},
   {SERAI_CLASS_CHANGE,
-   "up|higher|more|greater|larger|bigger|above|over|ahead of|growth|upturn|uptick|upswing|plus|expansion|increment|"
+   "up|higher|more|greater|larger|bigger|above|over|ahead of|growth|upturn|uptick|upswing|improvement|plus|expansion|increment|"
    "growth rate|rate of growth|rate of increase|gain|gains|increases|in excess of|growth rates|increased by|better",
    SERAI_DIRECTION_UP},
   {SERAI_CLASS_CHANGE,
@@ -203,6 +207,16 @@ const SeraiWord serai_trade_words_en[] = {
    "the prior fiscal year|the fiscal year before|the financial year before|the prior-year period|the same period a year before|"
    "the corresponding period of the preceding year|compared with last year|the corresponding period one year earlier",
    0, 1},
+  /* The code counts months. */
+  {SERAI_CLASS_EARLIER,
+   "a month earlier|a month before|one month earlier|the previous month|the preceding month|the month before|"
+   "month-on-month|month on month|on the month|month-over-month|mom|m-o-m|m / m|a month ago|the prior month|"
+   "the level of the previous month|the level of the preceding month|the previous month's level|compared with the previous month",
+   1, 0},
+  {SERAI_CLASS_EARLIER,
+   "a quarter earlier|a quarter before|the previous quarter|the preceding quarter|quarter-on-quarter|quarter on quarter|"
+   "on the quarter|qoq|q-o-q|the quarter before|the prior quarter",
+   3, 0},
   {SERAI_CLASS_EARLIER, "two years earlier|two years before|two years ago", 0, 2},
   {SERAI_CLASS_EARLIER, "three years earlier|three years before|three years ago", 0, 3},
   {SERAI_CLASS_EARLIER, "four years earlier|four years before|four years ago", 0, 4},
@@ -219,7 +233,8 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_COMPARE,
    "than|against|compared with|compared to|versus|vs|vs.|as against|relative to|in comparison with|in comparison to|"
    "by comparison with|as compared with|as compared to|from|on|of|what it was in|that of|the figure for|the level of|"
-   "the result of|as in|as much as|on the level of|the value of|over"},
+   "the result of|as in|as much as|the amount of|the sum of|the total of|the volume of|the figure of|the record year|"
+   "on the level of|the value of|over"},
   {SERAI_CLASS_PRESENT, "now|today|currently|at present|presently|nowadays|these days|at the moment|already today|still"},
   {SERAI_CLASS_DATELESS,
    "in the medium term|in the near future|in the long term|in the coming years|in the next few years|"
@@ -294,9 +309,10 @@ const SeraiWord serai_trade_words_en[] = {
   {SERAI_CLASS_SUPERLATIVE, "eighth", 8}, {SERAI_CLASS_SUPERLATIVE, "ninth", 9},
   {SERAI_CLASS_SUPERLATIVE, "tenth", 10},
   {SERAI_CLASS_SUPERLATIVE, "second-ranking|second-ranked|second-placed|number-two|number two|no. 2|no 2", 2},
-  {SERAI_CLASS_SUPERLATIVE, "third-ranking|third-ranked|third-placed", 3},
-  {SERAI_CLASS_SUPERLATIVE, "fourth-ranking|fourth-ranked", 4},
+  {SERAI_CLASS_SUPERLATIVE, "third-ranking|third-ranked|third-placed|number three|no. 3|number-three", 3},
+  {SERAI_CLASS_SUPERLATIVE, "fourth-ranking|fourth-ranked|number four|no. 4|number-four", 4},
   {SERAI_CLASS_SUPERLATIVE, "fifth-ranking|fifth-ranked", 5},
+  {SERAI_CLASS_SUPERLATIVE, "number five|no. 5|number-five", 5},
   {SERAI_CLASS_SUPERLATIVE, "sixth-ranking|sixth-ranked", 6},
   {SERAI_CLASS_SUPERLATIVE, "seventh-ranking|seventh-ranked", 7},
   {SERAI_CLASS_SUPERLATIVE, "eleventh", 11}, {SERAI_CLASS_SUPERLATIVE, "twelfth", 12},
@@ -452,7 +468,7 @@ const SeraiWord serai_trade_words_en[] = {
    "deals worth|sales tax|sales team|delivery time|delivery times|supplies chain|supply chain|supply chains|balance of payments|"
    "budget deficit|budget surplus|current account surplus|current account deficit|current-account deficit|"
    "current-account surplus|fiscal deficit|fiscal surplus|state budget|public procurement|balance sheet|at the end of the day|"
-   "trade issues|trade matters|trade turnover issues|trade secretary|department of trade|secretary of trade|"
+   "in balance|in equilibrium|trade issues|trade matters|trade turnover issues|trade secretary|department of trade|secretary of trade|"
    "customs service|statistical service|press service|statistics service|service of statistics|customs services|"
    "information service|news service|economic development and trade|trade department|trade body|trade official|trade officials|trade association|trade portal|trade finance"},
   {0},

@@ -5,6 +5,22 @@
 
 #include "language/numeral.h"
 
+#include <string.h>
+
+/* Another paragraph speaks of other things, but the unit of a table holds for all of its rows. */
+static SeraiLastAmount
+keep_table (const SeraiReading *reading, guint i, const SeraiLastAmount *last)
+{
+  SeraiLastAmount kept = {0};
+  const SeraiPiece *before = serai_reading_at (reading, i - 1);
+  if (i > 0 && before->folded[0] != '\0' && strchr (".!?", before->folded[0]) == NULL)
+    {
+      kept.table_scale = last->table_scale;
+      kept.table_currency = last->table_currency;
+    }
+  return kept;
+}
+
 void
 serai_values_find (SeraiPassage *passage)
 {
@@ -15,8 +31,7 @@ serai_values_find (SeraiPassage *passage)
       const SeraiPiece *piece = serai_reading_at (reading, i);
       if (piece->folded[0] == '\0')
         {
-          /* Another paragraph speaks of other things. */
-          last = (SeraiLastAmount){0};
+          last = keep_table (reading, i, &last);
           reading->last_date = SERAI_PERIOD_NONE;
         }
       /* Most words begin no value. */

@@ -110,8 +110,8 @@ serai_hit_free (SeraiHit *self)
   g_free (self);
 }
 
-static SeraiHit *
-take_hit (SeraiSearchHit *found)
+SeraiHit *
+serai_library_take_hit (SeraiSearchHit *found)
 {
   SeraiHit *hit = g_new0 (SeraiHit, 1);
   hit->id = found->id;
@@ -131,7 +131,7 @@ run_search (SeraiDatabase *database, gpointer data, GCancellable *cancellable, G
     return FALSE;
   job->hits = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_hit_free);
   for (guint i = 0; i < found->len; i++)
-    g_ptr_array_add (job->hits, take_hit (found->pdata[i]));
+    g_ptr_array_add (job->hits, serai_library_take_hit (found->pdata[i]));
   return TRUE;
 }
 
@@ -273,8 +273,9 @@ run_check (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GE
       g_auto (GStrv) members =
           job->reference != NULL ? serai_group_list_members (job->reference, claim, job->published)
                                  : NULL;
-      g_ptr_array_add (checks, serai_check_new_among (claim, job->published, table,
-                                                      (const char *const *) members));
+      SeraiCircumstances circumstances = {job->published, serai_day_today (),
+                                          (const char *const *) members};
+      g_ptr_array_add (checks, serai_check_new_under (claim, &circumstances, table));
     }
   job->checks = g_steal_pointer (&checks);
   return TRUE;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The verbs that look at names over the whole library: who is named, what was corrected, and what a
  * correction would touch. */
+#include "library/naming.h"
+
 #include "library/correct.h"
 #include "library/library-private.h"
 
@@ -325,31 +327,44 @@ compare_named (gconstpointer a, gconstpointer b)
   return g_utf8_collate (x->name, y->name);
 }
 
+GPtrArray *
+serai_naming_list (SeraiDatabase *database,
+                   SeraiCorrections *corrections,
+                   const char *words,
+                   GError **error)
+{
+  g_autoptr (GPtrArray) found = serai_entities_list (database, error);
+  if (found == NULL)
+    return NULL;
+  g_autoptr (GHashTable) by_key = g_hash_table_new (g_str_hash, g_str_equal);
+  gather (corrections, found, by_key);
+  g_autofree char *folded = serai_text_fold (words != NULL ? words : "");
+  g_auto (GStrv) wanted = g_strsplit (folded, " ", -1);
+
+  GHashTableIter iter;
+  SeraiNamed *named;
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_named_free);
+  g_hash_table_iter_init (&iter, by_key);
+  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &named))
+    {
+      if (is_wanted (corrections, named, wanted))
+        g_ptr_array_add (list, named);
+      else
+        serai_named_free (named);
+    }
+  g_ptr_array_sort (list, compare_named);
+  return list;
+}
+
 static gboolean
 run_list (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   ListJob *job = data;
   g_autoptr (SeraiCorrections) corrections = serai_amendments_load (database, error);
-  g_autoptr (GPtrArray) found = corrections != NULL ? serai_entities_list (database, error) : NULL;
-  if (found == NULL)
+  if (corrections != NULL)
+    job->list = serai_naming_list (database, corrections, job->words, error);
+  if (job->list == NULL)
     return FALSE;
-  g_autoptr (GHashTable) by_key = g_hash_table_new (g_str_hash, g_str_equal);
-  gather (corrections, found, by_key);
-  g_autofree char *folded = serai_text_fold (job->words != NULL ? job->words : "");
-  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
-
-  GHashTableIter iter;
-  SeraiNamed *named;
-  job->list = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_named_free);
-  g_hash_table_iter_init (&iter, by_key);
-  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &named))
-    {
-      if (is_wanted (corrections, named, words))
-        g_ptr_array_add (job->list, named);
-      else
-        serai_named_free (named);
-    }
-  g_ptr_array_sort (job->list, compare_named);
   if (job->list->len > job->limit)
     g_ptr_array_set_size (job->list, job->limit);
   return TRUE;

@@ -10,6 +10,8 @@
 #include "chart/painter.h"
 #include "chart/spec.h"
 #include "document/note.h"
+#include "report/doubt-sentence.h"
+#include "report/reading-sentence.h"
 #include "report/sentence.h"
 
 #include <glib/gi18n-lib.h>
@@ -133,9 +135,11 @@ add_notes (SeraiBrief *self, const SeraiBriefEntry *entry)
 static void
 add_claims (SeraiBrief *self, SeraiReference *reference, const SeraiBriefEntry *entry)
 {
-  for (guint i = 0; i < entry->analysis->claims->len; i++)
+  GPtrArray *claims = entry->analysis->claims;
+  g_autoptr (GArray) doubts = serai_doubts_find (claims, entry->checks);
+  for (guint i = 0; i < claims->len; i++)
     {
-      const SeraiClaim *claim = entry->analysis->claims->pdata[i];
+      const SeraiClaim *claim = claims->pdata[i];
       const SeraiCheck *check = entry->checks->pdata[i];
       add_part (self, SERAI_BRIEF_QUOTATION,
                 serai_text_slice (entry->document->text, claim->span.start, claim->span.end))
@@ -145,6 +149,13 @@ add_claims (SeraiBrief *self, SeraiReference *reference, const SeraiBriefEntry *
       add_part (
           self, SERAI_BRIEF_PARAGRAPH,
           g_strdup_printf ("%s: %s. %s", title, serai_sentence_verdict (check->verdict), says));
+      g_autofree char *holds = serai_readings_summary (reference, check);
+      g_autofree char *doubt = serai_doubts_tell (reference, claims, doubts, i);
+      if (holds)
+        add_part (self, SERAI_BRIEF_PARAGRAPH, g_steal_pointer (&holds));
+      if (doubt)
+        add_part (self, SERAI_BRIEF_PARAGRAPH,
+                  g_strdup_printf (_ ("Doubtful in itself: %s"), doubt));
       const SeraiChartSpec *spec = entry->charts->pdata[i];
       if (!spec)
         continue;

@@ -7,8 +7,9 @@
 static const char *
 name_reason (SeraiUnknownReason reason)
 {
-  static const char *const names[] = {NULL,        "no data",      "no period",
-                                      "in future", "few partners", "not comparable"};
+  static const char *const names[] = {NULL,        "no data",          "no period",
+                                      "in future", "few partners",     "not comparable",
+                                      "too vague", "not yet published"};
   return names[reason];
 }
 

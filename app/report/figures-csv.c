@@ -43,12 +43,15 @@ name_unit (const SeraiSeries *series)
 }
 
 static void
-append_series (GString *table, const SeraiSeries *series)
+append_series (GString *table, const SeraiChartSpec *spec, guint index)
 {
+  const SeraiSeries *series = spec->series->pdata[index];
+  guint first, end;
+  serai_chart_spec_slice (spec, index, &first, &end);
   g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (series->dataset->retrieved);
   g_autofree char *retrieved =
       series->dataset->retrieved != 0 && time ? g_date_time_format (time, "%Y-%m-%d") : NULL;
-  for (guint i = 0; i < series->points->len; i++)
+  for (guint i = first; i < end; i++)
     {
       const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
       g_autofree char *period = serai_period_format (point->period);
@@ -78,6 +81,6 @@ serai_figures_csv_write (const SeraiChartSpec *spec)
                           "status,retrieved\r\n",
                           spec->form == SERAI_FORM_VALUE ? "currency" : "unit");
   for (guint i = 0; i < spec->series->len; i++)
-    append_series (table, spec->series->pdata[i]);
+    append_series (table, spec, i);
   return g_string_free (table, FALSE);
 }

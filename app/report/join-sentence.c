@@ -22,6 +22,7 @@ static const char *const sentences[] = {
     [SERAI_JOIN_LETTERS] = N_ ("These are the first letters of the words of %s."),
     [SERAI_JOIN_SHORT_FORM] = N_ ("This is the beginning of the name of %s."),
     [SERAI_JOIN_CAPITAL] = N_ ("The capital stands for %s here."),
+    [SERAI_JOIN_SAID] = N_ ("You said that this is %s."),
 };
 
 char *

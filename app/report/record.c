@@ -2,7 +2,9 @@
 /* Documents and what was found in them as the contract writes them. */
 #include "report/record.h"
 
+#include "report/doubt-sentence.h"
 #include "report/join-sentence.h"
+#include "report/readings-record.h"
 
 #include <string.h>
 
@@ -242,6 +244,7 @@ serai_record_add_claim (JsonBuilder *builder, const SeraiClaim *claim, const cha
 
 void
 serai_record_add_analysis (JsonBuilder *builder,
+                           SeraiReference *reference,
                            const SeraiDocument *document,
                            const SeraiAnalysis *analysis)
 {
@@ -260,6 +263,7 @@ serai_record_add_analysis (JsonBuilder *builder,
     add_entity (builder, analysis->entities->pdata[i]);
   json_builder_end_array (builder);
 
+  g_autoptr (GArray) doubts = serai_doubts_find (analysis->claims, NULL);
   begin_list (builder, "claims");
   for (guint i = 0; i < analysis->claims->len; i++)
     {
@@ -267,6 +271,8 @@ serai_record_add_analysis (JsonBuilder *builder,
       g_autofree char *text = cut (&cursor, claim->span);
       json_builder_begin_object (builder);
       serai_record_add_claim (builder, claim, text);
+      serai_record_add_readings (builder, reference, claim, document->published, NULL);
+      serai_record_add_doubts (builder, reference, analysis->claims, NULL, doubts, i);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -14,6 +14,7 @@ void serai_record_add_document (JsonBuilder *builder,
                                 const char *member,
                                 const SeraiDocument *document);
 void serai_record_add_analysis (JsonBuilder *builder,
+                                SeraiReference *reference,
                                 const SeraiDocument *document,
                                 const SeraiAnalysis *analysis);
 void serai_record_add_claim (JsonBuilder *builder, const SeraiClaim *claim, const char *text);

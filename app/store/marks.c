@@ -9,6 +9,13 @@
 #define BLOCK "(yyuu)"
 #define MENTION "(uuyi)"
 #define VALUE "(udddybssuu)"
+/* The kind and the reason share a byte, as most have one and a column of its own costs as much as
+ * the places do. */
+#define KIND_BITS 4
+#define KIND_MASK ((1 << KIND_BITS) - 1)
+G_STATIC_ASSERT (SERAI_N_MENTION_KINDS <= 1 << KIND_BITS);
+G_STATIC_ASSERT (SERAI_JOIN_CAPITAL < 1 << KIND_BITS);
+
 #define MARKS_FORMAT "(a" BLOCK "a" MENTION "a" VALUE ")"
 
 static GVariant *
@@ -88,7 +95,8 @@ serai_marks_pack (const SeraiDocument *document, const SeraiAnalysis *analysis)
     {
       const SeraiMention *mention = &g_array_index (analysis->mentions, SeraiMention, i);
       g_variant_builder_add (&mentions, MENTION, mention->span.start, mention->span.end,
-                             (guchar) mention->kind, (gint32) mention->entity);
+                             (guchar) (mention->kind | mention->join << KIND_BITS),
+                             (gint32) mention->entity);
       if (has_value (&mention->value))
         add_value (&values, i, &mention->value);
     }
@@ -132,10 +140,11 @@ unpack_mentions (GVariant *rows, guint n_chars, guint n_entities, GArray *mentio
   while (
       g_variant_iter_next (&iter, MENTION, &mention.span.start, &mention.span.end, &kind, &entity))
     {
-      mention.kind = (SeraiMentionKind) kind;
+      mention.kind = (SeraiMentionKind) (kind & KIND_MASK);
+      mention.join = (SeraiJoin) (kind >> KIND_BITS);
       mention.entity = entity;
-      if (kind >= SERAI_N_MENTION_KINDS || entity < -1 || entity >= (gint64) n_entities
-          || !fits (mention.span, n_chars))
+      if ((guint) mention.kind >= SERAI_N_MENTION_KINDS || entity < -1
+          || entity >= (gint64) n_entities || !fits (mention.span, n_chars))
         return FALSE;
       g_array_append_val (mentions, mention);
     }

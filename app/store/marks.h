@@ -3,9 +3,9 @@
  * never asked for one by one.
  *
  * A GVariant of MARKS_FORMAT in marks.c, little-endian, deflated where that pays, preceded by its
- * size in four bytes: blocks (kind, level, start, end); mentions (start, end, kind, entity); the
- * values of those mentions that have one (index of the mention, numbers, bound, is_times, unit, hs,
- * days). */
+ * size in four bytes: blocks (kind, level, start, end); mentions (start, end, kind with the
+ * SeraiJoin in its high four bits, entity); the values of those mentions that have one (index of
+ * the mention, numbers, bound, is_times, unit, hs, days). */
 #pragma once
 
 #include "document/document.h"

@@ -4,6 +4,7 @@
 
 #include "store/datasets.h"
 #include "store/statement.h"
+#include "trade/vintages.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -217,88 +218,6 @@ add_query (Answer *answer, const SeraiQuery *query, GError **error)
   return FALSE;
 }
 
-static int
-compare_rows (gconstpointer first, gconstpointer second)
-{
-  const SeraiObservation *a = first;
-  const SeraiObservation *b = second;
-  if (a->period.first != b->period.first)
-    return a->period.first < b->period.first ? -1 : 1;
-  if (a->period.last != b->period.last)
-    return a->period.last < b->period.last ? -1 : 1;
-  int order = strcmp (a->reporter, b->reporter);
-  order = order != 0 ? order : strcmp (a->partner, b->partner);
-  order = order != 0 ? order : (int) a->flow - (int) b->flow;
-  order = order != 0 ? order : strcmp (a->commodity, b->commodity);
-  return order != 0 ? order : (a->dataset > b->dataset) - (a->dataset < b->dataset);
-}
-
-/* --- vintages --------------------------------------------------------------------------------- */
-
-/* Whether both are the same publisher's, from two originals. */
-static gboolean
-are_vintages (const SeraiDataset *a, const SeraiDataset *b)
-{
-  return a != b && g_strcmp0 (a->sha256, b->sha256) != 0
-         && g_strcmp0 (a->publisher, b->publisher) == 0 && g_strcmp0 (a->title, b->title) == 0;
-}
-
-static gboolean
-is_newer (const SeraiDataset *a, const SeraiDataset *b)
-{
-  return a->retrieved != b->retrieved ? a->retrieved > b->retrieved : a->id > b->id;
-}
-
-static gboolean
-is_same_figure (const SeraiObservation *a, const SeraiObservation *b)
-{
-  return a->valuation == b->valuation && strcmp (a->currency, b->currency) == 0
-         && strcmp (a->classification, b->classification) == 0;
-}
-
-/* Whether rows sorted by compare_rows() differ in their dataset alone, or not even in that. */
-static gboolean
-stand_together (const SeraiObservation *a, const SeraiObservation *b)
-{
-  return serai_period_equal (a->period, b->period) && a->flow == b->flow
-         && strcmp (a->reporter, b->reporter) == 0 && strcmp (a->partner, b->partner) == 0
-         && strcmp (a->commodity, b->commodity) == 0;
-}
-
-/* Of each figure that a publisher's table was taken in with several times, the newest. */
-static void
-drop_older_vintages (SeraiTable *table)
-{
-  GArray *rows = table->observations;
-  guint n_kept = 0;
-  for (guint first = 0, end; first < rows->len; first = end)
-    {
-      const SeraiObservation *group = &g_array_index (rows, SeraiObservation, first);
-      for (end = first + 1;
-           end < rows->len && stand_together (group, &g_array_index (rows, SeraiObservation, end));
-           end++)
-        ;
-      g_autofree SeraiObservation *kept = g_new (SeraiObservation, end - first);
-      guint n = 0;
-      for (guint i = 0; i < end - first; i++)
-        {
-          const SeraiDataset *own = table->datasets->pdata[group[i].dataset];
-          gboolean is_old = FALSE;
-          for (guint j = 0; j < end - first && !is_old; j++)
-            {
-              const SeraiDataset *other = table->datasets->pdata[group[j].dataset];
-              is_old = are_vintages (own, other) && is_same_figure (&group[i], &group[j])
-                       && is_newer (other, own);
-            }
-          if (!is_old)
-            kept[n++] = group[i];
-        }
-      for (guint i = 0; i < n; i++)
-        g_array_index (rows, SeraiObservation, n_kept++) = kept[i];
-    }
-  g_array_set_size (rows, n_kept);
-}
-
 SeraiTable *
 serai_observations_query (SeraiDatabase *database, GArray *queries, GError **error)
 {
@@ -312,8 +231,8 @@ serai_observations_query (SeraiDatabase *database, GArray *queries, GError **err
   for (guint i = 0; i < queries->len; i++)
     if (!add_query (&answer, &g_array_index (queries, SeraiQuery, i), error))
       return NULL;
-  g_array_sort (table->observations, compare_rows);
+  serai_table_sort (table);
   if (queries->len == 0 || !g_array_index (queries, SeraiQuery, 0).has_all_vintages)
-    drop_older_vintages (table);
+    serai_table_drop_older_vintages (table);
   return g_steal_pointer (&table);
 }

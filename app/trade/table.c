@@ -60,8 +60,8 @@ serai_table_unref (SeraiTable *self)
   g_atomic_rc_box_release_full (self, clear_table);
 }
 
-static SeraiDataset *
-copy_dataset (const SeraiDataset *dataset)
+SeraiDataset *
+serai_dataset_new_copy (const SeraiDataset *dataset)
 {
   SeraiDataset *copy = serai_dataset_new ();
   *copy = *dataset;
@@ -90,7 +90,7 @@ find_alike (SeraiTable *self, const SeraiDataset *dataset)
   for (guint i = 0; i < self->datasets->len; i++)
     if (is_told_alike (self->datasets->pdata[i], dataset))
       return i;
-  g_ptr_array_add (self->datasets, copy_dataset (dataset));
+  g_ptr_array_add (self->datasets, serai_dataset_new_copy (dataset));
   return self->datasets->len - 1;
 }
 

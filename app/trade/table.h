@@ -107,6 +107,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiTable, serai_table_unref)
 void serai_table_append (SeraiTable *self, const SeraiTable *other);
 
 SeraiDataset *serai_dataset_new (void);
+SeraiDataset *serai_dataset_new_copy (const SeraiDataset *dataset);
 void serai_dataset_free (SeraiDataset *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiDataset, serai_dataset_free)
 

@@ -299,7 +299,8 @@ test_a_rank_within_a_group_needs_the_group_alone (void)
         }
       g_autoptr (SeraiClaim) claim = read_claim (fields[i].claim);
       claim->among = g_strdup ("the group");
-      g_autoptr (SeraiCheck) check = serai_check_new_among (claim, PUBLISHED, table, members);
+      g_autoptr (SeraiCheck) check =
+          serai_check_new_under (claim, &(SeraiCircumstances){PUBLISHED, 0, members}, table);
       const SeraiObserved *observed = &g_array_index (check->observed, SeraiObserved, 0);
       g_test_message ("field %u: %s", i, fields[i].rows);
       g_assert_cmpint (check->verdict, ==, fields[i].verdict);
@@ -320,7 +321,8 @@ test_a_rank_within_an_unknown_group_stays_open (void)
   g_autoptr (SeraiCheck) unknown = serai_check_new (claim, PUBLISHED, table);
   g_assert_cmpint (unknown->reason, ==, SERAI_UNKNOWN_NOT_COMPARABLE);
   /* Nor has A02 a place in a group to which it doesn't belong. */
-  g_autoptr (SeraiCheck) outside = serai_check_new_among (claim, PUBLISHED, table, others);
+  g_autoptr (SeraiCheck) outside =
+      serai_check_new_under (claim, &(SeraiCircumstances){PUBLISHED, 0, others}, table);
   g_assert_cmpint (outside->reason, ==, SERAI_UNKNOWN_NOT_COMPARABLE);
 }
 

@@ -68,7 +68,7 @@ row_activated_cb (SeraiChoices *self, GtkListBoxRow *row)
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
   gtk_popover_popdown (GTK_POPOVER (self));
   if (corrections != NULL)
-    serai_correcting_do (session, corrections, sentence, entity);
+    serai_correcting_do (GTK_WIDGET (self), session, corrections, sentence, entity);
   else if (parent != NULL)
     gtk_widget_activate_action (parent, action, NULL);
 }

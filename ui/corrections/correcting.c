@@ -2,6 +2,8 @@
 /* A correction said in the window: told to the library, and the person told what came of it. */
 #include "corrections/correcting.h"
 
+#include "corrections/conflict.h"
+
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -9,6 +11,8 @@
 typedef struct
 {
   SeraiSession *session;
+  GtkWindow *window;
+  GPtrArray *corrections;
   char *sentence;
   char *entity;
 } Deed;
@@ -19,6 +23,17 @@ serai_correcting_list (SeraiCorrection *first)
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_correction_unref);
   g_ptr_array_add (list, first);
   return list;
+}
+
+static void
+free_deed (Deed *deed)
+{
+  g_object_unref (deed->session);
+  g_clear_object (&deed->window);
+  g_ptr_array_unref (deed->corrections);
+  g_free (deed->sentence);
+  g_free (deed->entity);
+  g_free (deed);
 }
 
 static void
@@ -34,24 +49,60 @@ done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   else
     serai_session_report (deed->session, error);
-  g_object_unref (deed->session);
-  g_free (deed->sentence);
-  g_free (deed->entity);
-  g_free (deed);
+  free_deed (deed);
+}
+
+static void
+begin (Deed *deed)
+{
+  serai_library_correct_async (serai_session_get_library (deed->session), deed->corrections, NULL,
+                               done_cb, deed);
+}
+
+static void
+conflict_cb (gboolean is_wanted, gpointer user_data)
+{
+  if (is_wanted)
+    begin (user_data);
+  else
+    free_deed (user_data);
+}
+
+static void
+corrections_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Deed *deed = user_data;
+  g_autoptr (SeraiCorrections) said =
+      serai_library_get_corrections_finish (SERAI_LIBRARY (source), result, NULL);
+  const SeraiCorrection *conflict = NULL;
+  for (guint i = 0; said != NULL && conflict == NULL && i < deed->corrections->len; i++)
+    {
+      const SeraiCorrection *merge = deed->corrections->pdata[i];
+      if (merge->deed == SERAI_DEED_MERGE)
+        conflict = serai_corrections_find_conflict (said, merge->key, merge->target);
+    }
+  if (conflict != NULL)
+    serai_conflict_ask (deed->window, conflict, conflict_cb, deed);
+  else
+    begin (deed); /* what cannot be read will be told by the deed itself */
 }
 
 void
-serai_correcting_do (SeraiSession *session,
+serai_correcting_do (GtkWidget *asker,
+                     SeraiSession *session,
                      GPtrArray *corrections,
                      const char *sentence,
                      const char *entity)
 {
   Deed *deed = g_new0 (Deed, 1);
+  GtkRoot *root = gtk_widget_get_root (asker);
   deed->session = g_object_ref (session);
+  deed->window = GTK_IS_WINDOW (root) ? g_object_ref (GTK_WINDOW (root)) : NULL;
+  deed->corrections = g_ptr_array_ref (corrections);
   deed->sentence = g_strdup (sentence);
   deed->entity = g_strdup (entity);
-  serai_library_correct_async (serai_session_get_library (session), corrections, NULL, done_cb,
-                               deed);
+  serai_library_get_corrections_async (serai_session_get_library (session), NULL, corrections_cb,
+                                       deed);
 }
 
 static void

@@ -12,8 +12,11 @@ G_BEGIN_DECLS
 /* (element-type SeraiCorrection) with @first in it, which is taken. */
 GPtrArray *serai_correcting_list (SeraiCorrection *first);
 
-/* @sentence: told with Undo when it is done. @entity: (nullable) key of who is chosen then. */
-void serai_correcting_do (SeraiSession *session,
+/* @asker: in whose window it was said. @sentence: told with Undo when it is done. @entity:
+ * (nullable) key of who is chosen then. A merge that contradicts a "not the same" is asked about
+ * first. */
+void serai_correcting_do (GtkWidget *asker,
+                          SeraiSession *session,
                           GPtrArray *corrections,
                           const char *sentence,
                           const char *entity);

@@ -33,7 +33,7 @@ rename_cb (SeraiRenamePopover *self)
   g_autofree char *sentence = g_strdup_printf (_ ("“%s” is called “%s” now"), self->name, name);
   g_autoptr (GPtrArray) corrections =
       serai_correcting_list (serai_correction_new_rename (self->key, name));
-  serai_correcting_do (self->session, corrections, sentence, self->key);
+  serai_correcting_do (GTK_WIDGET (self), self->session, corrections, sentence, self->key);
 }
 
 static void

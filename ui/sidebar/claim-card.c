@@ -6,7 +6,10 @@
 #include "sidebar/claim-card.h"
 
 #include "glyph.h"
+#include "report/doubt-sentence.h"
+#include "report/reading-sentence.h"
 #include "report/sentence.h"
+#include "sidebar/readings-grid.h"
 #include "words.h"
 
 #include <glib/gi18n.h>
@@ -26,6 +29,11 @@ struct _SeraiClaimCard
   GtkWidget *glyph;
   GtkLabel *verdict;
   GtkLabel *why;
+  GtkLabel *doubt;
+  SeraiReadingsGrid *readings;
+  GtkLabel *because;
+  GtkLabel *sum;
+  GtkLabel *implied;
   GtkGrid *grid;
   GtkLabel *sources;
 };
@@ -82,7 +90,7 @@ fill_grid (SeraiClaimCard *self,
 {
   int row = 0;
   clear_grid (self);
-  for (guint i = 0; i < check->observed->len; i++)
+  for (guint i = 0; i < check->observed->len && check->readings->len == 0; i++)
     {
       const SeraiObserved *observed = &g_array_index (check->observed, SeraiObserved, i);
       g_autofree char *whose = serai_sentence_source (reference, observed);
@@ -138,14 +146,58 @@ set_verdict (SeraiClaimCard *self, const SeraiClaim *claim, const SeraiCheck *ch
   serai_glyph_set_sign (SERAI_GLYPH (self->glyph), serai_mark_style_get_sign (claim, check));
 }
 
+static SeraiReference *
+get_reference (SeraiClaimCard *self)
+{
+  SeraiLibrary *library = serai_session_get_library (self->session);
+  return serai_recogniser_get_reference (serai_library_get_recogniser (library));
+}
+
+static void
+tell (GtkLabel *label, const char *words)
+{
+  gtk_label_set_label (label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
+}
+
+/* The reading that a person points at: why one may read so, and the sum. */
+static void
+reading_chosen_cb (SeraiClaimCard *self, int reading)
+{
+  const SeraiCheck *check = serai_session_get_check (self->session, self->index);
+  GPtrArray *claims = serai_session_get_article (self->session)->analysis->claims;
+  if (check == NULL || reading >= (int) check->readings->len)
+    return;
+  const SeraiClaim *claim = g_ptr_array_index (claims, self->index);
+  const SeraiClaimReading *chosen = &g_array_index (check->readings, SeraiClaimReading, reading);
+  g_autofree char *because = serai_reading_because (get_reference (self), claim, chosen);
+  g_autofree char *sum = serai_reading_sum (claim, chosen);
+  tell (self->because, because);
+  tell (self->sum, sum);
+}
+
+/* What the sums inside the text say. */
+static void
+fill_sums (SeraiClaimCard *self, SeraiReference *reference, GPtrArray *claims)
+{
+  g_autoptr (GPtrArray) checks = g_ptr_array_new ();
+  for (guint i = 0; i < claims->len; i++)
+    g_ptr_array_add (checks, (gpointer) serai_session_get_check (self->session, i));
+  g_autoptr (GArray) doubts = serai_doubts_find (claims, checks);
+  g_autofree char *doubt = serai_doubts_tell (reference, claims, doubts, self->index);
+  g_autofree char *implied = serai_implied_sentence (reference, claims, checks, self->index);
+  g_autofree char *said =
+      doubt != NULL ? g_strdup_printf (_ ("Doubtful in itself: %s"), doubt) : NULL;
+  tell (self->doubt, said);
+  tell (self->implied, implied);
+}
+
 static void
 fill (SeraiClaimCard *self, GPtrArray *claims)
 {
   const SeraiClaim *claim = g_ptr_array_index (claims, self->index);
   const SeraiCheck *check = serai_session_get_check (self->session, self->index);
-  SeraiLibrary *library = serai_session_get_library (self->session);
-  SeraiReference *reference =
-      serai_recogniser_get_reference (serai_library_get_recogniser (library));
+  SeraiReference *reference = get_reference (self);
   g_autofree char *title = serai_sentence_claim_title (claim);
   g_autofree char *reading = serai_sentence_claim (reference, claim);
   g_autofree char *place = g_strdup_printf (_ ("%d of %u"), self->index + 1, claims->len);
@@ -155,13 +207,23 @@ fill (SeraiClaimCard *self, GPtrArray *claims)
   gtk_widget_set_visible (GTK_WIDGET (self->banner), check != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->grid), check != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->sources), check != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->readings), FALSE);
+  tell (self->doubt, NULL);
+  tell (self->because, NULL);
+  tell (self->sum, NULL);
+  tell (self->implied, NULL);
   if (check == NULL)
     return;
   g_autofree char *why = serai_sentence_check (reference, claim, check);
   g_autofree char *sources = list_sources (check);
   set_verdict (self, claim, check);
+  g_autofree char *holds = serai_readings_summary (reference, check);
+  g_autofree char *told = holds != NULL ? g_strconcat (holds, " ", why, NULL) : g_strdup (why);
   gtk_label_set_label (self->verdict, serai_sentence_verdict (check->verdict));
-  gtk_label_set_label (self->why, why);
+  if (check->readings->len > 0)
+    serai_readings_grid_show (self->readings, reference, claim, (SeraiCheck *) check);
+  fill_sums (self, reference, claims);
+  gtk_label_set_label (self->why, told);
   fill_grid (self, reference, claim, check);
   gtk_widget_set_visible (GTK_WIDGET (self->sources), sources != NULL);
   gtk_label_set_label (self->sources, sources != NULL ? sources : "");
@@ -203,6 +265,7 @@ serai_claim_card_class_init (SeraiClaimCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->dispose = serai_claim_card_dispose;
+  g_type_ensure (SERAI_TYPE_READINGS_GRID);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/sidebar/claim-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, box);
@@ -212,8 +275,14 @@ serai_claim_card_class_init (SeraiClaimCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, banner);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, verdict);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, why);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, doubt);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, readings);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, because);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, sum);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, implied);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, grid);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, sources);
+  gtk_widget_class_bind_template_callback (widget_class, reading_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
 }

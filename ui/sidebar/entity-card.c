@@ -4,7 +4,10 @@
 
 #include "sidebar/entity-card.h"
 
+#include "base/text.h"
 #include "corrections/entity-tools.h"
+#include "corrections/suggestions.h"
+#include "report/join-sentence.h"
 
 #include <glib/gi18n.h>
 
@@ -21,7 +24,9 @@ struct _SeraiEntityCard
   GtkLabel *role;
   GtkLabel *aliases;
   GtkLabel *place;
+  GtkLabel *because;
   GtkWidget *corrected;
+  SeraiSuggestions *suggestions;
   SeraiEntityTools *tools;
 };
 
@@ -64,12 +69,35 @@ set_or_hide (GtkLabel *label, const char *words)
   gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
 }
 
+/* "“Tebboune” here: This is a part of the name of …" */
+static char *
+explain (SeraiEntityCard *self, SeraiSpan span)
+{
+  SeraiOpened *article = serai_session_get_article (self->session);
+  for (guint i = 0; article != NULL && i < article->analysis->mentions->len; i++)
+    {
+      const SeraiMention *mention = &g_array_index (article->analysis->mentions, SeraiMention, i);
+      if (mention->entity < 0 || !serai_span_equal (mention->span, span))
+        continue;
+      g_autofree char *sentence =
+          serai_join_dup_sentence (mention, article->analysis->entities->pdata[mention->entity]);
+      g_autofree char *words = serai_text_slice (article->document->text, span.start, span.end);
+      return sentence != NULL
+                 ? g_strdup_printf (_ ("“%s”: %s"), g_strdelimit (words, "\n\r\t", ' '), sentence)
+                 : NULL;
+    }
+  return NULL;
+}
+
 static void
 show_place (SeraiEntityCard *self)
 {
   guint n_spans = serai_item_get_spans (self->item)->len;
+  g_autofree char *because = explain (
+      self, g_array_index (serai_item_get_spans (self->item), SeraiSpan, self->place_index));
   g_autofree char *words = g_strdup_printf (_ ("mention %u of %u"), self->place_index + 1, n_spans);
   gtk_label_set_label (self->place, words);
+  set_or_hide (self->because, because);
   serai_entity_tools_set_place (
       self->tools, g_array_index (serai_item_get_spans (self->item), SeraiSpan, self->place_index));
 }
@@ -123,6 +151,7 @@ serai_entity_card_class_init (SeraiEntityCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->dispose = serai_entity_card_dispose;
   g_type_ensure (SERAI_TYPE_ENTITY_TOOLS);
+  g_type_ensure (SERAI_TYPE_SUGGESTIONS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/sidebar/entity-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, box);
@@ -130,7 +159,9 @@ serai_entity_card_class_init (SeraiEntityCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, role);
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, aliases);
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, place);
+  gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, because);
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, corrected);
+  gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, suggestions);
   gtk_widget_class_bind_template_child (widget_class, SeraiEntityCard, tools);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
@@ -159,6 +190,7 @@ serai_entity_card_show (SeraiEntityCard *self, SeraiSession *session, SeraiItem 
   gtk_label_set_label (self->name, entity->name);
   gtk_widget_set_visible (self->corrected, entity->is_corrected);
   serai_entity_tools_show (self->tools, session, entity);
+  serai_suggestions_show (self->suggestions, session, entity);
   set_or_hide (self->role, entity->role);
   set_or_hide (self->aliases, aliases);
   if (is_new)

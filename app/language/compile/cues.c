@@ -24,6 +24,8 @@ typedef struct
 static const SeraiCueTable *const languages[] = {
     serai_name_words_en,
     serai_name_words_ru,
+    serai_name_words_tg,
+    serai_name_words_kk,
 };
 
 static Sense *
@@ -137,6 +139,8 @@ serai_cues_pack (SeraiImageWriter *writer, const SeraiName *names, guint n_names
   Gathered gathered = {senses, words};
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     add_table (&gathered, languages[i]);
+  add_glosses (&gathered, serai_glosses_tg);
+  add_glosses (&gathered, serai_glosses_kk);
   add_glosses (&gathered, serai_glosses_ru);
   add_given_names (&gathered, names, n_names);
   write_all (&gathered, writer);

@@ -86,7 +86,9 @@ static gboolean
 is_declined (const SeraiEntry *entry, const Column *column)
 {
   if (g_str_equal (column->language, "kk") || g_str_equal (column->language, "tg"))
-    return entry->subject == SERAI_SUBJECT_COUNTRY;
+    return column->name_kind == SERAI_NAME_PLAIN
+           && (entry->subject == SERAI_SUBJECT_COUNTRY || entry->subject == SERAI_SUBJECT_PLACE
+               || entry->subject == SERAI_SUBJECT_BODY);
   return g_str_equal (column->language, "ru") && column->name_kind != SERAI_NAME_ACRONYM
          && entry->subject <= SERAI_SUBJECT_BODY;
 }

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- No table changes: from here on the high four bits of a kind in `marks` tell why the mention refers
+-- to its entity (app/store/marks.h), which an older Serai would take for damage. What was read
+-- before has none there until it is read again.
