@@ -2,6 +2,7 @@
 /* The desk: library, article, chart and sidebar in one window. */
 #include "window.h"
 
+#include "agenda/agenda-pane.h"
 #include "export/export.h"
 #include "corrections/said-window.h"
 #include "intake/chooser.h"
@@ -31,6 +32,9 @@
 #define PHONE_WIDTH 640
 /* Below this height the text and the chart take turns. */
 #define CHART_HEIGHT 620
+/* What is comfortable for the text, and for the agenda. */
+#define DESK_WIDTH 500
+#define AGENDA_WIDTH 880
 #define ZOOM_STEP 1.1
 
 struct _SeraiWindow
@@ -59,8 +63,9 @@ struct _SeraiWindow
   SeraiSidebar *sidebar_place;
   SeraiTradePane *trade_place;
   GtkPaned *desk;
+  SeraiAgendaPane *agenda;
 
-  char *view; /* "read" or "trade" */
+  char *view; /* "read", "trade" or "agenda" */
   gboolean is_finding;
   gboolean is_phone; /* so narrow that buttons go into the main menu */
   gboolean is_short; /* too low for text and chart at once */
@@ -327,7 +332,18 @@ static void
 arrange_views (SeraiWindow *self)
 {
   gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
+  gboolean is_agenda = g_strcmp0 (self->view, "agenda") == 0;
   gboolean has_article = serai_session_get_article (self->session) != NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->desk), !is_agenda);
+  gtk_widget_set_visible (GTK_WIDGET (self->agenda), is_agenda);
+  /* The agenda is wide: the sidebar, which speaks of one document, makes room for it. */
+  GtkWidget *room = gtk_widget_get_ancestor (GTK_WIDGET (self->desk), SERAI_TYPE_ROOM);
+  int width = is_agenda ? AGENDA_WIDTH : DESK_WIDTH;
+  int before;
+  g_object_get (room, "comfortable-width", &before, NULL);
+  /* Setting it lays out again, and each layout comes here. */
+  if (before != width)
+    g_object_set (room, "comfortable-width", width, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
   gtk_widget_set_visible (GTK_WIDGET (self->trade_place),
                           is_trade || (has_article && !self->is_short));
@@ -556,6 +572,7 @@ serai_window_constructed (GObject *object)
                              G_CONNECT_SWAPPED);
   serai_sidebar_set_session (self->sidebar_place, self->session);
   serai_trade_pane_set_session (self->trade_place, self->session);
+  serai_agenda_pane_set_session (self->agenda, self->session);
   restore (self);
   update_actions (self);
 }
@@ -632,6 +649,7 @@ install_actions (GtkWidgetClass *class)
 static void
 bind_template (GtkWidgetClass *class)
 {
+  g_type_ensure (SERAI_TYPE_AGENDA_PANE);
   g_type_ensure (SERAI_TYPE_DROP_SHEET);
   g_type_ensure (SERAI_TYPE_READER_PANE);
   g_type_ensure (SERAI_TYPE_SAMPLE_BANNER);
@@ -657,6 +675,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, trade_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, desk);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, agenda);
   gtk_widget_class_bind_template_callback (class, dropped_cb);
   gtk_widget_class_bind_template_callback (class, drop_failed_cb);
   gtk_widget_class_bind_template_callback (class, desk_allocated_cb);

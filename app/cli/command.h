@@ -18,10 +18,12 @@ enum
 /* @argv[0] is the command's own name. */
 typedef int (*SeraiCommandFunc) (int argc, char **argv);
 
+int serai_command_agenda (int argc, char **argv);
 int serai_command_analyse (int argc, char **argv);
 int serai_command_backup (int argc, char **argv);
 int serai_command_chart (int argc, char **argv);
 int serai_command_check (int argc, char **argv);
+int serai_command_claims (int argc, char **argv);
 int serai_command_compare (int argc, char **argv);
 int serai_command_correct (int argc, char **argv);
 int serai_command_export (int argc, char **argv);

@@ -17,6 +17,10 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+    {"agenda", serai_command_agenda,
+     "[--library FILE] [--from D] [--to D] [--country ISO3] "
+     "[--status open|done|overdue|superseded] [-o FILE.ics|csv] [--done ID]",
+     N_ ("what was promised in all documents, by the day on which it is due")},
     {"analyse", serai_command_analyse, "[--date YYYY-MM-DD] FILE…",
      N_ ("what each document names, claims and promises")},
     {"backup", serai_command_backup, "[--library FILE] FILE",
@@ -28,6 +32,9 @@ static const Command commands[] = {
      N_ ("two countries' trade as both report it, or all partners side by side, drawn")},
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
+    {"claims", serai_command_claims,
+     "[--library FILE] [--verdict V] [--sort ORDER] [--quantity] [-o FILE.csv|json|jsonld]",
+     N_ ("every claim of every document with its verdict; who said which figure when")},
     {"compare", serai_command_compare, "[--library FILE] [--all] ID ID",
      N_ ("what two articles have apart, paragraph by paragraph and word by word")},
     {"correct", serai_command_correct,

@@ -38,6 +38,14 @@ GPtrArray *serai_library_add_to_step (SeraiLibrary *self,
                                       gint64 *inout_step,
                                       GError **error);
 
+/* serai_library_check() for a job that is in the reader's thread already. */
+GPtrArray *serai_library_check_here (SeraiLibrary *self,
+                                     SeraiDatabase *database,
+                                     GPtrArray *claims,
+                                     guint32 published,
+                                     GCancellable *cancellable,
+                                     GError **error);
+
 /* The store's hit as the library tells it; its texts are taken. */
 SeraiHit *serai_library_take_hit (SeraiSearchHit *found);
 

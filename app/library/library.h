@@ -49,6 +49,9 @@ G_DECLARE_FINAL_TYPE (SeraiLibrary, serai_library, SERAI, LIBRARY, GObject)
 #define SERAI_CHANGE_ADD_NOTE "add-note"
 #define SERAI_CHANGE_EDIT_NOTE "edit-note"
 #define SERAI_CHANGE_DELETE_NOTE "delete-note"
+#define SERAI_CHANGE_MARK_DONE "mark-done" /* a commitment; the subject is its words */
+#define SERAI_CHANGE_MARK_SUPERSEDED "mark-superseded"
+#define SERAI_CHANGE_MARK_OPEN "mark-open"
 #define SERAI_CHANGE_REREAD "reread"
 #define SERAI_CHANGE_TAKE_BACK "take-back" /* a correction; made, its label is the deed's word */
 

@@ -338,3 +338,16 @@ serai_library_check_finish (SeraiLibrary *self, GAsyncResult *result, GError **e
   CheckJob *job = g_task_get_task_data (G_TASK (result));
   return g_steal_pointer (&job->checks);
 }
+
+GPtrArray *
+serai_library_check_here (SeraiLibrary *self,
+                          SeraiDatabase *database,
+                          GPtrArray *claims,
+                          guint32 published,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  CheckJob job = {.claims = claims, .published = published, .reference = get_reference (self)};
+  run_check (database, &job, cancellable, error);
+  return job.checks;
+}

@@ -2,23 +2,9 @@
 /* What a chart shows as CSV. */
 #include "report/figures-csv.h"
 
-#include <math.h>
-#include <string.h>
+#include "report/csv.h"
 
-static void
-append_field (GString *row, const char *field)
-{
-  if (row->len > 0 && row->str[row->len - 1] != '\n')
-    g_string_append_c (row, ',');
-  if (!field || !strpbrk (field, ",\"\r\n"))
-    {
-      g_string_append (row, field ? field : "");
-      return;
-    }
-  g_auto (GStrv) parts = g_strsplit (field, "\"", -1);
-  g_autofree char *doubled = g_strjoinv ("\"\"", parts);
-  g_string_append_printf (row, "\"%s\"", doubled);
-}
+#include <math.h>
 
 static char *
 write_value (const SeraiSeries *series, double value)
@@ -82,9 +68,7 @@ append_series (GString *table, const SeraiChartSpec *spec, guint index)
                               series->dataset->source,
                               serai_status_to_string (point->status),
                               retrieved};
-      for (guint j = 0; j < G_N_ELEMENTS (fields); j++)
-        append_field (table, fields[j]);
-      g_string_append (table, "\r\n");
+      serai_csv_append_row (table, fields, G_N_ELEMENTS (fields));
     }
 }
 
