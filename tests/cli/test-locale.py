@@ -25,7 +25,7 @@ FIGURES = """period,reporter,partner,flow,commodity,value,currency,valuation
 2022,KAZ,TJK,X,TOTAL,877500000,USD,FOB
 2021,KAZ,TJK,X,TOTAL,731250000,USD,FOB
 """
-WORDS = {"because", "says"}  # fields that hold a sentence for a person
+WORDS = {"because", "doubtful", "holds", "implies", "reason", "says", "source", "sum"}  # what they hold is for a person
 
 
 class Locale(unittest.TestCase):
