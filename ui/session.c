@@ -487,6 +487,16 @@ serai_session_get_check (SeraiSession *self, int claim)
   return g_ptr_array_index (self->checks, claim);
 }
 
+const SeraiJudgement *
+serai_session_get_judgement (SeraiSession *self, int claim)
+{
+  GPtrArray *claims = self->article != NULL ? self->article->analysis->claims : NULL;
+  if (claims == NULL || claim < 0 || (guint) claim >= claims->len)
+    return NULL;
+  return serai_judgements_find (self->article->judgements, self->article->document->text,
+                                g_ptr_array_index (claims, claim));
+}
+
 void
 serai_session_open (SeraiSession *self, gint64 article)
 {

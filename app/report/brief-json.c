@@ -4,6 +4,7 @@
 #include "config.h"
 #include "document/note.h"
 #include "report/brief.h"
+#include "report/judgement-sentence.h"
 #include "report/record.h"
 #include "report/sentence.h"
 
@@ -38,6 +39,8 @@ add_claims (JsonBuilder *builder, const SeraiBriefEntry *entry)
       json_builder_begin_object (builder);
       serai_record_add_claim (builder, claim, text);
       serai_record_add_check (builder, entry->checks->pdata[i]);
+      serai_record_add_judgement (
+          builder, serai_judgements_find (entry->judgements, entry->document->text, claim));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

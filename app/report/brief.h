@@ -5,6 +5,7 @@
 
 #include "chart/scene.h"
 #include "check/check.h"
+#include "check/judgement.h"
 #include "document/document.h"
 #include "language/analysis.h"
 #include "reference/reference.h"
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @checks: (element-type SeraiCheck) one for each of the analysis' claims
  * @charts: (element-type SeraiChartSpec) likewise; NULL for a claim without one, or with one that
  *   an earlier claim has
+ * @judgements: (nullable) (element-type SeraiJudgement) what the reader judged of the claims
  */
 typedef struct
 {
@@ -27,9 +29,11 @@ typedef struct
   GPtrArray *notes;
   GPtrArray *checks;
   GPtrArray *charts;
+  GPtrArray *judgements;
 } SeraiBriefEntry;
 
-/* Takes references of all but @checks, which it takes over; its charts are added by the caller. */
+/* Takes references of all but @checks, which it takes over; its charts are added and its judgements
+ * set by the caller. */
 SeraiBriefEntry *serai_brief_entry_new (SeraiDocument *document,
                                         SeraiAnalysis *analysis,
                                         GPtrArray *notes,

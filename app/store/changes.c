@@ -35,7 +35,7 @@ typedef struct
  * whoever refers to them; what was asked for was asked for. */
 static const char *const recorded_tables[] = {
     "original",   "article", "content", "article_entity", "correction", "amendment", "claim",
-    "commitment", "note",    "dataset", "observation",    "capture",    NULL};
+    "commitment", "note",    "dataset", "observation",    "capture",    "judgement", NULL};
 
 const char *const *
 serai_changes_get_tables (void)
@@ -444,7 +444,7 @@ note_article (GArray *articles, sqlite3_changeset_iter *iter, int column, int op
   g_array_append_val (articles, id);
 }
 
-/* Which articles a changeset touches: their own rows and the notes that come or go. */
+/* Which articles a changeset touches: their own rows, the notes and judgements that come or go. */
 static int
 collect_articles (void *changeset, int size, GArray *articles)
 {
@@ -457,7 +457,8 @@ collect_articles (void *changeset, int size, GArray *articles)
       code = sqlite3changeset_op (iter, &table, &n_columns, &operation, &is_indirect);
       if (code == SQLITE_OK && strcmp (table, "article") == 0)
         note_article (articles, iter, 0, operation);
-      else if (code == SQLITE_OK && strcmp (table, "note") == 0 && operation != SQLITE_UPDATE)
+      else if (code == SQLITE_OK && operation != SQLITE_UPDATE
+               && (strcmp (table, "note") == 0 || strcmp (table, "judgement") == 0))
         note_article (articles, iter, 1, operation);
     }
   int end = sqlite3changeset_finalize (iter);
