@@ -77,6 +77,7 @@ serai_brief_free (SeraiBrief *self)
   g_ptr_array_unref (self->parts);
   g_ptr_array_unref (self->sources);
   g_ptr_array_unref (self->entries);
+  g_object_unref (self->reference);
   g_free (self);
 }
 
@@ -264,6 +265,7 @@ serai_brief_new (SeraiReference *reference, GPtrArray *entries, guint32 today)
 {
   SeraiBrief *self = g_new0 (SeraiBrief, 1);
   self->entries = entries;
+  self->reference = g_object_ref (reference);
   self->made = serai_day_format (today);
   self->parts = g_ptr_array_new_with_free_func (free_part);
   self->sources = g_ptr_array_new_with_free_func (g_free);

@@ -69,6 +69,7 @@ typedef struct
  * @sources: (element-type utf8) each document and table of figures, with address, day of capture
  *   and hash
  * @entries: (element-type SeraiBriefEntry) what it was made of
+ * @reference: names the countries of whose figures it speaks
  */
 typedef struct
 {
@@ -77,6 +78,7 @@ typedef struct
   GPtrArray *parts;
   GPtrArray *sources;
   GPtrArray *entries;
+  SeraiReference *reference;
 } SeraiBrief;
 
 /* Takes @entries. @today: a day. (transfer full) */
@@ -86,7 +88,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiBrief, serai_brief_free)
 
 /* Each gives the file's bytes. (transfer full) */
 char *serai_brief_to_html (const SeraiBrief *self); /* one file, charts inside as SVG */
-char *serai_brief_to_json (const SeraiBrief *self); /* everything, to be checked again */
+/* Everything, to be checked again. */
+char *serai_brief_to_json (const SeraiBrief *self);
 /* @chart_names: (element-type utf8) the files beside it, one a chart, in order */
 char *serai_brief_to_markdown (const SeraiBrief *self, GPtrArray *chart_names);
 GBytes *serai_brief_to_odt (const SeraiBrief *self, GError **error); /* footnotes are real ones */
