@@ -6,10 +6,12 @@
 #include "sidebar/claim-card.h"
 
 #include "glyph.h"
+#include "library/wanted.h"
 #include "report/doubt-sentence.h"
 #include "report/judgement-sentence.h"
 #include "report/reading-sentence.h"
 #include "report/sentence.h"
+#include "sidebar/judging.h"
 #include "sidebar/overrule-popover.h"
 #include "sidebar/readings-grid.h"
 #include "words.h"
@@ -33,6 +35,7 @@ struct _SeraiClaimCard
   GtkLabel *overruled;
   GtkLabel *why;
   GtkWidget *actions;
+  GtkWidget *get_data;
   GtkMenuButton *overrule;
   GtkLabel *doubt;
   SeraiReadingsGrid *readings;
@@ -179,7 +182,8 @@ set_why (SeraiClaimCard *self, const SeraiClaim *claim, const SeraiCheck *check)
   gtk_label_set_label (self->why, alone != NULL ? alone : told);
 }
 
-/* The reading that a person points at: why one may read so, and the sum. */
+/* The reading that a person points at: why one may read so, and the sum. Another one than counted
+ * so far counts from now on, and the chart follows. */
 static void
 reading_chosen_cb (SeraiClaimCard *self, int reading)
 {
@@ -193,6 +197,12 @@ reading_chosen_cb (SeraiClaimCard *self, int reading)
   g_autofree char *sum = serai_reading_sum (claim, chosen);
   tell (self->because, because);
   tell (self->sum, sum);
+  const SeraiJudgement *judgement = serai_session_get_judgement (self->session, self->index);
+  if ((guint) reading == serai_judgement_find_reading (judgement, check))
+    return;
+  g_autoptr (SeraiQuestion) question = serai_question_new_for_reading (claim, chosen);
+  serai_session_set_question (self->session, question);
+  serai_judging_choose (self->session, self->index, reading);
 }
 
 /* What the sums inside the text say. */
@@ -237,8 +247,12 @@ fill (SeraiClaimCard *self, GPtrArray *claims)
   g_autofree char *sources = list_sources (check);
   set_verdict (self, claim, check);
   set_why (self, claim, check);
+  g_autoptr (SeraiFigureQuery) wanted = serai_wanted_figures (claim, check, serai_day_today ());
+  gtk_widget_set_visible (self->get_data, wanted != NULL);
   if (check->readings->len > 0)
-    serai_readings_grid_show (self->readings, reference, claim, (SeraiCheck *) check);
+    serai_readings_grid_show (self->readings, reference, claim, (SeraiCheck *) check,
+                              serai_judgement_find_reading (
+                                  serai_session_get_judgement (self->session, self->index), check));
   fill_sums (self, reference, claims);
   fill_grid (self, reference, claim, check);
   gtk_widget_set_visible (GTK_WIDGET (self->sources), sources != NULL);
@@ -294,6 +308,7 @@ serai_claim_card_class_init (SeraiClaimCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, overruled);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, actions);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, overrule);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, get_data);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, doubt);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, readings);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, because);

@@ -81,13 +81,14 @@ show_claim (SeraiClaimPage *self)
       return;
     }
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, index));
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void
 claim_changed_cb (SeraiClaimPage *self)
 {
   show_claim (self);
+  if (serai_session_get_claim (self->session) >= 0)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void
