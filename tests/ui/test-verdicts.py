@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person judges claims on the real window: a verdict is overruled with a reason, told in the brief and
-undone; another reading is chosen, moves the chart and is remembered. Prints TAP."""
+undone; another reading is chosen, moves the chart and is remembered; figures that would settle a claim are
+fetched. Prints TAP."""
 import json
 import os
 import pathlib
@@ -9,6 +10,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+import web  # noqa: E402
 from desk import Desk, xdotool  # noqa: E402
 
 PASSAGE = """date 2023-06-10
@@ -19,8 +21,15 @@ DUSHANBE, June 10 - Prime Minister Kokhir Rasulzoda received the delegation of K
 
 In 2022, Kazakhstan's exports to Tajikistan amounted to $877 million.
 """
+UNKNOWN = """date 2023-06-10
+
+The neighbours
+
+YEREVAN, June 10 - This is a note on Armenia. In 2022, Armenia's exports to Georgia amounted to $2 million.
+"""
 REASON = "The ministry counts transit"
 PICTURES = os.environ.get("SERAI_TEST_PICTURES")
+server = web.Web()
 steps = []
 
 
@@ -105,11 +114,35 @@ def another_reading_moves_the_chart_and_is_remembered(desk, folder):
     assert (chosen["figures"], chosen["counted"]) == ("partner", "as reported"), chosen
 
 
+@step
+def what_would_settle_an_unknown_claim_is_fetched_when_online(desk, folder):
+    path = folder / "armenia.txt"
+    path.write_text(UNKNOWN, encoding="utf-8")
+    desk.drop(str(path))
+    desk.see("text", "a note on Armenia", 20)
+    desk.press(desk.see("", r"^Unknown · Exports, 2022\."))
+    picture(desk, "unknown")
+    desk.press(desk.see("label", "^Get data$"))
+    desk.see("", "^Serai is offline: go online to get these figures")
+    assert server.world.connections == 0
+    desk.press(desk.see("label", "^offline$"))
+    desk.see("", "Work Offline")
+    desk.keys("w")
+    desk.see("", "^online$")
+    desk.press(desk.see("label", "^Get data$"))
+    desk.see("", r"^Contradicted · Exports, 2022\.", 30)
+    desk.gone("label", "^Get data$")
+    picture(desk, "settled")
+    asked = [entry["path"] for entry in server.asked()]
+    assert len(asked) == 1 and "reporterCode=51" in asked[0] and "partnerCode=268" in asked[0], asked
+    assert "period=2022" in asked[0], asked
+
+
 def main():
     failed = False
     print(f"1..{len(steps)}")
     with tempfile.TemporaryDirectory() as name:
-        desk = Desk([sys.argv[1]], env={"G_DEBUG": "fatal-criticals"})
+        desk = Desk([sys.argv[1]], env={"G_DEBUG": "fatal-criticals", "SERAI_COMTRADE_BASE": server.base})
         try:
             for number, function in enumerate(steps, 1):
                 title = "/ui/verdicts/" + function.__name__.replace("_", "-")
@@ -126,6 +159,7 @@ def main():
                     for node in list(desk.walk())[:200] if desk.process.poll() is None else []:
                         print("#", node.get_role_name(), [w[:90] for w in desk.words(node) if w])
         finally:
+            server.world.stop.set()
             desk.kill()
     sys.exit(failed)
 
