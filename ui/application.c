@@ -2,7 +2,10 @@
 /* The programme: opens the library once and gives every window a session on it. */
 #include "application.h"
 
+#include "habits/deeds.h"
+#include "habits/palette.h"
 #include "measure.h"
+#include "preferences/preferences.h"
 #include "session.h"
 #include "settings.h"
 #include "window.h"
@@ -92,17 +95,32 @@ open_library (SeraiApplication *self)
   g_task_run_in_thread (task, build_recogniser);
 }
 
+/* The desk used last; others (preferences, a dialog) may stand before it. */
+static GtkWindow *
+get_desk (SeraiApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (SERAI_IS_WINDOW (l->data))
+      return l->data;
+  return NULL;
+}
+
+static SeraiWindow *
+add_window (SeraiApplication *self)
+{
+  g_autoptr (SeraiSession) session = serai_session_new (self->settings);
+  SeraiWindow *window = serai_window_new (GTK_APPLICATION (self), session);
+  if (self->library != NULL || self->failure != NULL)
+    give_library (self, window);
+  return window;
+}
+
 static SeraiWindow *
 show_window (SeraiApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWindow *window = get_desk (self);
   if (window == NULL)
-    {
-      g_autoptr (SeraiSession) session = serai_session_new (self->settings);
-      window = GTK_WINDOW (serai_window_new (GTK_APPLICATION (self), session));
-      if (self->library != NULL || self->failure != NULL)
-        give_library (self, SERAI_WINDOW (window));
-    }
+    window = GTK_WINDOW (add_window (self));
   gtk_window_present (window);
   if (self->measured_from != 0)
     serai_measure_start (GTK_APPLICATION (self), window, self->measured_from);
@@ -154,6 +172,39 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  SeraiApplication *self = SERAI_APPLICATION (user_data);
+  serai_preferences_show (get_desk (self), self->settings);
+}
+
+static void
+palette_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  serai_palette_show (get_desk (SERAI_APPLICATION (user_data)));
+}
+
+static void
+shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  serai_deeds_show_shortcuts (get_desk (SERAI_APPLICATION (user_data)));
+}
+
+static void
+fullscreen_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *desk = get_desk (SERAI_APPLICATION (user_data));
+  g_object_set (desk, "fullscreened", !gtk_window_is_fullscreen (desk), NULL);
+}
+
+/* Another window on the same library; it opens what the last one did. */
+static void
+new_window_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  gtk_window_present (GTK_WINDOW (add_window (SERAI_APPLICATION (user_data))));
+}
+
+static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   SeraiApplication *self = SERAI_APPLICATION (user_data);
@@ -170,46 +221,18 @@ serai_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
       {.name = "about", .activate = about_cb},
+      {.name = "fullscreen", .activate = fullscreen_cb},
+      {.name = "new-window", .activate = new_window_cb},
+      {.name = "palette", .activate = palette_cb},
+      {.name = "preferences", .activate = preferences_cb},
+      {.name = "shortcuts", .activate = shortcuts_cb},
       {.name = "quit", .activate = quit_cb},
-  };
-  /* One line an action; the shortcuts window shows the same. */
-  static const struct
-  {
-    const char *action;
-    const char *keys[3];
-  } shortcuts[] = {
-      {"app.quit", {"<Control>q"}},
-      {"window.close", {"<Control>w"}},
-      {"win.import", {"<Control>o"}},
-      {"win.open-address", {"<Control>l"}},
-      {"win.back", {"<Alt>Left"}},
-      {"win.forward", {"<Alt>Right"}},
-      {"win.view('read')", {"<Control>1"}},
-      {"win.view('trade')", {"<Control>2"}},
-      {"win.toggle-shelf", {"F9"}},
-      {"win.toggle-sidebar", {"<Shift>F9"}},
-      {"win.search", {"<Control><Shift>f"}},
-      {"win.find", {"<Control>f"}},
-      {"win.find-next", {"<Control>g"}},
-      {"win.find-previous", {"<Control><Shift>g"}},
-      {"win.next-mention", {"F3"}},
-      {"win.previous-mention", {"<Shift>F3"}},
-      {"win.note", {"<Control>m"}},
-      {"win.export-brief", {"<Control><Shift>b"}},
-      {"win.export-chart", {"<Control>e"}},
-      {"win.export-notes", {"<Control><Shift>e"}},
-      {"win.zoom-in", {"<Control>plus", "<Control>equal"}},
-      {"win.zoom-out", {"<Control>minus"}},
-      {"win.zoom-reset", {"<Control>0"}},
-      {"win.show-help-overlay", {"<Control>question", "F1"}},
   };
 
   G_APPLICATION_CLASS (serai_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
-                                           shortcuts[i].keys);
+  serai_deeds_set_keys (GTK_APPLICATION (application));
 
   g_autoptr (GError) error = NULL;
   SERAI_APPLICATION (application)->settings = serai_settings_new (&error);

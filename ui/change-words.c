@@ -2,7 +2,7 @@
 /* What was undone or done again, told to a person. */
 #include "change-words.h"
 
-#include "library/library.h"
+#include "library/shelf.h"
 
 #include "config.h"
 
@@ -27,6 +27,12 @@ static const struct
      N_ ("Note on “%s” changed again"), NULL, NULL},
     {SERAI_CHANGE_DELETE_NOTE, N_ ("Note on “%s” is back"), N_ ("Note on “%s” removed again"), NULL,
      NULL},
+    {SERAI_CHANGE_MARK_DONE, N_ ("“%s” is not marked as done any more"),
+     N_ ("“%s” marked as done again"), NULL, NULL},
+    {SERAI_CHANGE_MARK_SUPERSEDED, N_ ("“%s” is not marked as superseded any more"),
+     N_ ("“%s” marked as superseded again"), NULL, NULL},
+    {SERAI_CHANGE_MARK_OPEN, N_ ("“%s” is marked as before"), N_ ("“%s” is open again"), NULL,
+     NULL},
     {"rename", N_ ("“%s” has its former name again"), N_ ("“%s” renamed again"), NULL, NULL},
     {"retype", N_ ("“%s” is of its former kind again"), N_ ("Kind of “%s” changed again"), NULL,
      NULL},
@@ -39,6 +45,17 @@ static const struct
     {"split", N_ ("“%s” joined again"), N_ ("“%s” split off again"), NULL, NULL},
     {SERAI_CHANGE_TAKE_BACK, N_ ("Correction of “%s” holds again"),
      N_ ("Correction of “%s” taken back again"), NULL, NULL},
+    {SERAI_CHANGE_MARK_READ, N_ ("“%s” is as read as before"), N_ ("“%s” marked again"),
+     N_ ("%u documents are as read as before"), N_ ("%u documents marked again")},
+    {SERAI_CHANGE_STAR, N_ ("“%s” has no star again"), N_ ("“%s” has its star again"), NULL, NULL},
+    {SERAI_CHANGE_UNSTAR, N_ ("“%s” has its star again"), N_ ("“%s” has no star again"), NULL,
+     NULL},
+    {SERAI_CHANGE_TAG, N_ ("Tag “%s” taken away again"), N_ ("Tag “%s” given again"), NULL, NULL},
+    {SERAI_CHANGE_UNTAG, N_ ("Tag “%s” given again"), N_ ("Tag “%s” taken away again"), NULL, NULL},
+    {SERAI_CHANGE_SAVE_SEARCH, N_ ("Search “%s” as it was before"), N_ ("Search “%s” saved again"),
+     NULL, NULL},
+    {SERAI_CHANGE_DELETE_SEARCH, N_ ("Search “%s” is back"), N_ ("Search “%s” forgotten again"),
+     NULL, NULL},
     {SERAI_CHANGE_REREAD, N_ ("Text encoding of “%s” as it was before"),
      N_ ("Text encoding of “%s” changed again"), NULL, NULL},
     {SERAI_CHANGE_OVERRULE, N_ ("Verdict in “%s” as it was before"),

@@ -2,6 +2,7 @@
 /* The desk: library, article, chart and sidebar in one window. */
 #include "window.h"
 
+#include "agenda/agenda-pane.h"
 #include "export/export.h"
 #include "corrections/said-window.h"
 #include "intake/chooser.h"
@@ -9,6 +10,8 @@
 #include "intake/importer.h"
 #include "intake/offer.h"
 #include "online/online.h"
+#include "reader/citing.h"
+#include "reader/printing.h"
 #include "reader/reader.h"
 #include "reread.h"
 #include "samples/sample-banner.h"
@@ -29,6 +32,9 @@
 #define PHONE_WIDTH 640
 /* Below this height the text and the chart take turns. */
 #define CHART_HEIGHT 620
+/* What is comfortable for the text, and for the agenda. */
+#define DESK_WIDTH 500
+#define AGENDA_WIDTH 880
 #define ZOOM_STEP 1.1
 
 struct _SeraiWindow
@@ -44,7 +50,7 @@ struct _SeraiWindow
   AdwToastOverlay *toasts;
   GtkStack *pages;
   AdwStatusPage *failure;
-  AdwButtonContent *import_content;
+  GtkWidget *import_button;
   GtkWidget *history_box;
   GtkWidget *find_toggle;
   GtkMenuButton *export_button;
@@ -57,10 +63,11 @@ struct _SeraiWindow
   SeraiSidebar *sidebar_place;
   SeraiTradePane *trade_place;
   GtkPaned *desk;
+  SeraiAgendaPane *agenda;
 
-  char *view; /* "read" or "trade" */
+  char *view; /* "read", "trade" or "agenda" */
   gboolean is_finding;
-  gboolean is_phone; /* so narrow that words become icons */
+  gboolean is_phone; /* so narrow that buttons go into the main menu */
   gboolean is_short; /* too low for text and chart at once */
   gboolean is_placed;
 };
@@ -253,7 +260,7 @@ update_actions (SeraiWindow *self)
   gtk_widget_action_set_enabled (widget, "win.paste", library != NULL);
   SeraiOpened *article = serai_session_get_article (self->session);
   gboolean is_reading = article != NULL;
-  const char *const reading[] = {"win.find", "win.find-next", "win.find-previous"};
+  const char *const reading[] = {"win.print", "win.find", "win.find-next", "win.find-previous"};
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
     gtk_widget_action_set_enabled (widget, reading[i], is_reading);
   gtk_widget_action_set_enabled (widget, "win.encoding",
@@ -262,8 +269,9 @@ update_actions (SeraiWindow *self)
   gtk_widget_action_set_enabled (widget, "win.next-mention", has_entity);
   gtk_widget_action_set_enabled (widget, "win.previous-mention", has_entity);
   SeraiSpan passage;
-  gtk_widget_action_set_enabled (widget, "win.note",
-                                 serai_session_get_passage (self->session, &passage));
+  gboolean has_passage = serai_session_get_passage (self->session, &passage);
+  gtk_widget_action_set_enabled (widget, "win.note", has_passage);
+  gtk_widget_action_set_enabled (widget, "win.cite", has_passage);
 }
 
 static void
@@ -272,6 +280,30 @@ note (GtkWidget *widget, const char *action, GVariant *parameter)
   SeraiWindow *self = SERAI_WINDOW (widget);
   if (serai_sidebar_begin_note (self->sidebar_place))
     adw_flap_set_reveal_flap (self->sidebar_flap, TRUE);
+}
+
+static void
+cite (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiSession *session = SERAI_WINDOW (widget)->session;
+  SeraiSpan passage;
+  if (!serai_session_get_passage (session, &passage))
+    return;
+  serai_citing_copy (gtk_widget_get_clipboard (widget),
+                     serai_session_get_article (session)->document, passage);
+  serai_session_toast (session, _ ("Copied with its source"), FALSE);
+}
+
+static void
+print (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiSession *session = SERAI_WINDOW (widget)->session;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GtkPrintOperation) operation =
+      serai_printing_new (serai_session_get_article (session)->document);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (widget),
+                           &error);
+  serai_session_report (session, error);
 }
 
 static void
@@ -300,14 +332,34 @@ static void
 arrange_views (SeraiWindow *self)
 {
   gboolean is_trade = g_strcmp0 (self->view, "trade") == 0;
+  gboolean is_agenda = g_strcmp0 (self->view, "agenda") == 0;
   gboolean has_article = serai_session_get_article (self->session) != NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->desk), !is_agenda);
+  gtk_widget_set_visible (GTK_WIDGET (self->agenda), is_agenda);
+  /* The agenda is wide: the sidebar, which speaks of one document, makes room for it. */
+  GtkWidget *room = gtk_widget_get_ancestor (GTK_WIDGET (self->desk), SERAI_TYPE_ROOM);
+  int width = is_agenda ? AGENDA_WIDTH : DESK_WIDTH;
+  int before;
+  g_object_get (room, "comfortable-width", &before, NULL);
+  /* Setting it lays out again, and each layout comes here. */
+  if (before != width)
+    g_object_set (room, "comfortable-width", width, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->reader), !is_trade);
   gtk_widget_set_visible (GTK_WIDGET (self->trade_place),
                           is_trade || (has_article && !self->is_short));
 }
 
+/* Letters twice as large need twice the room. */
+static double
+get_text_scale (SeraiWindow *self)
+{
+  int dpi = -1;
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? MAX (dpi / 1024.0 / 96.0, 1.0) : 1.0;
+}
+
 static void
-adapt (SeraiWindow *self, int width, int height)
+adapt (SeraiWindow *self, double width, double height)
 {
   gboolean is_phone = width < PHONE_WIDTH;
   gtk_widget_set_visible (self->history_box, width >= NARROW_WIDTH);
@@ -315,11 +367,9 @@ adapt (SeraiWindow *self, int width, int height)
     {
       self->is_phone = is_phone;
       gtk_widget_set_visible (self->find_toggle, !is_phone);
-      adw_button_content_set_label (self->import_content, is_phone ? "" : _ ("_Import"));
-      if (is_phone)
-        gtk_menu_button_set_icon_name (self->export_button, "document-save-as-symbolic");
-      else
-        gtk_menu_button_set_label (self->export_button, _ ("_Export"));
+      /* Both are in the main menu too. */
+      gtk_widget_set_visible (self->import_button, !is_phone);
+      gtk_widget_set_visible (GTK_WIDGET (self->export_button), !is_phone);
     }
   self->is_short = height < CHART_HEIGHT;
   arrange_views (self);
@@ -328,7 +378,8 @@ adapt (SeraiWindow *self, int width, int height)
 static void
 layout_cb (GdkSurface *surface, int width, int height, gpointer user_data)
 {
-  adapt (user_data, width, height);
+  double scale = get_text_scale (user_data);
+  adapt (user_data, width / scale, height / scale);
 }
 
 /* The chart's height is what is remembered; the text takes the rest. */
@@ -395,12 +446,14 @@ static void
 restore (SeraiWindow *self)
 {
   GSettings *settings = serai_session_get_settings (self->session);
-  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  /* Remembered from the window used last; two of them don't follow each other. */
+  GSettingsBindFlags once = G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES;
+  g_settings_bind (settings, "window-width", self, "default-width", once);
+  g_settings_bind (settings, "window-height", self, "default-height", once);
+  g_settings_bind (settings, "window-maximized", self, "maximized", once);
   g_settings_bind (settings, "shelf-width", self->shelf_sash, "width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sidebar-width", self->sidebar_sash, "width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "view", self, "view", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "view", self, "view", once);
   adw_flap_set_reveal_flap (self->shelf_flap, g_settings_get_boolean (settings, "show-shelf"));
   adw_flap_set_reveal_flap (self->sidebar_flap, g_settings_get_boolean (settings, "show-sidebar"));
 
@@ -519,6 +572,7 @@ serai_window_constructed (GObject *object)
                              G_CONNECT_SWAPPED);
   serai_sidebar_set_session (self->sidebar_place, self->session);
   serai_trade_pane_set_session (self->trade_place, self->session);
+  serai_agenda_pane_set_session (self->agenda, self->session);
   restore (self);
   update_actions (self);
 }
@@ -569,6 +623,8 @@ install_actions (GtkWidgetClass *class)
       {"win.previous-mention", previous_mention},
       {"win.corrections", show_corrections},
       {"win.note", note},
+      {"win.cite", cite},
+      {"win.print", print},
       {"win.export-brief", export_brief},
       {"win.export-notes", export_notes},
       {"win.export-chart", export_chart},
@@ -593,6 +649,7 @@ install_actions (GtkWidgetClass *class)
 static void
 bind_template (GtkWidgetClass *class)
 {
+  g_type_ensure (SERAI_TYPE_AGENDA_PANE);
   g_type_ensure (SERAI_TYPE_DROP_SHEET);
   g_type_ensure (SERAI_TYPE_READER_PANE);
   g_type_ensure (SERAI_TYPE_SAMPLE_BANNER);
@@ -605,7 +662,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, toasts);
   gtk_widget_class_bind_template_child (class, SeraiWindow, pages);
   gtk_widget_class_bind_template_child (class, SeraiWindow, failure);
-  gtk_widget_class_bind_template_child (class, SeraiWindow, import_content);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, import_button);
   gtk_widget_class_bind_template_child (class, SeraiWindow, history_box);
   gtk_widget_class_bind_template_child (class, SeraiWindow, find_toggle);
   gtk_widget_class_bind_template_child (class, SeraiWindow, export_button);
@@ -618,6 +675,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, SeraiWindow, sidebar_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, trade_place);
   gtk_widget_class_bind_template_child (class, SeraiWindow, desk);
+  gtk_widget_class_bind_template_child (class, SeraiWindow, agenda);
   gtk_widget_class_bind_template_callback (class, dropped_cb);
   gtk_widget_class_bind_template_callback (class, drop_failed_cb);
   gtk_widget_class_bind_template_callback (class, desk_allocated_cb);

@@ -6,11 +6,20 @@
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
 
+/* In the interface's language, which need not be the one of the locale's dates. */
 static char *
-format_date (GDateTime *when)
+write_day (int year, int month, int day)
 {
-  /* Translators: a day as strftime writes it, "4 May 2023". */
-  return g_date_time_format (when, _ ("%-e %b %Y"));
+  static const char *const names[] = {
+      NC_ ("short, after a day", "Jan"), NC_ ("short, after a day", "Feb"),
+      NC_ ("short, after a day", "Mar"), NC_ ("short, after a day", "Apr"),
+      NC_ ("short, after a day", "May"), NC_ ("short, after a day", "Jun"),
+      NC_ ("short, after a day", "Jul"), NC_ ("short, after a day", "Aug"),
+      NC_ ("short, after a day", "Sep"), NC_ ("short, after a day", "Oct"),
+      NC_ ("short, after a day", "Nov"), NC_ ("short, after a day", "Dec"),
+  };
+  const char *name = g_dpgettext2 (NULL, "short, after a day", names[month - 1]);
+  return g_strdup_printf (C_ ("day month year", "%d %s %d"), day, name, year);
 }
 
 char *
@@ -20,8 +29,7 @@ serai_words_day (guint32 day)
   if (day == 0)
     return NULL;
   serai_day_split (day, &year, &month, &number);
-  g_autoptr (GDateTime) when = g_date_time_new_utc (year, month, number, 12, 0, 0);
-  return when != NULL ? format_date (when) : NULL;
+  return write_day (year, month, number);
 }
 
 char *
@@ -30,7 +38,9 @@ serai_words_moment (gint64 unix_seconds)
   if (unix_seconds == 0)
     return NULL;
   g_autoptr (GDateTime) when = g_date_time_new_from_unix_local (unix_seconds);
-  return when != NULL ? format_date (when) : NULL;
+  return when != NULL ? write_day (g_date_time_get_year (when), g_date_time_get_month (when),
+                                   g_date_time_get_day_of_month (when))
+                      : NULL;
 }
 
 char *

@@ -51,7 +51,9 @@ draw_series (SeraiPlot *plot, guint index)
   SeraiInk ink = serai_plot_get_ink (plot, index);
   g_autoptr (GArray) slices = g_array_new (FALSE, FALSE, sizeof (Slice));
   const SeraiPoint *previous = NULL;
-  for (guint i = 0; i < series->points->len; i++)
+  guint first, end;
+  serai_chart_spec_slice (plot->spec, index, &first, &end);
+  for (guint i = first; i < end; i++)
     {
       const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
       if (previous && point->period.first > previous->period.last + SLACK_DAYS)
@@ -74,7 +76,9 @@ static void
 draw_dots (SeraiPlot *plot, guint index)
 {
   const SeraiSeries *series = plot->spec->series->pdata[index];
-  for (guint i = 0; i < series->points->len; i++)
+  guint first, end;
+  serai_chart_spec_slice (plot->spec, index, &first, &end);
+  for (guint i = first; i < end; i++)
     {
       const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
       if (isnan (point->value))

@@ -7,6 +7,8 @@
 #define NUMBER_GAP 10
 /* Blank between two years, in digits' widths. */
 #define YEAR_GAP 1.2
+/* Periods shorter than this are told apart within a year. */
+#define FEW_DAYS 300
 
 double
 serai_axes_get_number_width (SeraiPlot *plot)
@@ -96,9 +98,29 @@ write_year (SeraiPlot *plot, int year, double baseline, gboolean is_claimed)
   double half =
       serai_lettering_measure (plot->sheet->lettering, text, hand.size, is_claimed).width / 2;
   double x = serai_plot_get_x (plot, serai_period_year (year));
+  if (x < plot->area.left - half || x > plot->area.right + half)
+    return;
   double lowest = half, highest = plot->sheet->scene->width - half;
   if (lowest <= highest)
     serai_sheet_write (plot->sheet, text, &hand, CLAMP (x, lowest, highest), baseline, 0.5);
+}
+
+/* Where there are too few years to tell the time by: the first and the last period. */
+static void
+write_ends (SeraiPlot *plot, double baseline)
+{
+  SeraiHand hand = serai_plot_get_hand (plot, SERAI_INK_DIM, FALSE);
+  const double middles[] = {plot->first, plot->last};
+  for (guint i = 0; i < G_N_ELEMENTS (middles); i++)
+    {
+      int year, month, day;
+      serai_day_split ((guint32) middles[i], &year, &month, &day);
+      SeraiPeriod period = plot->step_days <= 1 ? serai_period_day ((guint32) middles[i])
+                                                : serai_period_month (year, month);
+      g_autofree char *text = serai_period_format (period);
+      serai_sheet_write (plot->sheet, text, &hand, i == 0 ? plot->area.left : plot->area.right,
+                         baseline, i == 0 ? 0 : 1);
+    }
 }
 
 void
@@ -109,6 +131,8 @@ serai_axes_write_years (SeraiPlot *plot, double baseline)
   const SeraiChartSpec *spec = plot->spec;
   gboolean has_year = spec->has_claim && serai_period_is_set (spec->claim.period);
   int claimed = has_year ? serai_period_get_year (spec->claim.period) : 0;
+  if (last - first < 2 && plot->step_days < FEW_DAYS)
+    write_ends (plot, baseline);
   if (has_year)
     write_year (plot, claimed, baseline, TRUE);
   int interval = choose_interval (plot, first, last);

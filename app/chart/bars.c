@@ -44,7 +44,9 @@ serai_bars_draw (SeraiPlot *plot)
     {
       const SeraiSeries *series = plot->spec->series->pdata[index];
       double offset = (index - (n_series - 1) / 2.0) * (width + gap);
-      for (guint i = 0; i < series->points->len; i++)
+      guint first, end;
+      serai_chart_spec_slice (plot->spec, index, &first, &end);
+      for (guint i = first; i < end; i++)
         {
           double x = serai_plot_get_x (plot, g_array_index (series->points, SeraiPoint, i).period);
           draw_bar (plot, index, i, x + offset - width / 2, x + offset + width / 2);

@@ -8,6 +8,7 @@
 #include "chart/lines.h"
 #include "chart/plot.h"
 #include "chart/ranking.h"
+#include "chart/said.h"
 #include "chart/treemap.h"
 
 #include <math.h>
@@ -23,6 +24,8 @@
 #define NARROW 520
 /* The least height in lines of labels that source lines leave: the plot's, with years and claim. */
 #define PLOT_LINES 8
+/* Of a series with more points the description tells some, evenly spread. */
+#define MOST_TOLD 150
 
 /* --- head and foot --------------------------------------------------------------------------- */
 
@@ -163,6 +166,7 @@ draw_plot (SeraiPlot *plot, const SeraiLabels *labels, double years, double abov
       serai_band_draw (plot);
       serai_lines_draw (plot);
     }
+  serai_said_draw (plot);
   serai_band_draw_glyph (plot);
   serai_axes_write_numbers (plot);
   serai_axes_write_years (plot, years);
@@ -187,7 +191,8 @@ build_plot (SeraiPlot *plot, const SeraiLabels *labels, SeraiBox room)
   double above = room.top + serai_sheet_get_ascent (sheet, &hand);
   room.top += plot->spec->has_claim ? leading + 8 : leading / 2 + 4;
   plot->area.top = room.top;
-  plot->area.bottom = room.bottom - leading - 6;
+  double lane = serai_said_get_lane (plot);
+  plot->area.bottom = room.bottom - leading - 6 - lane;
   if (plot->area.bottom - plot->area.top < leading)
     return;
   double n_steps = (plot->area.bottom - plot->area.top) / (leading * 1.7);
@@ -197,7 +202,19 @@ build_plot (SeraiPlot *plot, const SeraiLabels *labels, SeraiBox room)
   if (plot->area.right - plot->area.left < 2 * leading)
     return;
   choose_insets (plot);
-  draw_plot (plot, labels, room.bottom - leading + serai_sheet_get_ascent (sheet, &hand), above);
+  sheet->scene->axes = (SeraiSceneAxes){
+      .left = plot->area.left + plot->inset_left,
+      .right = plot->area.right - plot->inset_right,
+      .first = plot->first,
+      .last = plot->last,
+      .top = plot->area.top,
+      .bottom = plot->area.bottom,
+      .ticks = plot->ticks,
+      .scale = plot->spec->scale,
+  };
+  draw_plot (plot, labels, room.bottom - lane - leading + serai_sheet_get_ascent (sheet, &hand),
+             above);
+  serai_said_draw_lane (plot, room.bottom - lane / 2);
 }
 
 /* --- in words -------------------------------------------------------------------------------- */
@@ -212,13 +229,16 @@ describe (const SeraiPlot *plot)
   for (guint i = 0; i < spec->series->len; i++)
     {
       const GArray *points = ((SeraiSeries *) spec->series->pdata[i])->points;
+      guint first, end;
+      serai_chart_spec_slice (spec, i, &first, &end);
       g_string_append_printf (words, ". %s:", serai_plot_get_label (plot, i));
-      for (guint j = 0; j < points->len; j++)
+      guint step = MAX ((end - first) / MOST_TOLD, 1);
+      for (guint j = first; j < end; j += step)
         {
           const SeraiPoint *point = &g_array_index (points, SeraiPoint, j);
           g_autofree char *period = serai_period_format (point->period);
           g_autofree char *value = serai_chart_spec_write_value (spec, point->value);
-          g_string_append_printf (words, "%s %s %s", j ? ";" : "", period, value);
+          g_string_append_printf (words, "%s %s %s", j > first ? ";" : "", period, value);
         }
     }
   if (spec->has_claim && spec->claim.label)
@@ -233,9 +253,24 @@ has_axes (SeraiChartKind kind)
   return kind != SERAI_CHART_RANK && kind != SERAI_CHART_TREEMAP;
 }
 
-SeraiScene *
-serai_chart_build (const SeraiChartSpec *spec, double width, double height, double text_scale)
+/* Whether the claim speaks of a time that is shown. */
+static gboolean
+shows_claim (const SeraiChartSpec *spec)
 {
+  SeraiPeriod period = spec->claim.period, range = spec->range;
+  guint64 middle = (guint64) period.first + period.last + 1;
+  return spec->has_claim
+         && (!serai_period_is_set (period)
+             || ((range.first == 0 || middle >= 2 * (guint64) range.first)
+                 && (range.last == 0 || middle <= 2 * ((guint64) range.last + 1))));
+}
+
+SeraiScene *
+serai_chart_build (const SeraiChartSpec *whole, double width, double height, double text_scale)
+{
+  SeraiChartSpec shown = *whole;
+  const SeraiChartSpec *spec = &shown;
+  shown.has_claim = shows_claim (whole);
   g_auto (SeraiSheet) sheet = {0};
   serai_sheet_init (&sheet, width, height, text_scale);
   SeraiPlot plot = {.spec = spec, .sheet = &sheet};

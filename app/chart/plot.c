@@ -2,10 +2,14 @@
 /* The area between the axes. */
 #include "chart/plot.h"
 
+#include "chart/digest.h"
+
 #include <math.h>
 #include <string.h>
 
 #define LABEL_SIZE 13.333
+/* More points than these are drawn as what each column of pixels holds of them. */
+#define DENSE_POINTS 2000
 
 static double
 get_middle (SeraiPeriod period)
@@ -28,11 +32,48 @@ include_period (SeraiPlot *self, SeraiPeriod period)
   self->last = MAX (self->last, middle);
 }
 
+gboolean
+serai_plot_is_dense (const SeraiPlot *self, guint series)
+{
+  guint first, end;
+  const SeraiChartSpec *spec = self->spec;
+  if (spec->kind != SERAI_CHART_LINE || spec->digests == NULL || series >= spec->digests->len
+      || spec->digests->pdata[series] == NULL)
+    return FALSE;
+  serai_chart_spec_slice (spec, series, &first, &end);
+  return end - first > DENSE_POINTS;
+}
+
+/* Of a long series only the digest is read. */
+static void
+include_dense (SeraiPlot *self, guint index, guint first, guint end, Extent *extent)
+{
+  const SeraiSeries *series = self->spec->series->pdata[index];
+  SeraiInterval values;
+  if (!serai_digest_read (self->spec->digests->pdata[index], first, end, self->spec->is_log,
+                          &values))
+    return;
+  include_period (self, g_array_index (series->points, SeraiPoint, first).period);
+  include_period (self, g_array_index (series->points, SeraiPoint, end - 1).period);
+  self->step_days =
+      serai_series_granularity (g_array_index (series->points, SeraiPoint, first).period);
+  extent->lowest = MIN (extent->lowest, values.low);
+  extent->highest = MAX (extent->highest, values.high);
+  extent->n_points += end - first;
+}
+
 static void
 include_series (SeraiPlot *self, guint index, Extent *extent)
 {
   const SeraiSeries *series = self->spec->series->pdata[index];
-  for (guint i = 0; i < series->points->len; i++)
+  guint first, end;
+  serai_chart_spec_slice (self->spec, index, &first, &end);
+  if (serai_plot_is_dense (self, index))
+    {
+      include_dense (self, index, first, end, extent);
+      return;
+    }
+  for (guint i = first; i < end; i++)
     {
       const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
       if (!serai_plot_shows (self, point))
@@ -58,6 +99,18 @@ include_claim (SeraiPlot *self, const SeraiChartClaim *claim, Extent *extent)
   extent->highest = MAX (extent->highest, claim->allowed.high);
 }
 
+/* A range that was chosen is shown whole, also where there are no figures. */
+static void
+include_range (SeraiPlot *self)
+{
+  SeraiPeriod range = self->spec->range;
+  double half = self->step_days / 2;
+  if (range.first != 0)
+    self->first = MIN (self->first, range.first + half);
+  if (range.last != 0)
+    self->last = MAX (self->last, range.last + 1 - half);
+}
+
 gboolean
 serai_plot_shows (const SeraiPlot *self, const SeraiPoint *point)
 {
@@ -80,7 +133,9 @@ gboolean
 serai_plot_find_end (const SeraiPlot *self, guint series, SeraiXY *out_end)
 {
   const GArray *points = ((SeraiSeries *) self->spec->series->pdata[series])->points;
-  for (guint i = points->len; i-- > 0;)
+  guint first, end;
+  serai_chart_spec_slice (self->spec, series, &first, &end);
+  for (guint i = end; i-- > first;)
     {
       const SeraiPoint *point = &g_array_index (points, SeraiPoint, i);
       if (!serai_plot_shows (self, point))
@@ -106,6 +161,7 @@ serai_plot_measure (SeraiPlot *self, guint max_steps)
     include_series (self, i, &extent);
   if (extent.n_points == 0)
     return FALSE;
+  include_range (self);
   if (spec->has_claim)
     include_claim (self, &spec->claim, &extent);
   SeraiScale scale = spec->form == SERAI_FORM_RANK ? SERAI_SCALE_PLACES
@@ -123,6 +179,15 @@ serai_plot_get_x (const SeraiPlot *self, SeraiPeriod period)
   if (self->last <= self->first)
     return (left + right) / 2;
   return left + (right - left) * (get_middle (period) - self->first) / (self->last - self->first);
+}
+
+double
+serai_plot_get_day (const SeraiPlot *self, double x)
+{
+  double left = self->area.left + self->inset_left, right = self->area.right - self->inset_right;
+  if (right <= left)
+    return self->first;
+  return self->first + (x - left) / (right - left) * (self->last - self->first);
 }
 
 double

@@ -33,6 +33,9 @@ typedef struct
  * point at all. @max_steps: for how many ticks there is room. */
 gboolean serai_plot_measure (SeraiPlot *self, guint max_steps);
 
+/* Whether @series has more points in the range than can be told apart. */
+gboolean serai_plot_is_dense (const SeraiPlot *self, guint series);
+
 /* Whether the axis has a place for a point: it has a value, and a logarithm where need be. */
 gboolean serai_plot_shows (const SeraiPlot *self, const SeraiPoint *point);
 
@@ -43,6 +46,7 @@ double serai_plot_get_base (const SeraiPlot *self, guint series, SeraiPeriod per
 gboolean serai_plot_find_end (const SeraiPlot *self, guint series, SeraiXY *out_end);
 
 double serai_plot_get_x (const SeraiPlot *self, SeraiPeriod period);
+double serai_plot_get_day (const SeraiPlot *self, double x);   /* the day that stands at @x */
 double serai_plot_get_y (const SeraiPlot *self, double value); /* a series' own value */
 double serai_plot_get_step (const SeraiPlot *self);            /* one period's width */
 

@@ -77,3 +77,53 @@ serai_scene_hit (const SeraiScene *self, double x, double y, double reach)
     }
   return best;
 }
+
+gboolean
+serai_scene_has_axes (const SeraiScene *self)
+{
+  return self->axes.last > self->axes.first && self->axes.right > self->axes.left;
+}
+
+double
+serai_scene_get_x (const SeraiScene *self, SeraiPeriod period)
+{
+  const SeraiSceneAxes *axes = &self->axes;
+  double middle = (period.first + period.last + 1) / 2.0;
+  return axes->left
+         + (axes->right - axes->left) * (middle - axes->first) / (axes->last - axes->first);
+}
+
+double
+serai_scene_get_y (const SeraiScene *self, double value)
+{
+  const SeraiSceneAxes *axes = &self->axes;
+  return axes->bottom
+         - serai_ticks_place (&axes->ticks, value / axes->scale) * (axes->bottom - axes->top);
+}
+
+double
+serai_scene_get_day (const SeraiScene *self, double x)
+{
+  const SeraiSceneAxes *axes = &self->axes;
+  return axes->first + (axes->last - axes->first) * (x - axes->left) / (axes->right - axes->left);
+}
+
+const SeraiMark *
+serai_scene_hit_said (const SeraiScene *self, double x, double y, double reach)
+{
+  const SeraiMark *best = NULL;
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const SeraiMark *mark = self->marks->pdata[i];
+      if (mark->said < 0)
+        continue;
+      const SeraiXY *at = &g_array_index (mark->points, SeraiXY, 0);
+      double distance = hypot (at->x - x, at->y - y);
+      if (distance <= reach)
+        {
+          reach = distance;
+          best = mark;
+        }
+    }
+  return best;
+}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/period.h"
+#include "chart/ticks.h"
 
 #include <glib-object.h>
 
@@ -58,6 +59,7 @@ typedef struct
  * @text_size: em in scene units; @is_bold; @align: 0 begins at the anchor, 0.5 centred, 1 ends
  * there
  * @glyph: GLYPH: a SeraiVerdict's number
+ * @said: which of the spec's said a mark shows, -1 for none; its @text is the tip
  * @series, @point: which series and point a DOT or RECT shows, -1 for none (hit test, keyboard)
  */
 typedef struct
@@ -76,12 +78,33 @@ typedef struct
   int glyph;
   int series;
   int point;
+  int said;
 } SeraiMark;
+
+/**
+ * SeraiSceneAxes: which place belongs to which time and value, for what is laid over a scene.
+ * @left, @right: where the middles of the first and the last period stand
+ * @first, @last: those middles as days; @first >= @last where there are no such axes
+ * @top, @bottom: of the plot
+ * @ticks, @scale: how values, divided by @scale, stand between bottom and top
+ */
+typedef struct
+{
+  double left;
+  double right;
+  double first;
+  double last;
+  double top;
+  double bottom;
+  SeraiTicks ticks;
+  double scale;
+} SeraiSceneAxes;
 
 /**
  * SeraiScene: immutable; atomic reference count.
  * @width, @height: in scene units
  * @marks: (element-type SeraiMark) in order of painting
+ * @axes: of time and value, where the chart has them
  * @description: what the chart shows, in words, for who cannot see it
  */
 typedef struct
@@ -89,6 +112,7 @@ typedef struct
   double width;
   double height;
   GPtrArray *marks;
+  SeraiSceneAxes axes;
   char *description;
 } SeraiScene;
 
@@ -101,5 +125,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiScene, serai_scene_unref)
 
 /* (nullable) The DOT or RECT nearest to (@x, @y), no farther than @reach. */
 const SeraiMark *serai_scene_hit (const SeraiScene *self, double x, double y, double reach);
+
+/* (nullable) The sign of something said nearest to (@x, @y), no farther than @reach. */
+const SeraiMark *serai_scene_hit_said (const SeraiScene *self, double x, double y, double reach);
+
+gboolean serai_scene_has_axes (const SeraiScene *self);
+double serai_scene_get_x (const SeraiScene *self, SeraiPeriod period); /* of its middle */
+double serai_scene_get_y (const SeraiScene *self, double value);
+double serai_scene_get_day (const SeraiScene *self, double x);
 
 G_END_DECLS

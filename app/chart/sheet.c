@@ -32,7 +32,7 @@ serai_sheet_add (SeraiSheet *self, SeraiMarkKind kind, SeraiInk ink)
   mark->kind = kind;
   mark->ink = ink;
   mark->alpha = 1;
-  mark->series = mark->point = -1;
+  mark->series = mark->point = mark->said = -1;
   mark->points = g_array_new (FALSE, FALSE, sizeof (SeraiXY));
   g_ptr_array_add (self->scene->marks, mark);
   return mark;

@@ -30,13 +30,24 @@ typedef struct
   int verdict;  /* a SeraiVerdict's number; -1 draws no glyph */
 } SeraiChartClaim;
 
+/* What a document says: a sign at its value, and one at the document's day below the axis. */
+typedef struct
+{
+  SeraiPeriod period;
+  double value; /* NAN: only the day */
+  guint32 day;  /* 0: only the value */
+  int glyph;    /* a SeraiVerdict's number or SERAI_GLYPH_… */
+  char *words;  /* the tip: one sentence for a person */
+} SeraiChartSaid;
+
 /* Words come from the caller, already translated; any of them may be NULL. */
 typedef struct
 {
   SeraiChartKind kind;
-  SeraiForm form;  /* of all series */
-  gboolean is_log; /* LINE: a logarithmic axis */
-  guint n_places;  /* RANK: how many places have a row */
+  SeraiForm form;    /* of all series */
+  gboolean is_log;   /* LINE: a logarithmic axis */
+  SeraiPeriod range; /* the stretch of time that is shown; either end may be open */
+  guint n_places;    /* RANK: how many places have a row */
   char *title;
   char *unit;        /* "exports + imports, billion US dollars", beside the title */
   char *point_unit;  /* "billion US dollars", behind one value; values are divided by @scale */
@@ -47,7 +58,9 @@ typedef struct
   GArray *inks;      /* (element-type SeraiInk) one a series; empty: by the reporters' order */
   gboolean has_claim;
   SeraiChartClaim claim;
-  char *empty; /* the sentence where no series has a point */
+  GArray *said;       /* (element-type SeraiChartSaid) by time */
+  char *empty;        /* the sentence where no series has a point */
+  GPtrArray *digests; /* (element-type SeraiDigest) (nullable) one a series; see prepare */
 } SeraiChartSpec;
 
 SeraiChartSpec *serai_chart_spec_new (void);
@@ -57,6 +70,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiChartSpec, serai_chart_spec_free)
 /* A series' value as a person reads it, without the unit: "1.385", "+19.0" for growth, "18" for a
  * place; "–" where there is none. (transfer full) */
 char *serai_chart_spec_write_value (const SeraiChartSpec *self, double value);
+
+/* The points of a series that lie in the range: from @out_first to before @out_end. */
+void
+serai_chart_spec_slice (const SeraiChartSpec *self, guint series, guint *out_first, guint *out_end);
+
+/* Gets long series ready to be drawn often: once, before the spec is shared. */
+void serai_chart_spec_prepare (SeraiChartSpec *self);
 
 /* Lays the chart out. @text_scale: 1 for normal text, 2 for 200 %. A pure function; measures text
  * with Pango on any thread. */

@@ -165,6 +165,11 @@ static const char *const glyphs[] = {
     "<path d=\"M0-.56L.56 0 0 .56-.56 0z\" fill=\"@\"/><path d=\"M-.17-.17L.17 .17M-.17 "
     ".17L.17-.17\""
     " stroke=\"%\" stroke-width=\".12\" stroke-linecap=\"round\"/>",
+    "<circle r=\".445\" fill=\"%\" stroke=\"@\" stroke-width=\".11\"/>"
+    "<path d=\"M-.23 .02L-.06 .19 .25-.16\" fill=\"none\" stroke=\"@\" stroke-width=\".12\""
+    " stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
+    "<circle r=\".445\" fill=\"%\" stroke=\"@\" stroke-width=\".11\"/>"
+    "<circle r=\".16\" fill=\"@\"/>",
 };
 
 static void

@@ -18,13 +18,17 @@ enum
 /* @argv[0] is the command's own name. */
 typedef int (*SeraiCommandFunc) (int argc, char **argv);
 
+int serai_command_agenda (int argc, char **argv);
 int serai_command_analyse (int argc, char **argv);
 int serai_command_backup (int argc, char **argv);
 int serai_command_chart (int argc, char **argv);
 int serai_command_check (int argc, char **argv);
+int serai_command_claims (int argc, char **argv);
+int serai_command_compare (int argc, char **argv);
 int serai_command_correct (int argc, char **argv);
 int serai_command_export (int argc, char **argv);
 int serai_command_extract (int argc, char **argv);
+int serai_command_facets (int argc, char **argv);
 int serai_command_feeds (int argc, char **argv);
 int serai_command_fetch (int argc, char **argv);
 int serai_command_flows (int argc, char **argv);
@@ -32,9 +36,12 @@ int serai_command_import (int argc, char **argv);
 int serai_command_indicator (int argc, char **argv);
 int serai_command_key (int argc, char **argv);
 int serai_command_list (int argc, char **argv);
+int serai_command_related (int argc, char **argv);
 int serai_command_requests (int argc, char **argv);
 int serai_command_reread (int argc, char **argv);
 int serai_command_search (int argc, char **argv);
+int serai_command_searches (int argc, char **argv);
+int serai_command_shelve (int argc, char **argv);
 int serai_command_show (int argc, char **argv);
 int serai_command_verify (int argc, char **argv);
 int serai_command_versions (int argc, char **argv);

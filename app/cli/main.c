@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* serai-cli: the engine without a window. */
+#include "base/translations.h"
 #include "cli/command.h"
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -17,6 +17,10 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+    {"agenda", serai_command_agenda,
+     "[--library FILE] [--from D] [--to D] [--country ISO3] "
+     "[--status open|done|overdue|superseded] [-o FILE.ics|csv] [--done ID]",
+     N_ ("what was promised in all documents, by the day on which it is due")},
     {"analyse", serai_command_analyse, "[--date YYYY-MM-DD] FILE…",
      N_ ("what each document names, claims and promises")},
     {"backup", serai_command_backup, "[--library FILE] FILE",
@@ -28,6 +32,11 @@ static const Command commands[] = {
      N_ ("two countries' trade as both report it, or all partners side by side, drawn")},
     {"check", serai_command_check, "[--library FILE] [--date YYYY-MM-DD] [--text] FILE…",
      N_ ("each claim of the documents, held against the library's figures")},
+    {"claims", serai_command_claims,
+     "[--library FILE] [--verdict V] [--sort ORDER] [--quantity] [-o FILE.csv|json|jsonld]",
+     N_ ("every claim of every document with its verdict; who said which figure when")},
+    {"compare", serai_command_compare, "[--library FILE] [--all] ID ID",
+     N_ ("what two articles have apart, paragraph by paragraph and word by word")},
     {"correct", serai_command_correct,
      "[--library FILE] [--article ID] [--preview] list|rename|retype|merge|distinct|ignore|confirm|"
      "mark|unmark|split|take-back …",
@@ -36,6 +45,8 @@ static const Command commands[] = {
      "[--library FILE] --articles ID[,ID…] -o FILE.md|html|odt|pdf|json",
      N_ ("the cited brief: notes, quotations, claims with verdicts, charts, sources")},
     {"extract", serai_command_extract, "FILE…", N_ ("each document as it was read")},
+    {"facets", serai_command_facets, "[--library FILE] [--limit N] [--where KIND=VALUE]… KIND",
+     N_ ("what articles have in common, and how many of them: issuers, countries, verdicts …")},
     {"feeds", serai_command_feeds, "[--library FILE] [--follow URL] [--leave URL]",
      N_ ("the feeds that are followed; “fetch --feeds” fetches what is new in them")},
     {"fetch", serai_command_fetch, "[--library FILE] [--feeds] [URL…]",
@@ -54,17 +65,27 @@ static const Command commands[] = {
     {"key", serai_command_key, "SERVICE",
      N_ ("keeps the key to a service, read from standard input, in the desktop's store for "
          "passwords")},
-    {"list", serai_command_list, "[--library FILE]", N_ ("the articles of the library")},
+    {"list", serai_command_list, "[--library FILE] [--where KIND=VALUE]…",
+     N_ ("the articles of the library")},
+    {"related", serai_command_related, "[--library FILE] [--limit N] ID",
+     N_ ("what is nearly the same as an article, or speaks of the same figure, people, countries")},
     {"requests", serai_command_requests, "[--library FILE] [--limit N]",
      N_ ("every request that was ever sent, the newest first")},
     {"reread", serai_command_reread, "[--library FILE] [--encoding NAME] ID",
      N_ ("reads an article's original again, in another character encoding")},
-    {"search", serai_command_search, "[--library FILE] [--limit N] QUERY…",
+    {"search", serai_command_search, "[--library FILE] [--limit N] [--where KIND=VALUE]… QUERY…",
      N_ ("the articles that have all these words")},
+    {"searches", serai_command_searches,
+     "[--library FILE] [--save NAME [--where KIND=VALUE]… [WORD…]] [--forget NAME]",
+     N_ ("searches that were saved")},
+    {"shelve", serai_command_shelve,
+     "[--library FILE] [--reading unread|reading|read] [--star|--unstar] [--tag NAME|--untag NAME] "
+     "ID…",
+     N_ ("articles marked as read, starred, tagged")},
     {"show", serai_command_show, "[--library FILE] ID…",
      N_ ("articles of the library with what they name, as corrected")},
     {"verify", serai_command_verify, "[--library FILE]", N_ ("whether the library is whole")},
-    {"versions", serai_command_versions, "[--library FILE] ID",
+    {"versions", serai_command_versions, "[--library FILE] [--diff] ID",
      N_ ("the visits to the address from which an article came, and what each found")},
 };
 
@@ -81,10 +102,7 @@ print_usage (FILE *stream)
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (SERAI_GETTEXT_DOMAIN, SERAI_LOCALE_DIR);
-  bind_textdomain_codeset (SERAI_GETTEXT_DOMAIN, "UTF-8");
-  textdomain (SERAI_GETTEXT_DOMAIN);
+  serai_translations_bind ();
 
   const char *name = argc > 1 ? argv[1] : "";
   if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)

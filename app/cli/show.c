@@ -37,7 +37,7 @@ serai_command_show (int argc, char **argv)
   if (argc < 2)
     return serai_command_complain (parameters, _ ("Name articles by their numbers."));
 
-  g_autoptr (SeraiLibrary) library = serai_open_library (path, FALSE);
+  g_autoptr (SeraiLibrary) library = serai_open_library (path, TRUE);
   if (library == NULL)
     return SERAI_EXIT_LIBRARY;
   SeraiReference *reference =

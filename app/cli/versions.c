@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* serai-cli versions: the visits to the address from which an article came. */
 #include "cli/command.h"
+#include "cli/compare.h"
 #include "cli/json.h"
 #include "cli/open.h"
 #include "library/online.h"
 
 #include <glib/gi18n.h>
 
-static const char parameters[] = "[--library FILE] ID";
+static const char parameters[] = "[--library FILE] [--diff] ID";
 
 static void
 print (JsonBuilder *builder, const SeraiVisit *visit)
@@ -30,11 +31,38 @@ print (JsonBuilder *builder, const SeraiVisit *visit)
   serai_json_print_line (builder);
 }
 
+/* A visit that found nothing new shows no differences. */
+static int
+print_all (SeraiLibrary *library, GPtrArray *visits, gboolean has_differences)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  gint64 last = 0;
+  for (guint i = 0; i < visits->len; i++)
+    {
+      const SeraiVisit *visit = visits->pdata[i];
+      print (builder, visit);
+      if (visit->id == 0 || visit->is_trade)
+        continue;
+      if (has_differences && last != 0 && last != visit->id
+          && !serai_compare_print (library, last, visit->id, FALSE, &error))
+        return serai_open_complain (error);
+      last = visit->id;
+    }
+  return SERAI_EXIT_DONE;
+}
+
 int
 serai_command_versions (int argc, char **argv)
 {
   g_autofree char *path = NULL;
-  const GOptionEntry entries[] = {SERAI_OPEN_OPTION (&path), {NULL}};
+  gboolean has_differences = FALSE;
+  const GOptionEntry entries[] = {
+      SERAI_OPEN_OPTION (&path),
+      {"diff", 0, 0, G_OPTION_ARG_NONE, &has_differences,
+       N_ ("After each version, what it changed in the one before"), NULL},
+      {NULL},
+  };
   if (!serai_command_parse (&argc, &argv, parameters,
                             _ ("The visits to an article's address, the oldest first."), entries))
     return SERAI_EXIT_USAGE;
@@ -48,8 +76,5 @@ serai_command_versions (int argc, char **argv)
   g_autoptr (GPtrArray) visits = serai_library_list_visits (library, id, &error);
   if (visits == NULL)
     return serai_open_complain (error);
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-  for (guint i = 0; i < visits->len; i++)
-    print (builder, visits->pdata[i]);
-  return SERAI_EXIT_DONE;
+  return print_all (library, visits, has_differences);
 }

@@ -41,6 +41,10 @@ typedef struct
 /* The amount whose numeral begins at the piece @i. */
 gboolean serai_amount_read (SeraiReading *reading, guint i, SeraiAmount *out_amount);
 
+/* @amount with a second, smaller unit right behind it: "5 feet 2 inches" in feet; unchanged where
+ * there is none. */
+void serai_compound_read (SeraiReading *reading, SeraiAmount *amount);
+
 /* What stands after the number and is counted: a unit of measure or a plural noun. The piece after
  * it, @i where there is none. @out_is_measure: a unit of measure or of time. Where the unit stands
  * behind the numeral's short scale ("5m people"), it begins at numeral->short_end. */

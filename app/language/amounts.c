@@ -430,6 +430,27 @@ take_sign (const SeraiReading *reading, SeraiAmount *amount)
   amount->number = -amount->number;
 }
 
+/* "The result is ($99.99)", "Net: ($1,200)": a loss as accounts write it. Brackets after a noun or
+ * another amount explain: "a loan of 5 billion rubles ($60 million)". */
+static void
+take_accounts_sign (const SeraiReading *reading, SeraiAmount *amount)
+{
+  static const char *const leads[] = {"is", "was", "are", "were", "to", ":"};
+  if (amount->first < 2 || amount->kind != SERAI_AMOUNT_MONEY || amount->number <= 0
+      || amount->first == amount->numeral.first
+      || !serai_reading_is_word (reading, amount->first - 1, "(")
+      || !serai_reading_is_word (reading, amount->end, ")"))
+    return;
+  for (guint k = 0; k < G_N_ELEMENTS (leads); k++)
+    if (serai_reading_is_word (reading, amount->first - 2, leads[k]))
+      {
+        amount->first--;
+        amount->end++;
+        amount->number = -amount->number;
+        return;
+      }
+}
+
 guint
 serai_amounts_read (SeraiReading *reading, guint i, SeraiLastAmount *last)
 {
@@ -454,6 +475,8 @@ serai_amounts_read (SeraiReading *reading, guint i, SeraiLastAmount *last)
     return amount.end;
   take_scale_of_list (reading, &amount);
   take_sign (reading, &amount);
+  take_accounts_sign (reading, &amount);
+  serai_compound_read (reading, &amount);
   add_amount (reading, &amount, MIN (lead.first, amount.first), amount.end, lead.bound,
               amount.number);
   remember (reading, &amount, last);

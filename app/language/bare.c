@@ -34,6 +34,10 @@ serai_bare_is_label (const SeraiReading *reading, const SeraiAmount *amount)
       if (READ (name, NUMBERED, NULL) && !amount->numeral.is_words
           && amount->kind != SERAI_AMOUNT_MONEY && amount->kind != SERAI_AMOUNT_PERCENT)
         return TRUE;
+      /* "2 . 0 billion" of texts that were cut into words: its latter half is no number. */
+      if (piece->space_before && before->space_before && strcmp (before->folded, ".") == 0
+          && first > 1 && serai_reading_at (reading, first - 2)->kind == SERAI_TOKEN_NUMBER)
+        return TRUE;
       if (!piece->space_before && before->kind == SERAI_TOKEN_MARK && first > 1
           && strstr ("-:/.+,#", before->folded) != NULL
           && !serai_reading_at (reading, first - 1)->space_before
@@ -139,7 +143,9 @@ is_hour (const SeraiReading *reading, const SeraiAmount *amount, guint first)
 {
   static const char *const before[] = {"at", "around", "until", "till", "before", "after", "by"};
   const SeraiNumeral *numeral = &amount->numeral;
-  if (numeral->scale > 1 || amount->number > 24 || amount->number < 0 || numeral->is_fraction)
+  if (numeral->scale > 1 || amount->number > 24 || amount->number < 0 || numeral->is_fraction
+      || serai_reading_match (reading, first, "at least") > 0
+      || serai_reading_match (reading, first, "at most") > 0)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
     if (serai_reading_is_word (reading, first, before[i])

@@ -21,6 +21,14 @@ typedef enum
 const char *serai_commitment_kind_to_string (SeraiCommitmentKind kind);
 gboolean serai_commitment_kind_parse (const char *text, SeraiCommitmentKind *out_kind);
 
+/* What a person said became of it. */
+typedef enum
+{
+  SERAI_COMMITMENT_UNMARKED,
+  SERAI_COMMITMENT_DONE,
+  SERAI_COMMITMENT_SUPERSEDED,
+} SeraiCommitmentOutcome;
+
 /**
  * SeraiCommitment:
  * @span: bytes while finding, code points in a finished analysis

@@ -78,11 +78,34 @@ skip_joint (const SeraiReading *reading, guint i)
   return READ (i, TO, NULL) || READ (i, AND, NULL) ? i + 1 : i;
 }
 
+/* "twenty five January": a day counted in words right before a month that is written as a name. */
+static guint
+read_counted_day (const SeraiReading *reading, guint i, int *out_day)
+{
+  double tens = 0, day = 0;
+  guint at = i + (READ (i, TENS, &tens) ? 1 : 0);
+  if (READ (at, UNIT, &day))
+    at++;
+  double sum = tens + day;
+  if (at == i || sum < 1 || sum > 31 || (tens > 0 && day > 9) || !READ (at, MONTH, NULL)
+      || READ (at, MONTH_WARY, NULL) || !serai_reading_at (reading, at)->is_capital)
+    return i;
+  /* "five January storms" */
+  const SeraiPiece *next = serai_reading_at (reading, at + 1);
+  if (next->kind == SERAI_TOKEN_WORD && !READ (at + 1, STOP, NULL) && !READ (at + 1, UNIT, NULL)
+      && !READ (at + 1, TENS, NULL))
+    return i;
+  *out_day = (int) sum;
+  return at;
+}
+
 /* "ninth and seventeenth of April": the days, and the piece after them; @i where there are none. */
 static guint
 read_day_words (const SeraiReading *reading, guint i, int *out_day, int *out_to_day)
 {
   guint at = read_day_of_month (reading, i, out_day);
+  if (at == i)
+    at = read_counted_day (reading, i, out_day);
   *out_to_day = *out_day;
   if (at > i)
     return at;
@@ -289,7 +312,9 @@ read_day_alone (SeraiReading *reading, guint i, guint start, SeraiDateHit *hit)
   for (guint k = 0; !is_led && i > 1 && k < G_N_ELEMENTS (before); k++)
     is_led = serai_reading_is_word (reading, READ (i - 1, THE, NULL) ? i - 2 : i - 1, before[k]);
   if (end == start || !has_ending || !is_led || day > 31
-      || (next->kind == SERAI_TOKEN_WORD && !READ (end, STOP, NULL)) || READ (end, OF, NULL))
+      || (next->kind == SERAI_TOKEN_WORD && !READ (end, STOP, NULL)
+          && !(READ (end, UNIT, NULL) && READ (end + 1, CLOCK, NULL)))
+      || READ (end, OF, NULL))
     return FALSE;
   hit->end = end;
   if (published == 0)

@@ -71,6 +71,50 @@ read_from_date (SeraiReading *reading, guint i, SeraiDateHit *hit)
   return TRUE;
 }
 
+/* "schedule a meeting in two weeks", "or in a week?": requests and questions look ahead. */
+static gboolean
+asks_for_meeting (const SeraiReading *reading, guint i)
+{
+  static const char *const verbs[] = {"schedule", "arrange", "book", "meet", "remind", "return"};
+  guint sentence = serai_reading_at (reading, i)->sentence;
+  for (guint back = 1; back <= 8 && back <= i; back++)
+    {
+      const SeraiPiece *piece = serai_reading_at (reading, i - back);
+      if (piece->sentence != sentence || piece->folded[0] == '\0')
+        return FALSE;
+      for (guint k = 0; k < G_N_ELEMENTS (verbs); k++)
+        if (strcmp (piece->folded, verbs[k]) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* "week 31", "the week 10 of 2023": the calendar's week of that number (ISO 8601). */
+static gboolean
+read_numbered_week (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  double span;
+  int n, year = 0;
+  if (!READ (i, SPAN, &span) || span != SERAI_SPAN_WEEK || READ (i, SPANS, NULL)
+      || serai_reading_at (reading, i + 1)->kind != SERAI_TOKEN_NUMBER)
+    return FALSE;
+  guint end = serai_dates_read_count (reading, i + 1, &n);
+  if (end != i + 2 || n > 53 || serai_reading_is_word (reading, end, "-")
+      || serai_reading_is_word (reading, end, "/"))
+    return FALSE;
+  hit->end = serai_dates_read_year_phrase (reading, end, &year);
+  if (year == 0)
+    year = serai_dates_get_published_year (reading);
+  if (year == 0)
+    return TRUE;
+  /* The fourth of January lies in the first week. */
+  SeraiPeriod first = serai_when_shift_span (serai_day (year, 1, 4), SERAI_SPAN_WEEK, 0);
+  guint32 monday = first.first + 7 * (n - 1);
+  if (monday + 3 <= serai_day (year, 12, 31)) /* its Thursday tells whose week it is */
+    hit->period = (SeraiPeriod){monday, monday + 6};
+  return TRUE;
+}
+
 /* "in two weeks", "in a month's time", where the words speak of what is to come. */
 static gboolean
 read_in (SeraiReading *reading, guint i, SeraiDateHit *hit)
@@ -80,7 +124,9 @@ read_in (SeraiReading *reading, guint i, SeraiDateHit *hit)
   if (!READ (i, INSIDE, NULL) || serai_lexicon_is_inflected (reading->lexicon))
     return FALSE;
   guint end = read_distance (reading, i + 1, &n, &span);
-  if (end == i + 1 || serai_when_get_tense (reading, i, end, FALSE) != SERAI_TENSE_FUTURE)
+  if (end == i + 1
+      || (serai_when_get_tense (reading, i, end, FALSE) != SERAI_TENSE_FUTURE
+          && !asks_for_meeting (reading, i)))
     return FALSE;
   /* "the most in two years", "in two weeks of talks" */
   if (i > 0 && READ (i - 1, SUPERLATIVE, NULL))
@@ -137,5 +183,6 @@ gboolean
 serai_dates_read_counted (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
   return read_from_date (reading, i, hit) || read_in (reading, i, hit)
-         || read_week_of (reading, i, hit) || read_weekend (reading, i, hit);
+         || read_week_of (reading, i, hit) || read_numbered_week (reading, i, hit)
+         || read_weekend (reading, i, hit);
 }

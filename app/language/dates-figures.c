@@ -2,6 +2,9 @@
 /* Dates in figures: "2023-05-04", "04.05.2023", "10/25/2021", "5/3/18", "05-Aug-2016". */
 #include "language/dates.h"
 
+#include "language/numeral.h"
+#include "language/when.h"
+
 #include <string.h>
 
 #define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
@@ -103,20 +106,26 @@ order_day_and_month (SeraiReading *reading, int first, int second, int year, Ser
   return TRUE;
 }
 
-/* "05-Aug-2016", "2016-Aug-05" */
+/* "05-Aug-2016", "2016-Aug-05", "2016/05/Aug", "Aug-2016-05": the year has four figures, so the
+ * month's name may stand anywhere. */
 static gboolean
 read_named_month (const SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
-  int a, b, month;
-  if (!is_tight (reading, i, 5) || !read_digits (reading, i, 1, 4, &a)
-      || !read_digits (reading, i + 4, 1, 4, &b))
-    return FALSE;
+  int figures[3] = {0}, month = 0;
+  guint n_figures = 0;
   const char *mark = serai_reading_at (reading, i + 1)->folded;
-  if ((strcmp (mark, "-") != 0 && strcmp (mark, "/") != 0 && strcmp (mark, ".") != 0)
-      || strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0
-      || serai_dates_read_month (reading, i + 2, &month) != i + 3)
+  if (!is_tight (reading, i, 5)
+      || (strcmp (mark, "-") != 0 && strcmp (mark, "/") != 0 && strcmp (mark, ".") != 0)
+      || strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0)
     return FALSE;
-  int year = MAX (a, b), number = MIN (a, b);
+  for (guint at = i; at <= i + 4; at += 2)
+    if (read_digits (reading, at, 1, 4, &figures[n_figures]))
+      n_figures++;
+    else if (month != 0 || serai_dates_read_month (reading, at, &month) == at)
+      return FALSE;
+  if (n_figures != 2 || month == 0)
+    return FALSE;
+  int year = MAX (figures[0], figures[1]), number = MIN (figures[0], figures[1]);
   guint32 day = year > 1000 ? serai_day (year, month, number) : 0;
   if (day == 0)
     return FALSE;
@@ -140,6 +149,50 @@ read_month_slash_day (SeraiReading *reading, guint i, SeraiDateHit *hit)
   return TRUE;
 }
 
+/* Whether what stands before "5/12" makes a day of it: "on", "Friday", or, where it is no usual
+ * part, one end of "between 10/1-11/7". */
+static gboolean
+is_day_expected (const SeraiReading *reading, guint i)
+{
+  static const char *const leads[] = {"on", "until", "till", "since", "dated"};
+  SeraiNumeral part;
+  int other;
+  for (guint k = 0; k < G_N_ELEMENTS (leads); k++)
+    if (serai_reading_is_word (reading, i - 1, leads[k]))
+      return TRUE;
+  if (READ (i - 1, WEEKDAY, NULL))
+    return TRUE;
+  guint first = i;
+  if (i > 4 && serai_reading_is_word (reading, i - 3, "/")
+      && read_digits (reading, i - 2, 1, 2, &other)
+      && (READ (i - 1, TO, NULL) || READ (i - 1, AND, NULL)))
+    first = i - 4;
+  return (READ (first - 1, BETWEEN, NULL) || READ (first - 1, FROM, NULL))
+         && serai_numeral_read_figure (reading, first, &part) && !part.is_fraction;
+}
+
+static gboolean
+read_without_year (SeraiReading *reading, guint i, SeraiDateHit *hit)
+{
+  int a, b, year = serai_dates_get_published_year (reading);
+  if (i == 0 || year == 0 || !is_tight (reading, i, 3)
+      || !serai_reading_is_word (reading, i + 1, "/") || !read_digits (reading, i, 1, 2, &a)
+      || !read_digits (reading, i + 2, 1, 2, &b) || !is_day_expected (reading, i))
+    return FALSE;
+  const SeraiPiece *next = serai_reading_at (reading, i + 3);
+  gboolean is_dash = strcmp (next->folded, "-") == 0;
+  if (READ (i + 3, OF, NULL)
+      || (next->kind == SERAI_TOKEN_MARK && !next->space_before && !is_dash
+          && strchr (".,;:!?)", next->folded[0]) == NULL)
+      || (next->kind == SERAI_TOKEN_WORD && !READ (i + 3, STOP, NULL))
+      || !order_day_and_month (reading, a, b, year, hit))
+    return FALSE;
+  hit->end = i + 3;
+  hit->period = serai_when_pick_year (hit->period, reading->passage->published,
+                                      serai_when_get_tense (reading, i, i + 3, FALSE), FALSE);
+  return TRUE;
+}
+
 gboolean
 serai_dates_read_figures (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
@@ -148,6 +201,8 @@ serai_dates_read_figures (SeraiReading *reading, guint i, SeraiDateHit *hit)
     return TRUE;
   const char *mark = serai_reading_at (reading, i + 1)->folded;
   gboolean is_dash = strcmp (mark, "-") == 0, is_slash = strcmp (mark, "/") == 0;
+  if (is_slash && strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0)
+    return read_without_year (reading, i, hit);
   if ((!is_dash && !is_slash && strcmp (mark, ".") != 0) || !is_tight (reading, i, 5)
       || strcmp (serai_reading_at (reading, i + 3)->folded, mark) != 0
       || !read_digits (reading, i + 2, 1, 2, &b))

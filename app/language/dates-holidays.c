@@ -32,9 +32,11 @@ static const Holiday holidays[] = {
     {"new year 's|new year", ON_DAY, 1, 1},
     {"новому году|нового года|новый год|соли нав", ON_DAY, 1, 1},
     {"nowruz|navruz|novruz|nauryz|norouz|nowrouz|nooruz|navroz|newroz", ON_DAY, 3, 21},
-    {"навруз|навруза|наврузу|наурыз|наурыза|нооруз|нооруза|новруз|наврӯз|наврӯзи", ON_DAY, 3, 21},
+    {"навруз|навруза|наврузу|наурыз|наурыза|нооруз|нооруза|новруз|наврӯз|наврӯзи|наврузи", ON_DAY,
+     3, 21},
     {"international women 's day|women 's day", ON_DAY, 3, 8},
     {"labour day|may day", ON_DAY, 5, 1},
+    {"juneteenth", ON_DAY, 6, 19},
     {"bastille day", ON_DAY, 7, 14},
     {"halloween", ON_DAY, 10, 31},
     {"christmas eve", ON_DAY, 12, 24},
@@ -151,6 +153,19 @@ resolve (SeraiReading *reading, const Holiday *holiday, int year, guint i, guint
   return best != 0 ? serai_period_day (best) : SERAI_PERIOD_NONE;
 }
 
+/* "Labor Day weekend": the Saturday and Sunday next to the holiday, and the days between. */
+static SeraiPeriod
+widen_to_weekend (SeraiPeriod day)
+{
+  if (!serai_period_is_set (day))
+    return SERAI_PERIOD_NONE;
+  int weekday = serai_day_weekday (day.first);
+  guint32 saturday = day.first + 6 - weekday;
+  if (weekday <= 2)
+    saturday -= 7;
+  return (SeraiPeriod){MIN (day.first, saturday), MAX (day.first, saturday + 1)};
+}
+
 gboolean
 serai_dates_read_holidays (SeraiReading *reading, guint i, SeraiDateHit *hit)
 {
@@ -166,6 +181,12 @@ serai_dates_read_holidays (SeraiReading *reading, guint i, SeraiDateHit *hit)
         return FALSE;
       hit->end = serai_dates_read_year_phrase (reading, end, &year);
       hit->period = resolve (reading, &holidays[k], year, i, hit->end);
+      if (READ (hit->end, WEEKEND, NULL))
+        {
+          guint weekend = hit->end + 1;
+          hit->end = year != 0 ? weekend : serai_dates_read_year_phrase (reading, weekend, &year);
+          hit->period = widen_to_weekend (resolve (reading, &holidays[k], year, i, hit->end));
+        }
       return TRUE;
     }
   return FALSE;

@@ -178,7 +178,7 @@ const SeraiLexiconRow serai_lexicon_en[] = {
   { SERAI_WORD_HALF_NAME, 1, "h1 1h" }, { SERAI_WORD_HALF_NAME, 2, "h2 2h" },
   { SERAI_WORD_HOLIDAY, 0, "new nowruz navruz novruz nauryz norouz nowrouz nooruz navroz newroz "
     "international women labour labor may bastille halloween christmas boxing valentine valentines "
-    "martin memorial thanksgiving black cyber ash palm maundy holy good easter ascension whit" },
+    "martin memorial thanksgiving black cyber ash palm maundy holy good easter ascension whit juneteenth" },
   { SERAI_WORD_NO_DAY, 0, "black good holy easter ash bloody every each cyber" },
 
   { SERAI_WORD_FUTURE, 0, "i'll we'll you'll he'll she'll it'll they'll will shall would 'll expected expects expect plans planned plan due "

@@ -47,6 +47,7 @@ const SeraiLexiconRow serai_lexicon_tg[] = {
   { SERAI_WORD_SPAN, SERAI_SPAN_YEAR, "сол солҳо" },
   { SERAI_WORD_OF, 0, "соли солҳои" }, { SERAI_WORD_YEAR_BEFORE, 0, "соли солҳои" },
   { SERAI_WORD_BARE_YEAR, 0, "сол" },
+  { SERAI_WORD_HOLIDAY, 0, "соли навруз наврузи наврӯз наврӯзи" },
   { SERAI_WORD_YEAR_ADVERB, -1, "порсол" }, { SERAI_WORD_YEAR_ADVERB, 0, "имсол" },
   { SERAI_WORD_SHIFT, -1, "гузашта гузаштаи" }, { SERAI_WORD_SHIFT, 0, "ҷори ҷорӣ равон" },
   { SERAI_WORD_SHIFT, 1, "оянда ояндаи" },

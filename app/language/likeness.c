@@ -92,9 +92,13 @@ static void
 read_name (const char *text, Name *name)
 {
   *name = (Name){0};
-  g_autofree char *folded = serai_text_fold (text);
+  g_autofree char *said = serai_text_fold (text);
+  GString *plain = g_string_new (said);
+  g_string_replace (plain, "«", " ", 0);
+  g_string_replace (plain, "»", " ", 0);
+  g_autofree char *folded = g_string_free (plain, FALSE);
   name->has_comma = strchr (folded, ',') != NULL;
-  g_auto (GStrv) words = g_strsplit_set (folded, " ,.\"()«»", -1);
+  g_auto (GStrv) words = g_strsplit_set (folded, " ,.\"()", -1); /* its set is of bytes */
   for (guint i = 0; words[i] != NULL && name->n_words < MOST_WORDS; i++)
     {
       if (*words[i] == '\0')

@@ -4,7 +4,10 @@
 #include "language/values.h"
 
 #include "base/number.h"
+#include "language/currency.h"
 #include "language/measures.h"
+
+#include <string.h>
 
 #define READ(i, sense, number) serai_reading_is (reading, (i), SERAI_WORD_##sense, (number))
 
@@ -115,6 +118,33 @@ read_one_measure (SeraiReading *reading, guint i)
   return end;
 }
 
+/* "Oh look, a penny!": one coin; not that of "a dime a dozen" or of a price for each. */
+static guint
+read_one_coin (SeraiReading *reading, guint i)
+{
+  const char *code;
+  double factor;
+  if (!READ (i, ARTICLE, NULL) || READ (i + 1, SPAN, NULL))
+    return i;
+  guint n = serai_currency_read (reading, i + 1, &code, &factor);
+  const SeraiPiece *next = serai_reading_at (reading, i + 1 + n);
+  const SeraiPiece *before = serai_reading_at (reading, i - 1);
+  gboolean is_rate = i > 0
+                     && (before->kind == SERAI_TOKEN_NUMBER || READ (i - 1, SCALE, NULL)
+                         || READ (i - 1, SPANS, NULL));
+  if (n == 0 || factor >= 1 || is_rate || READ (i + 1 + n, ARTICLE, NULL)
+      || (next->kind != SERAI_TOKEN_MARK && !READ (i + 1 + n, STOP, NULL))
+      || strcmp (next->folded, "-") == 0)
+    return i;
+  SeraiMention mention = serai_reading_mention (reading, i, i + 1 + n, SERAI_MENTION_MONEY);
+  mention.value.number = factor;
+  mention.value.upper = factor;
+  mention.value.step = factor;
+  mention.value.unit = g_strdup (code);
+  serai_passage_add (reading->passage, &mention);
+  return i + 1 + n;
+}
+
 /* A sentence that is nothing but "2000 over 3": their ratio. */
 static guint
 read_ratio (SeraiReading *reading, guint i)
@@ -167,6 +197,8 @@ serai_multiples_read (SeraiReading *reading, guint i)
     end = read_ratio (reading, i);
   if (end == i)
     end = read_one_measure (reading, i);
+  if (end == i)
+    end = read_one_coin (reading, i);
   if (end > i || !read_factor (reading, i, &factor))
     return end;
   SeraiBound bound = SERAI_BOUND_EXACT;

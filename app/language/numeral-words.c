@@ -214,6 +214,22 @@ serai_numeral_read_words (const SeraiReading *reading, guint i, SeraiNumeral *ou
   return TRUE;
 }
 
+/* "one hundred and fifth" behind "one" or "two": above a hundred; @i where there is none. */
+static guint
+read_high_denominator (const SeraiReading *reading, guint i, double *out_part)
+{
+  double count, hundred, tens = 0, part;
+  if (i == 0 || !READ (i - 1, UNIT, NULL) || !READ (i, UNIT, &count)
+      || !READ (i + 1, HUNDRED, &hundred))
+    return i;
+  guint at = i + 2 + (READ (i + 2, AND, NULL) ? 1 : 0);
+  at += READ (at, TENS, &tens) ? 1 : 0;
+  if (!READ (at, FRACTION, &part) || part >= 0.5 || (tens > 0 && part <= 0.1))
+    return i;
+  *out_part = 1 / (count * hundred + tens + 1 / part);
+  return at + 1;
+}
+
 /* "third", "twenty-fifths", "hundredth": the part that it is, and the piece after it. */
 static guint
 read_denominator (const SeraiReading *reading, guint i, double *out_part)
@@ -221,6 +237,9 @@ read_denominator (const SeraiReading *reading, guint i, double *out_part)
   double tens, unit;
   if (READ (i, FRACTION, out_part))
     return i + 1;
+  guint high = read_high_denominator (reading, i, out_part);
+  if (high > i)
+    return high;
   /* "twenty-firsts" */
   if (READ (i, TENS, &tens) && serai_reading_at (reading, i + 1)->is_joined
       && (serai_reading_is_word (reading, i + 1, "firsts")

@@ -145,13 +145,20 @@ serai_numeral_read_hedge (const SeraiReading *reading,
       guint n = serai_numeral_read_hedge (reading, first - 1, FALSE, out_bound);
       return n > 0 ? n + 1 : 0;
     }
+  /* The longest: "no less than" is more than "less than". */
+  const SeraiHedge *best = NULL;
+  guint n_best = 0;
   for (guint i = 0; i < n_hedges; i++)
     {
       guint n = serai_reading_match_before (reading, first, hedges[i].words);
-      if (n == 0 || (hedges[i].is_verb && !allow_verbs) || (n == 1 && is_goal (reading, first - 1)))
+      if (n <= n_best || (hedges[i].is_verb && !allow_verbs)
+          || (n == 1 && is_goal (reading, first - 1)))
         continue;
-      *out_bound = hedges[i].bound;
-      return hedges[i].is_verb ? 0 : n;
+      best = &hedges[i];
+      n_best = n;
     }
-  return 0;
+  if (best == NULL)
+    return 0;
+  *out_bound = best->bound;
+  return best->is_verb ? 0 : n_best;
 }

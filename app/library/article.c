@@ -2,6 +2,8 @@
 /* A row of the library. */
 #include "library/article.h"
 
+#include "library/shelf.h"
+
 struct _SeraiArticle
 {
   GObject parent_instance;
@@ -176,4 +178,22 @@ guint
 serai_article_get_n_notes (SeraiArticle *self)
 {
   return self->row->n_notes;
+}
+
+SeraiReadState
+serai_article_get_reading (SeraiArticle *self)
+{
+  return self->row->reading;
+}
+
+gboolean
+serai_article_is_starred (SeraiArticle *self)
+{
+  return self->row->is_starred;
+}
+
+const char *
+serai_article_get_tags (SeraiArticle *self)
+{
+  return self->row->tags;
 }

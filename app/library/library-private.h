@@ -5,11 +5,15 @@
 #include "import/extractor-client.h"
 #include "library/library.h"
 #include "library/worker.h"
+#include "store/search.h"
 
 G_BEGIN_DECLS
 
 SeraiWorker *serai_library_get_writer (SeraiLibrary *self);
 SeraiWorker *serai_library_get_reader (SeraiLibrary *self);
+/* (nullable) Looks for charts alone, so that a large one keeps nothing else waiting. Owner's
+ * thread. */
+SeraiWorker *serai_library_get_charter (SeraiLibrary *self, GError **error);
 SeraiExtractor *serai_library_get_extractor (SeraiLibrary *self);
 
 /* Called before a change: who asked to see something before it sees it as it was. */
@@ -33,6 +37,21 @@ GPtrArray *serai_library_add_to_step (SeraiLibrary *self,
                                       GCancellable *cancellable,
                                       gint64 *inout_step,
                                       GError **error);
+
+/* serai_library_check() for a job that is in the reader's thread already. */
+GPtrArray *serai_library_check_here (SeraiLibrary *self,
+                                     SeraiDatabase *database,
+                                     GPtrArray *claims,
+                                     guint32 published,
+                                     GCancellable *cancellable,
+                                     GError **error);
+
+/* The store's hit as the library tells it; its texts are taken. */
+SeraiHit *serai_library_take_hit (SeraiSearchHit *found);
+
+/* Derives what filters and likenesses need from articles that an older version stored. Any thread
+ * but the workers'. */
+gboolean serai_library_catch_up (SeraiLibrary *self, GCancellable *cancellable, GError **error);
 
 /* A verb's task: @data is freed by @free_data. A change that was made is never called cancelled. */
 GTask *serai_library_task (SeraiLibrary *self,

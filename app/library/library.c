@@ -16,6 +16,8 @@ struct _SeraiLibrary
   SeraiRecogniser *recogniser;
   SeraiWorker *writer;
   SeraiWorker *reader;
+  char *path;
+  SeraiWorker *charter; /* NULL until the first chart is asked for */
   SeraiExtractor *extractor;
   gboolean is_new;
 
@@ -155,6 +157,8 @@ serai_library_dispose (GObject *object)
   g_clear_pointer (&self->bell, g_source_unref);
   g_clear_pointer (&self->writer, serai_worker_free);
   g_clear_pointer (&self->reader, serai_worker_free);
+  g_clear_pointer (&self->charter, serai_worker_free);
+  g_clear_pointer (&self->path, g_free);
   g_clear_object (&self->extractor);
   g_clear_object (&self->articles);
   g_clear_object (&self->recogniser);
@@ -242,6 +246,14 @@ SeraiWorker *
 serai_library_get_writer (SeraiLibrary *self)
 {
   return self->writer;
+}
+
+SeraiWorker *
+serai_library_get_charter (SeraiLibrary *self, GError **error)
+{
+  if (self->charter == NULL)
+    self->charter = serai_worker_new (self->path, SERAI_DATABASE_READ, error);
+  return self->charter;
 }
 
 SeraiWorker *
@@ -350,6 +362,7 @@ open_library (const char *path, SeraiRecogniser *recogniser, GError **error)
 {
   FirstLook look = {0};
   g_autoptr (SeraiLibrary) self = g_object_new (SERAI_TYPE_LIBRARY, NULL);
+  self->path = g_strdup (path);
   self->writer = serai_worker_new (path, SERAI_DATABASE_WRITE, error);
   if (self->writer == NULL)
     return NULL;
@@ -435,6 +448,8 @@ serai_library_close (SeraiLibrary *self)
   /* The last connection to close folds the log into the file: that must be one that may write. */
   if (self->reader != NULL)
     serai_worker_close (self->reader);
+  if (self->charter != NULL)
+    serai_worker_close (self->charter);
   if (self->writer != NULL)
     serai_worker_close (self->writer);
 }

@@ -50,6 +50,9 @@ G_DECLARE_FINAL_TYPE (SeraiLibrary, serai_library, SERAI, LIBRARY, GObject)
 #define SERAI_CHANGE_ADD_NOTE "add-note"
 #define SERAI_CHANGE_EDIT_NOTE "edit-note"
 #define SERAI_CHANGE_DELETE_NOTE "delete-note"
+#define SERAI_CHANGE_MARK_DONE "mark-done" /* a commitment; the subject is its words */
+#define SERAI_CHANGE_MARK_SUPERSEDED "mark-superseded"
+#define SERAI_CHANGE_MARK_OPEN "mark-open"
 #define SERAI_CHANGE_REREAD "reread"
 #define SERAI_CHANGE_OVERRULE "overrule" /* a claim's verdict; back to the figures' with: */
 #define SERAI_CHANGE_FOLLOW "follow-figures"

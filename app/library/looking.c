@@ -113,8 +113,8 @@ serai_hit_free (SeraiHit *self)
   g_free (self);
 }
 
-static SeraiHit *
-take_hit (SeraiSearchHit *found)
+SeraiHit *
+serai_library_take_hit (SeraiSearchHit *found)
 {
   SeraiHit *hit = g_new0 (SeraiHit, 1);
   hit->id = found->id;
@@ -134,7 +134,7 @@ run_search (SeraiDatabase *database, gpointer data, GCancellable *cancellable, G
     return FALSE;
   job->hits = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_hit_free);
   for (guint i = 0; i < found->len; i++)
-    g_ptr_array_add (job->hits, take_hit (found->pdata[i]));
+    g_ptr_array_add (job->hits, serai_library_take_hit (found->pdata[i]));
   return TRUE;
 }
 
@@ -340,4 +340,17 @@ serai_library_check_finish (SeraiLibrary *self, GAsyncResult *result, GError **e
     return NULL;
   CheckJob *job = g_task_get_task_data (G_TASK (result));
   return g_steal_pointer (&job->checks);
+}
+
+GPtrArray *
+serai_library_check_here (SeraiLibrary *self,
+                          SeraiDatabase *database,
+                          GPtrArray *claims,
+                          guint32 published,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  CheckJob job = {.claims = claims, .published = published, .reference = get_reference (self)};
+  run_check (database, &job, cancellable, error);
+  return job.checks;
 }

@@ -136,3 +136,21 @@ serai_chart_claim_add (SeraiReference *reference,
   spec->claim.label = write_claim_label (reference, claim, spec->scale);
   spec->claim.verdict = check && claim->kind != SERAI_CLAIM_TARGET ? (int) check->verdict : -1;
 }
+
+gboolean
+serai_chart_claim_place (const SeraiRecipe *recipe,
+                         const SeraiClaim *claim,
+                         const SeraiCheck *check,
+                         const char *currency,
+                         SeraiPeriod *out_period,
+                         double *out_value)
+{
+  if (!is_of_this_trade (recipe, claim, currency))
+    return FALSE;
+  double base = check && check->observed->len > 0
+                    ? g_array_index (check->observed, SeraiObserved, 0).base
+                    : NAN;
+  *out_value = get_place (claim, recipe->form, claim->value, base);
+  *out_period = !serai_period_is_set (claim->period) && check ? check->period : claim->period;
+  return !isnan (*out_value) && serai_period_is_set (*out_period);
+}

@@ -16,4 +16,12 @@ void serai_chart_claim_add (SeraiReference *reference,
                             const SeraiCheck *check,
                             SeraiChartSpec *spec);
 
+/* Where @claim stands on a chart of the recipe's trade. FALSE where it has no place there. */
+gboolean serai_chart_claim_place (const SeraiRecipe *recipe,
+                                  const SeraiClaim *claim,
+                                  const SeraiCheck *check,
+                                  const char *currency,
+                                  SeraiPeriod *out_period,
+                                  double *out_value);
+
 G_END_DECLS

@@ -2,23 +2,9 @@
 /* What a chart shows as CSV. */
 #include "report/figures-csv.h"
 
-#include <math.h>
-#include <string.h>
+#include "report/csv.h"
 
-static void
-append_field (GString *row, const char *field)
-{
-  if (row->len > 0 && row->str[row->len - 1] != '\n')
-    g_string_append_c (row, ',');
-  if (!field || !strpbrk (field, ",\"\r\n"))
-    {
-      g_string_append (row, field ? field : "");
-      return;
-    }
-  g_auto (GStrv) parts = g_strsplit (field, "\"", -1);
-  g_autofree char *doubled = g_strjoinv ("\"\"", parts);
-  g_string_append_printf (row, "\"%s\"", doubled);
-}
+#include <math.h>
 
 static char *
 write_value (const SeraiSeries *series, double value)
@@ -57,12 +43,15 @@ name_unit (const SeraiSeries *series)
 }
 
 static void
-append_series (GString *table, const SeraiSeries *series)
+append_series (GString *table, const SeraiChartSpec *spec, guint index)
 {
+  const SeraiSeries *series = spec->series->pdata[index];
+  guint first, end;
+  serai_chart_spec_slice (spec, index, &first, &end);
   g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (series->dataset->retrieved);
   g_autofree char *retrieved =
       series->dataset->retrieved != 0 && time ? g_date_time_format (time, "%Y-%m-%d") : NULL;
-  for (guint i = 0; i < series->points->len; i++)
+  for (guint i = first; i < end; i++)
     {
       const SeraiPoint *point = &g_array_index (series->points, SeraiPoint, i);
       g_autofree char *period = serai_period_format (point->period);
@@ -79,9 +68,7 @@ append_series (GString *table, const SeraiSeries *series)
                               series->dataset->source,
                               serai_status_to_string (point->status),
                               retrieved};
-      for (guint j = 0; j < G_N_ELEMENTS (fields); j++)
-        append_field (table, fields[j]);
-      g_string_append (table, "\r\n");
+      serai_csv_append_row (table, fields, G_N_ELEMENTS (fields));
     }
 }
 
@@ -94,6 +81,6 @@ serai_figures_csv_write (const SeraiChartSpec *spec)
                           "status,retrieved\r\n",
                           spec->form == SERAI_FORM_VALUE ? "currency" : "unit");
   for (guint i = 0; i < spec->series->len; i++)
-    append_series (table, spec->series->pdata[i]);
+    append_series (table, spec, i);
   return g_string_free (table, FALSE);
 }

@@ -26,6 +26,7 @@ serai_sentence_country (SeraiReference *reference, const char *iso3)
   return g_strdup (g_dgettext ("iso_3166-1", country->name));
 }
 
+/* Standing alone, "May 2023"; many languages bend it after a day. */
 static const char *
 name_month (int month)
 {
@@ -35,6 +36,20 @@ name_month (int month)
       N_ ("September"), N_ ("October"),  N_ ("November"), N_ ("December"),
   };
   return _ (names[month - 1]);
+}
+
+static const char *
+name_month_of_day (int month)
+{
+  static const char *const names[] = {
+      NC_ ("after a day", "January"),   NC_ ("after a day", "February"),
+      NC_ ("after a day", "March"),     NC_ ("after a day", "April"),
+      NC_ ("after a day", "May"),       NC_ ("after a day", "June"),
+      NC_ ("after a day", "July"),      NC_ ("after a day", "August"),
+      NC_ ("after a day", "September"), NC_ ("after a day", "October"),
+      NC_ ("after a day", "November"),  NC_ ("after a day", "December"),
+  };
+  return g_dpgettext2 (GETTEXT_PACKAGE, "after a day", names[month - 1]);
 }
 
 char *
@@ -56,7 +71,8 @@ serai_sentence_period (SeraiPeriod period)
   if (strlen (iso) == 7)
     return g_strdup_printf ("%s %d", name_month (month), year);
   if (strlen (iso) == 10)
-    return g_strdup_printf (C_ ("day month year", "%d %s %d"), day, name_month (month), year);
+    return g_strdup_printf (C_ ("day month year", "%d %s %d"), day, name_month_of_day (month),
+                            year);
   if (strlen (iso) == 9)
     return g_strdup_printf (_ ("%d to %d"), year, to_year);
   if (year == to_year)
@@ -128,7 +144,8 @@ write_rank (double value)
                        : rank % 10 == 3         ? "rd"
                                                 : "th";
   /* Translators: a rank, such as 2nd. The second argument is the English ending, which other
-   * languages leave out: write "%1$d-е" or the like. */
+   * languages leave out: write "%1$d-е" or the like.
+   * xgettext:no-c-format */
   return g_strdup_printf (C_ ("rank", "%1$d%2$s"), rank, ending);
 }
 

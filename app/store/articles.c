@@ -5,13 +5,17 @@
 #include "store/amendments.h"
 #include "store/claims.h"
 #include "store/commitments.h"
+#include "store/derived.h"
 #include "store/entities.h"
 #include "store/marks.h"
 #include "store/statement.h"
 
 #define SELECT_ROWS                                                                                \
   "SELECT a.id, coalesce (a.title, a.file, ''), a.published, a.publisher, a.language, a.n_words,"  \
-  "       a.n_claims, (SELECT count(*) FROM note WHERE note.article = a.id), o.captured"           \
+  "       a.n_claims, (SELECT count(*) FROM note WHERE note.article = a.id), o.captured,"          \
+  "       (SELECT state FROM reading WHERE article = a.id),"                                       \
+  "       EXISTS (SELECT 1 FROM star WHERE article = a.id),"                                       \
+  "       (SELECT group_concat (name, char (10)) FROM tag WHERE tag.article = a.id)"               \
   "  FROM article AS a JOIN original AS o ON o.id = a.id"
 
 void
@@ -20,6 +24,7 @@ serai_article_row_free (SeraiArticleRow *self)
   g_free (self->title);
   g_free (self->publisher);
   g_free (self->language);
+  g_free (self->tags);
   g_free (self);
 }
 
@@ -100,6 +105,28 @@ update_article (SeraiDatabase *database,
   return n_changed > 0 || set_not_found (error);
 }
 
+/* What a search finds beside the text: who is meant by whatever name, and what is claimed. */
+static char *
+describe_found (const SeraiAnalysis *analysis)
+{
+  GString *found = g_string_new (NULL);
+  for (guint i = 0; i < analysis->entities->len; i++)
+    {
+      const SeraiEntity *entity = analysis->entities->pdata[i];
+      g_string_append_printf (found, "%s\n", entity->name);
+      for (guint j = 0; j < entity->aliases->len; j++)
+        g_string_append_printf (found, "%s\n", (const char *) entity->aliases->pdata[j]);
+    }
+  for (guint i = 0; i < analysis->claims->len; i++)
+    {
+      const SeraiClaim *claim = analysis->claims->pdata[i];
+      g_autofree char *period = serai_period_format (claim->period);
+      g_string_append_printf (found, "%s %s\n", serai_measure_to_string (claim->measure),
+                              period != NULL ? period : "");
+    }
+  return g_string_free (found, FALSE);
+}
+
 /* @sql: one of the two below. */
 static gboolean
 write_content (SeraiDatabase *database,
@@ -107,9 +134,11 @@ write_content (SeraiDatabase *database,
                gint64 id,
                const char *text,
                GBytes *marks,
+               const SeraiAnalysis *analysis,
                GError **error)
 {
   gsize size;
+  g_autofree char *found = describe_found (analysis);
   gconstpointer data = g_bytes_get_data (marks, &size);
   g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
   if (statement == NULL)
@@ -117,13 +146,14 @@ write_content (SeraiDatabase *database,
   serai_statement_bind_int (statement, ":id", id);
   serai_statement_bind_text (statement, ":text", text != NULL ? text : "");
   serai_statement_bind_blob (statement, ":marks", data, size);
+  serai_statement_bind_text (statement, ":found", found);
   return serai_statement_run (statement, NULL, error);
 }
 
 static const char insert_content[] =
-    "INSERT INTO content (article, text, marks) VALUES (:id, :text, :marks)";
+    "INSERT INTO content (article, text, marks, found) VALUES (:id, :text, :marks, :found)";
 static const char update_content[] =
-    "UPDATE content SET text = :text, marks = :marks WHERE article = :id";
+    "UPDATE content SET text = :text, marks = :marks, found = :found WHERE article = :id";
 
 static gboolean
 insert_found (SeraiDatabase *database, gint64 id, const SeraiAnalysis *analysis, GError **error)
@@ -164,8 +194,10 @@ serai_articles_insert (SeraiDatabase *database,
                        GError **error)
 {
   return insert_article (database, original, document, n_words, analysis->claims->len, error)
-         && write_content (database, insert_content, original, document->text, marks, error)
-         && insert_found (database, original, analysis, error);
+         && write_content (database, insert_content, original, document->text, marks, analysis,
+                           error)
+         && insert_found (database, original, analysis, error)
+         && serai_derived_insert (database, original, document, analysis, error);
 }
 
 gboolean
@@ -178,8 +210,9 @@ serai_articles_replace (SeraiDatabase *database,
                         GError **error)
 {
   return update_article (database, id, document, n_words, analysis->claims->len, error)
-         && write_content (database, update_content, id, document->text, marks, error)
-         && delete_found (database, id, error) && insert_found (database, id, analysis, error);
+         && write_content (database, update_content, id, document->text, marks, analysis, error)
+         && delete_found (database, id, error) && insert_found (database, id, analysis, error)
+         && serai_derived_insert (database, id, document, analysis, error);
 }
 
 static SeraiDocument *
@@ -287,6 +320,9 @@ read_row (SeraiStatement *statement)
   row->n_claims = serai_statement_get_int (statement, 6);
   row->n_notes = serai_statement_get_int (statement, 7);
   row->captured = serai_statement_get_int (statement, 8);
+  row->reading = (SeraiReadState) CLAMP (serai_statement_get_int (statement, 9), 0, 2);
+  row->is_starred = serai_statement_get_int (statement, 10) != 0;
+  row->tags = serai_statement_dup_text (statement, 11);
   return row;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/filter.h"
 #include "language/analysis.h"
 #include "store/database.h"
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @title: the document's, else the name of its file
  * @published: a day, 0 unknown
  * @captured: Unix time in seconds, UTC
+ * @tags: (nullable) by name, parted by line feeds
  */
 typedef struct
 {
@@ -25,6 +27,9 @@ typedef struct
   guint n_claims;
   guint n_notes;
   gint64 captured;
+  SeraiReadState reading;
+  gboolean is_starred;
+  char *tags;
 } SeraiArticleRow;
 
 void serai_article_row_free (SeraiArticleRow *self);

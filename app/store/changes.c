@@ -34,8 +34,11 @@ typedef struct
 /* `entity` and `request` aren't among them: their rows are only ever added, the former's for
  * whoever refers to them; what was asked for was asked for. */
 static const char *const recorded_tables[] = {
-    "original",   "article", "content", "article_entity", "correction", "amendment", "claim",
-    "commitment", "note",    "dataset", "observation",    "capture",    "judgement", NULL};
+    "original",        "article",   "content", "article_entity",
+    "correction",      "amendment", "claim",   "commitment",
+    "commitment_mark", "note",      "dataset", "observation",
+    "capture",         "reading",   "star",    "tag",
+    "saved_search",    "judgement", NULL};
 
 const char *const *
 serai_changes_get_tables (void)
@@ -444,7 +447,22 @@ note_article (GArray *articles, sqlite3_changeset_iter *iter, int column, int op
   g_array_append_val (articles, id);
 }
 
-/* Which articles a changeset touches: their own rows, the notes and judgements that come or go. */
+/* In which column a table that shows in an article's row names the article; -1: it doesn't. */
+static int
+find_article_column (const char *table, int operation)
+{
+  if (strcmp (table, "article") == 0 || strcmp (table, "reading") == 0
+      || strcmp (table, "star") == 0 || strcmp (table, "commitment_mark") == 0)
+    return 0;
+  if (strcmp (table, "tag") == 0
+      || (operation != SQLITE_UPDATE
+          && (strcmp (table, "note") == 0 || strcmp (table, "judgement") == 0)))
+    return 1;
+  return -1;
+}
+
+/* Which articles a changeset touches: their own rows, how they are kept, and the notes and
+ * judgements that come or go. */
 static int
 collect_articles (void *changeset, int size, GArray *articles)
 {
@@ -455,20 +473,31 @@ collect_articles (void *changeset, int size, GArray *articles)
       const char *table;
       int n_columns, operation, is_indirect;
       code = sqlite3changeset_op (iter, &table, &n_columns, &operation, &is_indirect);
-      if (code == SQLITE_OK && strcmp (table, "article") == 0)
-        note_article (articles, iter, 0, operation);
-      else if (code == SQLITE_OK && operation != SQLITE_UPDATE
-               && (strcmp (table, "note") == 0 || strcmp (table, "judgement") == 0))
-        note_article (articles, iter, 1, operation);
+      int column = code == SQLITE_OK ? find_article_column (table, operation) : -1;
+      if (column >= 0)
+        note_article (articles, iter, column, operation);
     }
   int end = sqlite3changeset_finalize (iter);
   return code != SQLITE_OK ? code : end;
+}
+
+/* Whether an article was read follows what is opened, outside of all steps: undo overwrites it. */
+static gboolean
+is_about_reading (sqlite3_changeset_iter *iter)
+{
+  const char *table;
+  int n_columns, operation, is_indirect;
+  return sqlite3changeset_op (iter, &table, &n_columns, &operation, &is_indirect) == SQLITE_OK
+         && strcmp (table, "reading") == 0;
 }
 
 /* A row that isn't there was taken by a cascade of this very changeset; all else is a conflict. */
 static int
 conflict_cb (void *data, int kind, sqlite3_changeset_iter *iter)
 {
+  if ((kind == SQLITE_CHANGESET_DATA || kind == SQLITE_CHANGESET_CONFLICT)
+      && is_about_reading (iter))
+    return SQLITE_CHANGESET_REPLACE;
   return kind == SQLITE_CHANGESET_NOTFOUND ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
 }
 

@@ -96,6 +96,58 @@ read_claim (SeraiStatement *statement)
   return claim;
 }
 
+void
+serai_said_free (SeraiSaid *self)
+{
+  g_free (self->title);
+  g_clear_pointer (&self->claim, serai_claim_free);
+  g_free (self->words);
+  g_free (self->sentence);
+  g_free (self);
+}
+
+gboolean
+serai_claims_load_said (SeraiDatabase *database,
+                        const char *reporter,
+                        const char *partner,
+                        guint limit,
+                        GPtrArray *said,
+                        GError **error)
+{
+  static const char sql[] =
+      "SELECT c.first_char, c.end_char, c.first_char_of_value, c.end_char_of_value, c.kind,"
+      "  c.measure, c.reporter, c.partner, c.among, c.share_of, c.commodity, c.first_day,"
+      "  c.last_day, c.base_first_day, c.base_last_day, c.value, c.upper, c.step, c.unit, c.bound,"
+      "  c.direction, a.id, a.title, a.published,"
+      "  substr(t.text, c.first_char_of_value + 1, c.end_char_of_value - c.first_char_of_value),"
+      "  substr(t.text, c.first_char + 1, c.end_char - c.first_char)"
+      " FROM claim c JOIN article a ON a.id = c.article JOIN content t ON t.article = a.id"
+      " WHERE (c.reporter = :one AND c.partner = :other)"
+      "  OR (c.reporter = :other AND c.partner = :one)"
+      " ORDER BY a.published DESC, c.id LIMIT :limit";
+  gboolean is_row;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  serai_statement_bind_text (statement, ":one", reporter);
+  serai_statement_bind_text (statement, ":other", partner);
+  serai_statement_bind_int (statement, ":limit", limit);
+  while (serai_statement_step (statement, &is_row, error))
+    {
+      if (!is_row)
+        return TRUE;
+      SeraiSaid *one = g_new0 (SeraiSaid, 1);
+      one->claim = read_claim (statement);
+      one->article = serai_statement_get_int (statement, 21);
+      one->title = serai_statement_dup_text (statement, 22);
+      one->published = serai_statement_get_int (statement, 23);
+      one->words = serai_statement_dup_text (statement, 24);
+      one->sentence = serai_statement_dup_text (statement, 25);
+      g_ptr_array_add (said, one);
+    }
+  return FALSE;
+}
+
 gboolean
 serai_claims_load (SeraiDatabase *database, gint64 article, GPtrArray *claims, GError **error)
 {

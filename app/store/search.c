@@ -2,7 +2,10 @@
 /* The search index over titles, texts and notes. */
 #include "store/search.h"
 
+#include "store/filtering.h"
 #include "store/statement.h"
+
+#define MOST_RANKED 4000
 
 void
 serai_search_hit_free (SeraiSearchHit *self)
@@ -76,30 +79,13 @@ read_hit (SeraiStatement *statement)
   return hit;
 }
 
-GPtrArray *
-serai_search_run (SeraiDatabase *database, const char *words, guint limit, GError **error)
+/* The hits of a statement whose parameters are bound. */
+static GPtrArray *
+read_hits (SeraiStatement *statement, GError **error)
 {
-  /* A word in the title weighs eight, in a note four times one in the text. The index itself sorts
-   * and cuts off, so that snippets are made of the hits alone. */
-  static const char sql[] =
-      "SELECT a.id, coalesce (a.title, a.file, ''), a.published, hit.snippet, hit.score"
-      "  FROM (SELECT rowid, rank AS score,"
-      "               snippet (search, -1, char (2), char (3), '…', 24) AS snippet"
-      "          FROM search"
-      "         WHERE search MATCH :expression AND rank MATCH 'bm25(8.0, 1.0, 4.0)'"
-      "         ORDER BY rank LIMIT :limit) AS hit"
-      "  JOIN article AS a ON a.id = hit.rowid ORDER BY hit.score, a.id DESC";
   gboolean is_row;
   g_autoptr (GPtrArray) hits =
       g_ptr_array_new_with_free_func ((GDestroyNotify) serai_search_hit_free);
-  g_autofree char *expression = serai_search_parse (words);
-  if (expression == NULL)
-    return g_steal_pointer (&hits);
-  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
-  if (statement == NULL)
-    return NULL;
-  serai_statement_bind_text (statement, ":expression", expression);
-  serai_statement_bind_int (statement, ":limit", limit);
   while (serai_statement_step (statement, &is_row, error))
     {
       if (!is_row)
@@ -107,6 +93,80 @@ serai_search_run (SeraiDatabase *database, const char *words, guint limit, GErro
       g_ptr_array_add (hits, read_hit (statement));
     }
   return NULL;
+}
+
+/* Where words are so common that they rank nothing, the documents that came last are looked at: the
+ * least of their ids, or 0 for all. */
+static gboolean
+find_least (SeraiDatabase *database, const char *expression, gint64 *out_least, GError **error)
+{
+  static const char sql[] = "SELECT rowid FROM search WHERE search MATCH :expression"
+                            " ORDER BY rowid DESC LIMIT 1 OFFSET :most";
+  gboolean is_row;
+  g_autoptr (SeraiStatement) statement = serai_statement_new (database, sql, error);
+  if (statement == NULL)
+    return FALSE;
+  serai_statement_bind_text (statement, ":expression", expression);
+  serai_statement_bind_int (statement, ":most", MOST_RANKED - 1);
+  if (!serai_statement_step (statement, &is_row, error))
+    return FALSE;
+  *out_least = is_row ? serai_statement_get_int (statement, 0) : 0;
+  return TRUE;
+}
+
+GPtrArray *
+serai_search_run_filtered (SeraiDatabase *database,
+                           const SeraiFilter *filter,
+                           GHashTable *merged,
+                           gint64 figures,
+                           guint limit,
+                           GError **error)
+{
+  /* A word in the title weighs eight, in a note four times one in the text; who is meant is worth
+   * twice what is said. The index itself sorts and cuts off, so that snippets are made of the hits
+   * alone. */
+  static const char head[] =
+      "SELECT a.id, coalesce (a.title, a.file, ''), a.published, hit.snippet, hit.score"
+      "  FROM (SELECT rowid, rank AS score,"
+      "               snippet (search, -1, char (2), char (3), '…', 24) AS snippet"
+      "          FROM search"
+      "         WHERE search MATCH :expression AND rank MATCH 'serai_rank(8.0, 1.0, 4.0, 2.0)'"
+      "               AND rowid >= :least";
+  static const char tail[] =
+      " ORDER BY rank LIMIT :limit) AS hit"
+      "  JOIN article AS a ON a.id = hit.rowid ORDER BY hit.score, a.id DESC";
+  gint64 least = 0;
+  g_autofree char *expression = serai_search_parse (filter->words != NULL ? filter->words : "");
+  if (expression == NULL)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) serai_search_hit_free);
+  if (filter->facets->len == 0 && !find_least (database, expression, &least, error))
+    return NULL;
+  g_autoptr (GString) sql = g_string_new (head);
+  if (filter->facets->len > 0)
+    {
+      /* The plus keeps SQLite from asking the index for one article after the other. */
+      g_string_append (sql, " AND +rowid IN (SELECT a.id FROM article AS a WHERE 1");
+      serai_filtering_append (sql, filter, merged);
+      g_string_append_c (sql, ')');
+    }
+  g_string_append (sql, tail);
+  g_autoptr (SeraiStatement) statement =
+      serai_statement_new (database, g_intern_string (sql->str), error);
+  if (statement == NULL)
+    return NULL;
+  serai_filtering_bind (statement, filter, merged, figures);
+  serai_statement_bind_text (statement, ":expression", expression);
+  serai_statement_bind_int (statement, ":limit", limit);
+  serai_statement_bind_int (statement, ":least", least);
+  return read_hits (statement, error);
+}
+
+GPtrArray *
+serai_search_run (SeraiDatabase *database, const char *words, guint limit, GError **error)
+{
+  g_autoptr (SeraiFilter) filter = serai_filter_new ();
+  filter->words = g_strdup (words);
+  return serai_search_run_filtered (database, filter, NULL, 0, limit, error);
 }
 
 gboolean

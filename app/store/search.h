@@ -2,6 +2,7 @@
 /* The search index over titles, texts and notes. */
 #pragma once
 
+#include "document/filter.h"
 #include "store/database.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,15 @@ char *serai_search_parse (const char *words);
 /* (element-type SeraiSearchHit), best first; empty where @words has no word. */
 GPtrArray *
 serai_search_run (SeraiDatabase *database, const char *words, guint limit, GError **error);
+
+/* The same among the articles that @filter's facets leave, its words being looked for; @merged and
+ * @figures as "store/filtering.h" takes them. */
+GPtrArray *serai_search_run_filtered (SeraiDatabase *database,
+                                      const SeraiFilter *filter,
+                                      GHashTable *merged,
+                                      gint64 figures,
+                                      guint limit,
+                                      GError **error);
 
 /* Appends the articles (element-type gint64) whose text may have these words beside each other, at
  * most @limit: spellings that the index takes as the same are found, and must be looked at. */

@@ -2,7 +2,10 @@
 /* How search cuts texts into words: the FTS5 tokenizer "serai". */
 #include "store/tokenizer.h"
 
+#include "base/name-key.h"
 #include "base/text.h"
+
+#include "store/ranking.h"
 
 #include <glib.h>
 #include <string.h>
@@ -47,8 +50,36 @@ belongs_to_word (gunichar c, gboolean is_inside)
   return g_unichar_isalnum (c) || (is_inside && g_unichar_ismark (c));
 }
 
+/* Where a text's words go; in a question every word may be meant as a name. */
+typedef struct
+{
+  TokenFunc emit;
+  void *context;
+  const char *text;
+  gboolean is_question;
+  GString *key;
+} Sink;
+
+/* A name stands under its key too, at the same place: Latin and Cyrillic spellings meet there. In
+ * texts only capitalised words are names. */
 static int
-emit_word (TokenFunc emit, void *context, const char *text, const char *start, const char *end)
+emit_keys (Sink *sink, const char *folded, const char *start, const char *end)
+{
+  int code = SQLITE_OK;
+  int from = start - sink->text, to = end - sink->text;
+  if (!sink->is_question && !g_unichar_isupper (read_char (start, end)))
+    return SQLITE_OK;
+  if (serai_name_key (folded, sink->key) && !g_str_equal (sink->key->str, folded))
+    code =
+        sink->emit (sink->context, FTS5_TOKEN_COLOCATED, sink->key->str, sink->key->len, from, to);
+  if (code == SQLITE_OK && !sink->is_question && serai_name_key_uninflected (folded, sink->key))
+    code =
+        sink->emit (sink->context, FTS5_TOKEN_COLOCATED, sink->key->str, sink->key->len, from, to);
+  return code;
+}
+
+static int
+emit_word (Sink *sink, const char *start, const char *end)
 {
   char folded[MAX_WORD];
   gsize length = MIN ((gsize) (end - start), sizeof folded - 1);
@@ -58,14 +89,19 @@ emit_word (TokenFunc emit, void *context, const char *text, const char *start, c
       is_ascii = is_ascii && (guchar) start[i] < 0x80;
       folded[i] = g_ascii_tolower (start[i]);
     }
-  if (is_ascii)
-    return emit (context, 0, folded, length, start - text, end - text);
-
-  const char *cut =
-      end - start <= (gssize) length ? end : g_utf8_find_prev_char (start, start + length);
-  g_autofree char *word = g_strndup (start, cut - start);
-  g_autofree char *other = serai_text_fold (word);
-  return emit (context, 0, other, strlen (other), start - text, end - text);
+  folded[length] = '\0';
+  g_autofree char *other = NULL;
+  if (!is_ascii)
+    {
+      const char *cut =
+          end - start <= (gssize) length ? end : g_utf8_find_prev_char (start, start + length);
+      g_autofree char *word = g_strndup (start, cut - start);
+      other = serai_text_fold (word);
+    }
+  const char *token = other != NULL ? other : folded;
+  int code =
+      sink->emit (sink->context, 0, token, strlen (token), start - sink->text, end - sink->text);
+  return code == SQLITE_OK ? emit_keys (sink, token, start, end) : code;
 }
 
 static int
@@ -80,6 +116,8 @@ tokenize (Fts5Tokenizer *tokenizer,
   const char *word = NULL;
   const char *next = NULL;
   int code = SQLITE_OK;
+  g_autoptr (GString) key = g_string_sized_new (32);
+  Sink sink = {emit, context, text, (flags & FTS5_TOKENIZE_QUERY) != 0, key};
   for (const char *p = text; code == SQLITE_OK && p < end; p = next)
     {
       gunichar c = read_char (p, end);
@@ -91,13 +129,13 @@ tokenize (Fts5Tokenizer *tokenizer,
           continue;
         }
       if (word != NULL)
-        code = emit_word (emit, context, text, word, p);
+        code = emit_word (&sink, word, p);
       word = NULL;
       if (is_alone && code == SQLITE_OK)
-        code = emit_word (emit, context, text, p, next);
+        code = emit_word (&sink, p, next);
     }
   if (word != NULL && code == SQLITE_OK)
-    code = emit_word (emit, context, text, word, end);
+    code = emit_word (&sink, word, end);
   return code;
 }
 
@@ -137,5 +175,7 @@ serai_tokenizer_register (sqlite3 *handle)
   if (api == NULL)
     return SQLITE_ERROR;
   fts5_tokenizer functions = {create, delete, tokenize};
-  return api->xCreateTokenizer (api, "serai", NULL, &functions, NULL);
+  code = api->xCreateTokenizer (api, "serai", NULL, &functions, NULL);
+  return code == SQLITE_OK ? api->xCreateFunction (api, "serai_rank", NULL, serai_ranking_run, NULL)
+                           : code;
 }

@@ -300,13 +300,46 @@ serai_series_from_table (SeraiTable *table,
 const SeraiPoint *
 serai_series_find (const SeraiSeries *self, SeraiPeriod period)
 {
-  for (guint i = 0; i < self->points->len; i++)
+  guint low = 0, high = self->points->len;
+  while (low < high)
     {
-      const SeraiPoint *point = &g_array_index (self->points, SeraiPoint, i);
-      if (serai_period_equal (point->period, period))
+      guint middle = low + (high - low) / 2;
+      const SeraiPoint *point = &g_array_index (self->points, SeraiPoint, middle);
+      int order = compare_periods (point->period, period);
+      if (order == 0)
         return point;
+      if (order < 0)
+        low = middle + 1;
+      else
+        high = middle;
     }
   return NULL;
+}
+
+/* How many points have their middle before @doubled, which is twice a day, so that halves count. */
+static guint
+count_before (const SeraiSeries *self, guint64 doubled)
+{
+  guint low = 0, high = self->points->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      SeraiPeriod period = g_array_index (self->points, SeraiPoint, middle).period;
+      if ((guint64) period.first + period.last + 1 < doubled)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+void
+serai_series_slice (const SeraiSeries *self, SeraiPeriod range, guint *out_first, guint *out_end)
+{
+  *out_first = range.first != 0 ? count_before (self, 2 * (guint64) range.first) : 0;
+  *out_end =
+      range.last != 0 ? count_before (self, 2 * ((guint64) range.last + 1)) : self->points->len;
+  *out_end = MAX (*out_first, *out_end);
 }
 
 gboolean

@@ -64,6 +64,12 @@ GPtrArray *serai_series_from_table (SeraiTable *table,
 /* (nullable) The point of exactly this period. */
 const SeraiPoint *serai_series_find (const SeraiSeries *self, SeraiPeriod period);
 
+/* The points whose middle lies in @range, either end of which may be open: from @out_first to
+ * before
+ * @out_end. */
+void
+serai_series_slice (const SeraiSeries *self, SeraiPeriod range, guint *out_first, guint *out_end);
+
 /* The value of @period: its own point, or the sum of the points that fill it without a gap (four
  * quarters for a year). FALSE where there is neither. */
 gboolean serai_series_sum (const SeraiSeries *self, SeraiPeriod period, SeraiPoint *out_point);

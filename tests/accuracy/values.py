@@ -58,7 +58,7 @@ POWERS = {"2": "square ", "²": "square ", "3": "cubic ", "³": "cubic ", "-1": 
 # What a set names with a word that means something else elsewhere, and signs that no table can hold.
 USUAL = {"pound": "lb", "ton": "t", "\"": "in", "in": "in", "yo": "year old", "times": "count", "pm": "pm", "am": "am",
          "month": "month", "week": "week", "day": "day", "year": "year", "d": "day", "hour": "h", "minute": "min", "second": "s",
-         "js": "joule second", "cd": "candela second"}
+         "js": "joule second", "cd": "candela second", "fb": "femtobarn"}
 
 
 def normal_unit(units, unit):
@@ -80,7 +80,7 @@ def normal_unit(units, unit):
         elif key:
             part = key
         else:
-            part = " ".join(w.rstrip("s") for w in part.lower().replace("meter", "metre").replace("-", " ").split())
+            part = " ".join(w if w in USUAL else w.rstrip("s") for w in part.lower().replace("meter", "metre").replace("-", " ").split())
         parts.append(USUAL.get(part, part))
     return " per ".join(parts)
 

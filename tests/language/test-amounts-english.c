@@ -50,6 +50,12 @@ test_money_in_every_mixture (void)
        "money{US$5 million}=5000000..7000000 USD; money{US$7 million}=7000000 USD"},
       {"5.3 trillion Uzbek soums", "money{5.3 trillion Uzbek soums}=5.3e+12 UZS"},
       {"-$3.5 million", "money{-$3.5 million}=-3500000 USD"},
+      {"The result is ($99.99).", "money{($99.99)}=-99.99 USD"},
+      {"a loan of 5 billion rubles ($60 million)",
+       "money{5 billion rubles}=5000000000 RUB; money{$60 million}=60000000 USD"},
+      {"Look, a penny! They are a dime a dozen, not a dollar.", "money{a penny}=0.01 GBP"},
+      {"a surplus of 2 . 0 billion and 1 . 8500 marks", ""},
+      {"worth no less than $50 million", "money{no less than $50 million}=50000000 USD above"},
       {"$1 000 000 and $1.000.000", "money{$1 000 000}=1000000 USD; money{$1.000.000}=1000000 USD"},
   };
   check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, MONEY);
@@ -61,6 +67,8 @@ test_parts_and_multiples (void)
   static const DescribedCase cases[] = {
       {"A fifth of exports went there.", "percent{A fifth}=20"},
       {"Two thirds of the flour came from Kazakhstan.", "percent{Two thirds}=66.66666667"},
+      {"one one hundred and fifth of it", "percent{one one hundred and fifth}=0.9523809524"},
+      {"a one hundred and fifth anniversary", ""},
       {"Imports nearly doubled.", "percent{nearly doubled}=2 x below"},
       {"a 2.5-fold increase", "percent{2.5-fold}=2.5 x"},
       {"rose threefold", "percent{threefold}=3 x"},
@@ -108,7 +116,16 @@ test_quantities_with_their_units (void)
       {"55 years old", "quantity{55 years old}=55 years old"},
       {"2 1/2 inches thick", "quantity{2 1/2 inches}=2.5 inches"},
       {"1.6 × 10^6 items", "quantity{1.6 × 10^6 items}=1600000 items"},
-      {"6 feet 2 inches tall", "quantity{6 feet}=6 feet; quantity{2 inches}=2 inches"},
+      {"6 feet 2 inches tall", "quantity{6 feet 2 inches}=6.166666667 feet"},
+      {"It took 3 hours and 30 minutes.", "quantity{3 hours and 30 minutes}=3.5 hours"},
+      {"He ate 5 pounds 4 ounces.", "quantity{5 pounds 4 ounces}=5.25 pounds"},
+      {"2 hours, 90 minutes and 5 feet 20 inches",
+       "quantity{2 hours}=2 hours; quantity{90 minutes}=90 minutes; quantity{5 feet}=5 feet; "
+       "quantity{20 inches}=20 inches"},
+      {"no less than 20 and not less than 30 wagons; at least 7.",
+       "quantity{no less than 20}=20 above; quantity{not less than 30 wagons}=30 wagons above; "
+       "quantity{at least 7}=7 above"},
+      {"a 5-sigma result", "quantity{5-sigma}=5 sigma"},
       {"3 GB of data at 100 Mbps", "quantity{3 GB}=3 GB; quantity{100 Mbps}=100 Mbps"},
   };
   check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, QUANTITY);

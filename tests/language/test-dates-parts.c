@@ -34,8 +34,59 @@ test_holidays_have_their_day (void)
       {"What happened on Easter Monday 2021?", "date{Easter Monday 2021}=2021-04-05"},
       {"on Thanksgiving 2022 and on Black Friday 2010",
        "date{Thanksgiving 2022}=2022-11-24; date{Black Friday 2010}=2010-11-26"},
+      {"The shops were full over Labor Day weekend 2021.",
+       "date{Labor Day weekend 2021}=2021-09-04/2021-09-06"},
+      {"The Easter weekend was calm; Juneteenth was warm.",
+       "date{Easter weekend}=2023-04-08/2023-04-09; date{Juneteenth}=2023-06-19"},
       {"Navruz Jafarov spoke of a new year of work.", ""},
       {"a good friend and a new yard", ""},
+  };
+  check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, DATES);
+}
+
+static void
+test_russian_and_tajik_holidays_have_their_day (void)
+{
+  static const DescribedCase russian[] = {
+      {"Перед Наврузом и на Навруз 2024 года рынки были закрыты.",
+       "date{Навруз 2024 года}=2024-03-21"},
+      {"К Новому году завод откроют.", "date{Новому году}=2024-01-01"},
+      {"После Нового года цены вырастут.", "date{Нового года}=2024-01-01"},
+      {"В Казахстане отметили Наурыз.", "date{Наурыз}=2023-03-21"},
+  };
+  static const DescribedCase tajik[] = {
+      {"Наврӯзи соли 2024 дар Хуҷанд ҷашн гирифта мешавад.", "date{Наврӯзи соли 2024}=2024-03-21"},
+      {"Дар арафаи Соли нав бозор кушода мешавад.", "date{Соли нав}=2024-01-01"},
+  };
+  check_descriptions_in ("ru", russian, G_N_ELEMENTS (russian), PUBLISHED, DATES);
+  check_descriptions_in ("tg", tajik, G_N_ELEMENTS (tajik), PUBLISHED, DATES);
+}
+
+static void
+test_weeks_have_numbers (void)
+{
+  static const DescribedCase cases[] = {
+      {"Show sales in week 31.", "date{week 31}=2023-07-31/2023-08-06"},
+      {"In week 1 of 2021 nothing moved.", "date{week 1 of 2021}=2021-01-04/2021-01-10"},
+      {"It was week 53 of 2021.", "date{week 53 of 2021}=?"},
+      {"It was week 53 of 2020.", "date{week 53 of 2020}=2020-12-28/2021-01-03"},
+      {"a week 5-6 hours long, 3 weeks 2 days", ""},
+  };
+  check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, DATES);
+}
+
+static void
+test_days_without_a_year_need_a_lead (void)
+{
+  static const DescribedCase cases[] = {
+      {"They meet on 16/11.", "date{16/11}=2023-11-16"},
+      {"It was shut since 25/10, they said.", "date{25/10}=2023-10-25"},
+      {"They were away between 25/9 and 28/9.", "date{25/9 and 28/9}=2023-09-25/2023-09-28"},
+      {"It fell from 1/2 to 1/4, on 3/4 of the land, by 5/12.", ""},
+      {"The record is 2020/23/Sep and that of Sep-2021-24.",
+       "date{2020/23/Sep}=2020-09-23; date{Sep-2021-24}=2021-09-24"},
+      {"Please arrange a call in two weeks.", "date{in two weeks}=2023-11-23"},
+      {"It was built in two weeks.", ""},
   };
   check_descriptions (cases, G_N_ELEMENTS (cases), PUBLISHED, DATES);
 }
@@ -51,6 +102,11 @@ test_days_and_years_in_other_words (void)
       {"They were away between the ninth and the seventeenth of April.",
        "date{ninth and the seventeenth of April}=2023-04-09/2023-04-17"},
       {"They will be back within 2h.", ""},
+      {"born on twenty five January nineteen eighty six",
+       "date{twenty five January nineteen eighty six}=1986-01-25"},
+      {"He left on Monday the sixth at ten; she on Tuesday the seventh six pm.",
+       "date{Monday the sixth}=2023-11-06; date{Tuesday the seventh}=2023-11-07"},
+      {"Some five January storms and three March winds", "date{January}=2024-01"},
       {"It shut two weeks before Christmas 2022.",
        "date{two weeks before Christmas 2022}=2022-12-11"},
       {"At 12:30 December 27th, 2022, it shut.", "date{December 27th, 2022}=2022-12-27"},
@@ -115,6 +171,11 @@ main (int argc, char **argv)
   g_test_add_func ("/language/dates-parts/a-month-has-halves-days-and-weeks",
                    test_a_month_has_halves_days_and_weeks);
   g_test_add_func ("/language/dates-parts/holidays-have-their-day", test_holidays_have_their_day);
+  g_test_add_func ("/language/dates-parts/russian-and-tajik-holidays-have-their-day",
+                   test_russian_and_tajik_holidays_have_their_day);
+  g_test_add_func ("/language/dates-parts/weeks-have-numbers", test_weeks_have_numbers);
+  g_test_add_func ("/language/dates-parts/days-without-a-year-need-a-lead",
+                   test_days_without_a_year_need_a_lead);
   g_test_add_func ("/language/dates-parts/days-and-years-in-other-words",
                    test_days_and_years_in_other_words);
   g_test_add_func ("/language/dates-parts/other-dates-tell-which-figure-is-the-month",

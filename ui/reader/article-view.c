@@ -6,14 +6,13 @@
 #include "reader/article-heading.h"
 #include "reader/article-type.h"
 #include "reader/mark-layer.h"
+#include "reader/paper.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
 #define SIDE_MARGIN 20
 #define TITLE_GAP 12
-#define TEXT_POINTS 13.0
-#define COLUMN_CHARACTERS 70
 
 struct _SeraiArticleView
 {
@@ -30,6 +29,7 @@ struct _SeraiArticleView
   int column; /* the text's width */
   GSignalGroup *scroll_signals;
   GtkCssProvider *type;
+  SeraiPaper paper;
   int column_width;
 
   double press_x;
@@ -67,17 +67,44 @@ serai_article_view_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, Gt
 /* --- text and type ------------------------------------------------------------------------- */
 
 static void
-apply_zoom (SeraiArticleView *self)
+apply_paper (SeraiArticleView *self)
 {
-  g_autofree char *css = NULL;
-  char points[G_ASCII_DTOSTR_BUF_SIZE];
-  g_ascii_formatd (points, sizeof points, "%.2f", TEXT_POINTS * self->layer.zoom);
-  css = g_strdup_printf ("textview { font-size: %spt; }", points);
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  double zoom = self->paper.zoom;
+  double spacing = self->paper.spacing;
+  g_autofree char *css = serai_paper_write_css (&self->paper);
   gtk_css_provider_load_from_data (self->type, css, -1);
-  gtk_text_view_set_pixels_inside_wrap (GTK_TEXT_VIEW (self), (int) round (6 * self->layer.zoom));
-  gtk_text_view_set_pixels_below_lines (GTK_TEXT_VIEW (self), (int) round (3 * self->layer.zoom));
-  serai_article_type_set_zoom (&self->tags, self->layer.zoom);
+  gtk_text_view_set_pixels_inside_wrap (view, (int) round (6 * zoom * spacing));
+  gtk_text_view_set_pixels_below_lines (view, (int) round (3 * zoom * spacing));
+  self->layer.zoom = zoom;
+  serai_article_type_set_zoom (&self->tags, zoom);
+  serai_paper_mark (&self->paper, GTK_WIDGET (self));
+  GtkWidget *around = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  if (around != NULL)
+    serai_paper_mark (&self->paper, around);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static int
+measure_column (SeraiArticleView *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int character = pango_font_metrics_get_approximate_char_width (metrics);
+  pango_font_metrics_unref (metrics);
+  return character * self->paper.n_characters / PANGO_SCALE + 2 * SIDE_MARGIN;
+}
+
+/* Named colours changed by the page's light don't count as a change of style. */
+static void
+update_column (SeraiArticleView *self)
+{
+  serai_mark_colours_read (&self->layer.colours, GTK_WIDGET (self));
+  int column_width = measure_column (self);
+  if (self->column_width == column_width)
+    return;
+  self->column_width = column_width;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLUMN_WIDTH]);
 }
 
 static void
@@ -303,27 +330,12 @@ serai_article_view_paste_clipboard (GtkTextView *view)
   gtk_widget_activate_action (GTK_WIDGET (view), "win.paste", NULL);
 }
 
-static int
-measure_column (SeraiArticleView *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int character = pango_font_metrics_get_approximate_char_width (metrics);
-  pango_font_metrics_unref (metrics);
-  return character * COLUMN_CHARACTERS / PANGO_SCALE + 2 * SIDE_MARGIN;
-}
-
 static void
 serai_article_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   SeraiArticleView *self = SERAI_ARTICLE_VIEW (widget);
   GTK_WIDGET_CLASS (serai_article_view_parent_class)->css_changed (widget, change);
-  serai_mark_colours_read (&self->layer.colours, widget);
-  int column_width = measure_column (self);
-  if (self->column_width == column_width)
-    return;
-  self->column_width = column_width;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLUMN_WIDTH]);
+  update_column (self);
 }
 
 static void
@@ -395,6 +407,7 @@ serai_article_view_dispose (GObject *object)
   g_clear_pointer (&self->layer.checks, g_ptr_array_unref);
   g_clear_pointer (&self->layer.hits, g_array_unref);
   g_clear_pointer (&self->entity_key, g_free);
+  serai_paper_clear (&self->paper);
   g_clear_object (&self->type);
   g_clear_object (&self->scroll_signals);
   g_clear_pointer (&self->heading, gtk_widget_unparent);
@@ -483,7 +496,7 @@ serai_article_view_init (SeraiArticleView *self)
   self->layer.claim = -1;
   self->layer.entity = -1;
   self->layer.current_hit = -1;
-  self->layer.zoom = 1;
+  self->paper = (SeraiPaper){.zoom = 1, .spacing = 1, .n_characters = 70};
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_cursor_visible (view, FALSE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
@@ -496,10 +509,10 @@ serai_article_view_init (SeraiArticleView *self)
   self->type = gtk_css_provider_new ();
   gtk_style_context_add_provider (gtk_widget_get_style_context (widget),
                                   GTK_STYLE_PROVIDER (self->type),
-                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
   serai_article_type_init (&self->tags, buffer, SIDE_MARGIN);
   add_heading (self);
-  apply_zoom (self);
+  apply_paper (self);
 
   add_pointing (self);
   g_signal_connect_object (buffer, "notify::has-selection", G_CALLBACK (selection_cb), self,
@@ -546,10 +559,12 @@ serai_article_view_set_checks (SeraiArticleView *self, GPtrArray *checks)
 }
 
 void
-serai_article_view_set_zoom (SeraiArticleView *self, double zoom)
+serai_article_view_set_paper (SeraiArticleView *self, GSettings *settings)
 {
-  self->layer.zoom = zoom;
-  apply_zoom (self);
+  serai_paper_read (&self->paper, settings);
+  apply_paper (self);
+  update_column (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void
@@ -635,6 +650,9 @@ serai_article_view_get_passage (SeraiArticleView *self, SeraiSpan *out_span)
       || !gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)),
                                                 &start, &end))
     return FALSE;
+  /* The title is said in the heading: what nobody sees, nobody has selected. */
+  if (gtk_text_iter_has_tag (&start, self->tags.hidden_tag))
+    gtk_text_iter_forward_to_tag_toggle (&start, self->tags.hidden_tag);
   SeraiSpan buffer = {gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end)};
   *out_span = serai_article_text_to_document (self->layer.marks->text, buffer);
   return serai_span_length (*out_span) > 0;

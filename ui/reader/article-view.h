@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define SERAI_TYPE_ARTICLE_VIEW (serai_article_view_get_type ())
 G_DECLARE_FINAL_TYPE (SeraiArticleView, serai_article_view, SERAI, ARTICLE_VIEW, GtkTextView)
 
-/* Property "column-width" (int, read-only): how wide a column of 70 characters is, margins
+/* Property "column-width" (int, read-only): how wide a column of text is, margins
  * included. Signals: "mark-activated" (int mention, int claim): a mark was chosen, -1 where it is
  * none; both -1 beside all marks. "passage-changed": words were selected. "correct" (int mention,
  * GdkRectangle place): a menu is wanted for the words selected or, with none, the mark there. */
@@ -21,7 +21,8 @@ G_DECLARE_FINAL_TYPE (SeraiArticleView, serai_article_view, SERAI, ARTICLE_VIEW,
 void serai_article_view_set_article (SeraiArticleView *self, SeraiOpened *article);
 void serai_article_view_set_shown (SeraiArticleView *self, SeraiShow shown);
 void serai_article_view_set_checks (SeraiArticleView *self, GPtrArray *checks); /* nullable */
-void serai_article_view_set_zoom (SeraiArticleView *self, double zoom);
+/* Letters, lines, width and light, as the settings say. */
+void serai_article_view_set_paper (SeraiArticleView *self, GSettings *settings);
 
 void serai_article_view_set_chosen_entity (SeraiArticleView *self, const char *key);
 void serai_article_view_set_chosen_claim (SeraiArticleView *self, int claim);

@@ -253,10 +253,9 @@ marks_switched_cb (SeraiReaderPane *self)
 }
 
 static void
-zoom_cb (SeraiReaderPane *self)
+paper_cb (SeraiReaderPane *self)
 {
-  GSettings *settings = serai_session_get_settings (self->session);
-  serai_article_view_set_zoom (self->view, g_settings_get_double (settings, "text-zoom"));
+  serai_article_view_set_paper (self->view, serai_session_get_settings (self->session));
 }
 
 static void
@@ -270,10 +269,13 @@ bind_settings (SeraiReaderPane *self)
       g_signal_connect_object (button, "toggled", G_CALLBACK (marks_switched_cb), self,
                                G_CONNECT_SWAPPED);
     }
-  g_signal_connect_object (settings, "changed::text-zoom", G_CALLBACK (zoom_cb), self,
-                           G_CONNECT_SWAPPED);
+  static const char *const paper[] = {"changed::text-zoom", "changed::text-spacing",
+                                      "changed::text-width", "changed::text-font",
+                                      "changed::text-style"};
+  for (guint i = 0; i < G_N_ELEMENTS (paper); i++)
+    g_signal_connect_object (settings, paper[i], G_CALLBACK (paper_cb), self, G_CONNECT_SWAPPED);
   marks_switched_cb (self);
-  zoom_cb (self);
+  paper_cb (self);
 }
 
 static void

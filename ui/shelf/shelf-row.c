@@ -2,6 +2,7 @@
 /* One line of the library: a document, or what a search found in it. */
 #include "shelf/shelf-row.h"
 
+#include "library/shelf.h"
 #include "words.h"
 
 #include <glib/gi18n.h>
@@ -14,10 +15,22 @@ struct _SeraiShelfRow
   GtkLabel *title;
   GtkLabel *detail;
   GtkLabel *claims;
+  GtkWidget *star;
   GtkWidget *claims_box;
 };
 
 G_DEFINE_FINAL_TYPE (SeraiShelfRow, serai_shelf_row, GTK_TYPE_WIDGET)
+
+/* "#talks #oil" */
+static char *
+describe_tags (const char *tags)
+{
+  if (tags == NULL)
+    return NULL;
+  g_auto (GStrv) names = g_strsplit (tags, "\n", -1);
+  g_autofree char *joined = g_strjoinv (" #", names);
+  return g_strconcat ("#", joined, NULL);
+}
 
 static char *
 describe (SeraiArticle *article)
@@ -27,7 +40,8 @@ describe (SeraiArticle *article)
   g_autofree char *notes =
       n_notes > 0 ? g_strdup_printf (g_dngettext (NULL, "%u note", "%u notes", n_notes), n_notes)
                   : NULL;
-  const char *parts[] = {day, serai_article_get_publisher (article), notes};
+  g_autofree char *tags = describe_tags (serai_article_get_tags (article));
+  const char *parts[] = {day, serai_article_get_publisher (article), notes, tags};
   g_autofree char *line = serai_words_join (parts, G_N_ELEMENTS (parts));
   return line[0] != '\0' ? g_steal_pointer (&line) : g_strdup (_ ("No date"));
 }
@@ -72,6 +86,7 @@ serai_shelf_row_class_init (SeraiShelfRowClass *class)
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfRow, title);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfRow, detail);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfRow, claims);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfRow, star);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfRow, claims_box);
 }
 
@@ -81,9 +96,14 @@ serai_shelf_row_init (SeraiShelfRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What wasn't read yet is bold. */
 static void
-show_title (SeraiShelfRow *self, const char *title)
+show_title (SeraiShelfRow *self, const char *title, gboolean is_bold)
 {
+  if (is_bold)
+    gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->title), "heading");
   gtk_label_set_label (self->title, title != NULL && title[0] != '\0' ? title : _ ("Untitled"));
 }
 
@@ -96,7 +116,9 @@ serai_shelf_row_show_article (SeraiShelfRow *self, SeraiArticle *article)
       g_strdup_printf (g_dngettext (NULL, "%u claim", "%u claims", n_claims), n_claims);
   g_autofree char *source = describe (article);
 
-  show_title (self, serai_article_get_title (article));
+  show_title (self, serai_article_get_title (article),
+              serai_article_get_reading (article) == SERAI_READ_STATE_UNREAD);
+  gtk_widget_set_visible (self->star, serai_article_is_starred (article));
   gtk_label_set_label (self->claims, count);
   gtk_widget_set_visible (self->claims_box, n_claims > 0);
   gtk_widget_set_tooltip_text (self->claims_box, claims);
@@ -113,9 +135,22 @@ serai_shelf_row_show_found (SeraiShelfRow *self, SeraiFound *found)
   const char *parts[] = {day, markup};
   g_autofree char *detail = serai_words_join (parts, G_N_ELEMENTS (parts));
 
-  show_title (self, serai_found_get_title (found));
+  show_title (self, serai_found_get_title (found), TRUE);
+  gtk_widget_set_visible (self->star, FALSE);
   gtk_widget_set_visible (self->claims_box, FALSE);
   gtk_label_set_wrap (self->detail, TRUE);
   gtk_label_set_lines (self->detail, 2);
   gtk_label_set_markup (self->detail, detail);
+}
+
+char *
+serai_shelf_row_name (SeraiArticle *article)
+{
+  const char *title = serai_article_get_title (article);
+  GString *name = g_string_new (title != NULL && title[0] != '\0' ? title : _ ("Untitled"));
+  if (serai_article_get_reading (article) == SERAI_READ_STATE_UNREAD)
+    g_string_append_printf (name, ", %s", _ ("unread"));
+  if (serai_article_is_starred (article))
+    g_string_append_printf (name, ", %s", _ ("starred"));
+  return g_string_free (name, FALSE);
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SeraiShelfRow, serai_shelf_row, SERAI, SHELF_ROW, GtkWidget)
 
 void serai_shelf_row_show_article (SeraiShelfRow *self, SeraiArticle *article);
+/* What a screen reader says of it: "Talks in Astana, unread, starred". (transfer full) */
+char *serai_shelf_row_name (SeraiArticle *article);
 void serai_shelf_row_show_found (SeraiShelfRow *self, SeraiFound *found);
 
 G_END_DECLS

@@ -2,13 +2,15 @@
 /* The library as a list that filters while one types. */
 #include "shelf/shelf.h"
 
+#include "shelf/chips.h"
 #include "shelf/found.h"
+#include "shelf/related.h"
+#include "shelf/shelf-model.h"
 #include "shelf/shelf-row.h"
+#include "shelf/deeds.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
-
-#define MOST_HITS 200
 
 struct _SeraiShelfPane
 {
@@ -16,9 +18,10 @@ struct _SeraiShelfPane
 
   SeraiSession *session;
   GSignalGroup *session_signals;
-  GSignalGroup *articles_signals;
 
   GtkWidget *box;
+  SeraiChips *chips;
+  GtkWidget *show_all;
   GtkSearchEntry *search;
   GtkStack *pages;
   GtkListView *list;
@@ -28,10 +31,8 @@ struct _SeraiShelfPane
   GMenuModel *row_menu;
   GtkWidget *menu;
 
-  GListModel *articles; /* the library's; NULL until it is open */
-  GListStore *hits;     /* (element-type SeraiFound); NULL while nothing is searched */
-  GCancellable *searching;
-  gboolean is_following; /* the selection follows the session, not the person */
+  SeraiShelfModel *model; /* NULL until there is a session */
+  gboolean is_following;  /* the selection follows the session, not the person */
 };
 
 enum
@@ -68,26 +69,28 @@ find_position (GListModel *model, gint64 id)
 
 /* --- what is shown ------------------------------------------------------------------------- */
 
+/* "44 of 14,978": what restricts the list is never hidden. */
 static void
 tell_status (SeraiShelfPane *self)
 {
-  guint n_all = self->articles != NULL ? g_list_model_get_n_items (self->articles) : 0;
-  g_autofree char *all = NULL;
-  if (self->articles == NULL)
+  GListModel *shown = serai_shelf_model_get_shown (self->model);
+  guint n_all = serai_shelf_model_count_all (self->model);
+  gboolean is_restricted = !serai_filter_is_empty (serai_shelf_model_get_filter (self->model));
+  g_autofree char *status = NULL;
+  gtk_widget_set_visible (self->show_all, shown != NULL && is_restricted);
+  if (shown == NULL)
     {
       gtk_label_set_label (self->status, _ ("Opening the library…"));
       return;
     }
-  if (self->hits != NULL)
-    {
-      guint n_hits = g_list_model_get_n_items (G_LIST_MODEL (self->hits));
-      all = g_strdup_printf (n_hits < MOST_HITS ? _ ("%u of %u documents")
-                                                : _ ("the best %u of %u documents"),
-                             n_hits, n_all);
-    }
+  if (is_restricted)
+    status = g_strdup_printf (serai_shelf_model_is_cut_off (self->model)
+                                  ? _ ("the best %u of %'u documents")
+                                  : _ ("%u of %'u documents"),
+                              g_list_model_get_n_items (shown), n_all);
   else
-    all = g_strdup_printf (g_dngettext (NULL, "%u document", "%u documents", n_all), n_all);
-  gtk_label_set_label (self->status, all);
+    status = g_strdup_printf (g_dngettext (NULL, "%'u document", "%'u documents", n_all), n_all);
+  gtk_label_set_label (self->status, status);
 }
 
 static void
@@ -101,11 +104,11 @@ tell_net (SeraiShelfPane *self)
 static void
 choose_page (SeraiShelfPane *self)
 {
+  GListModel *shown = serai_shelf_model_get_shown (self->model);
+  gboolean is_restricted = !serai_filter_is_empty (serai_shelf_model_get_filter (self->model));
   const char *page = "list";
-  if (self->hits != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->hits)) == 0)
-    page = "no-hits";
-  else if (self->articles != NULL && g_list_model_get_n_items (self->articles) == 0)
-    page = "empty";
+  if (shown != NULL && g_list_model_get_n_items (shown) == 0)
+    page = is_restricted && serai_shelf_model_count_all (self->model) > 0 ? "no-hits" : "empty";
   gtk_stack_set_visible_child_name (self->pages, page);
   tell_status (self);
 }
@@ -125,7 +128,7 @@ follow_session (SeraiShelfPane *self)
 static void
 show_model (SeraiShelfPane *self)
 {
-  GListModel *model = self->hits != NULL ? G_LIST_MODEL (self->hits) : self->articles;
+  GListModel *model = serai_shelf_model_get_shown (self->model);
   if (model != gtk_single_selection_get_model (self->selection))
     {
       self->is_following = TRUE;
@@ -139,52 +142,30 @@ show_model (SeraiShelfPane *self)
 /* --- searching ----------------------------------------------------------------------------- */
 
 static void
-found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (SeraiShelfPane) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) hits = serai_library_search_finish (SERAI_LIBRARY (source), result, &error);
-  if (hits == NULL)
-    {
-      if (self->session != NULL)
-        serai_session_report (self->session, error);
-      return;
-    }
-  if (self->session == NULL)
-    return;
-  g_clear_object (&self->hits);
-  self->hits = g_list_store_new (SERAI_TYPE_FOUND);
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < hits->len; i++)
-    g_ptr_array_add (items, serai_found_new (g_ptr_array_index (hits, i)));
-  g_list_store_splice (self->hits, 0, 0, items->pdata, items->len);
-  show_model (self);
-}
-
-static void
-ask_again (SeraiShelfPane *self)
-{
-  g_autofree char *words =
-      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
-  SeraiLibrary *library = serai_session_get_library (self->session);
-  g_cancellable_cancel (self->searching);
-  g_clear_object (&self->searching);
-  if (words[0] == '\0' || library == NULL)
-    {
-      g_clear_object (&self->hits);
-      show_model (self);
-      return;
-    }
-  self->searching = g_cancellable_new ();
-  serai_library_search_async (library, words, MOST_HITS, self->searching, found_cb,
-                              g_object_ref (self));
-}
-
-static void
 search_changed_cb (SeraiShelfPane *self)
 {
-  if (self->session != NULL)
-    ask_again (self);
+  if (self->model != NULL)
+    serai_shelf_model_set_words (self->model, gtk_editable_get_text (GTK_EDITABLE (self->search)));
+}
+
+/* Something else is asked for, not by typing: the entry says what. */
+static void
+filter_changed_cb (SeraiShelfPane *self)
+{
+  const SeraiFilter *filter = serai_shelf_model_get_filter (self->model);
+  g_autofree char *typed =
+      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
+  const char *words = filter->words != NULL ? filter->words : "";
+  if (!g_str_equal (typed, words))
+    gtk_editable_set_text (GTK_EDITABLE (self->search), words);
+}
+
+static void
+show_all_cb (SeraiShelfPane *self)
+{
+  g_autoptr (SeraiFilter) nothing = serai_filter_new ();
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  serai_shelf_model_set_filter (self->model, nothing);
 }
 
 /* Escape clears; once more gives the keys back to the list. */
@@ -207,9 +188,9 @@ open_item (SeraiShelfPane *self, gpointer item)
 static void
 search_activated_cb (SeraiShelfPane *self)
 {
-  if (self->hits == NULL)
+  if (!serai_shelf_model_is_searching (self->model))
     return;
-  g_autoptr (GObject) best = g_list_model_get_item (G_LIST_MODEL (self->hits), 0);
+  g_autoptr (GObject) best = g_list_model_get_item (serai_shelf_model_get_shown (self->model), 0);
   open_item (self, best);
 }
 
@@ -271,21 +252,21 @@ row_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user
 {
   SeraiShelfRow *row = SERAI_SHELF_ROW (gtk_list_item_get_child (item));
   gpointer shown = gtk_list_item_get_item (item);
-  const char *title;
+  g_autofree char *name = NULL;
   if (SERAI_IS_FOUND (shown))
     {
+      const char *title = serai_found_get_title (shown);
       serai_shelf_row_show_found (row, shown);
-      title = serai_found_get_title (shown);
+      name = g_strdup (title != NULL ? title : _ ("Untitled"));
     }
   else
     {
       serai_shelf_row_show_article (row, shown);
-      title = serai_article_get_title (shown);
+      name = serai_shelf_row_name (shown);
     }
   /* GTK gives the rows of a list no name of their own. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (row))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title != NULL ? title : _ ("Untitled"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* --- deleting ------------------------------------------------------------------------------ */
@@ -345,33 +326,102 @@ delete_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
                               deletion);
 }
 
-/* --- overrides ----------------------------------------------------------------------------- */
+/* --- keeping in order ---------------------------------------------------------------------- */
 
-static void
-library_cb (SeraiShelfPane *self)
+/* (nullable) (transfer full) The chosen document's row, also where a search found it. */
+static SeraiArticle *
+find_chosen (SeraiShelfPane *self)
 {
+  gint64 id = get_id (gtk_single_selection_get_selected_item (self->selection));
   SeraiLibrary *library = serai_session_get_library (self->session);
-  self->articles = library != NULL ? serai_library_get_articles (library) : NULL;
-  g_signal_group_set_target (self->articles_signals, self->articles);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->search), library != NULL);
-  show_model (self);
+  GListModel *articles = library != NULL ? serai_library_get_articles (library) : NULL;
+  guint position = find_position (articles, id);
+  return position != GTK_INVALID_LIST_POSITION ? g_list_model_get_item (articles, position) : NULL;
 }
 
 static void
-library_changed_cb (SeraiShelfPane *self)
+star_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  if (self->hits != NULL)
-    ask_again (self);
+  SeraiShelfPane *self = SERAI_SHELF_PANE (widget);
+  g_autoptr (SeraiArticle) article = find_chosen (self);
+  if (article != NULL)
+    serai_deeds_set_star (self->session, serai_article_get_id (article),
+                          !serai_article_is_starred (article));
 }
+
+static void
+mark_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiShelfPane *self = SERAI_SHELF_PANE (widget);
+  g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 id = get_id (gtk_single_selection_get_selected_item (self->selection));
+  if (id == 0)
+    return;
+  g_array_append_val (articles, id);
+  serai_deeds_set_read (self->session, articles,
+                        g_str_equal (action, "shelf.mark-read") ? SERAI_READ_STATE_DONE
+                                                                : SERAI_READ_STATE_UNREAD);
+}
+
+static void
+mark_shown (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiShelfPane *self = SERAI_SHELF_PANE (widget);
+  GListModel *shown = gtk_single_selection_get_model (self->selection);
+  guint n_items = shown != NULL ? g_list_model_get_n_items (shown) : 0;
+  g_autoptr (GArray) articles = g_array_new (FALSE, FALSE, sizeof (gint64));
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (shown, i);
+      gint64 id = get_id (item);
+      g_array_append_val (articles, id);
+    }
+  serai_deeds_set_read (self->session, articles, SERAI_READ_STATE_DONE);
+}
+
+static void
+tag_chosen (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiShelfPane *self = SERAI_SHELF_PANE (widget);
+  g_autoptr (SeraiArticle) article = find_chosen (self);
+  if (article != NULL)
+    serai_deeds_ask_tag (self->session, GTK_WINDOW (gtk_widget_get_root (widget)),
+                         serai_article_get_id (article), serai_article_get_tags (article));
+}
+
+static void
+show_related (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiShelfPane *self = SERAI_SHELF_PANE (widget);
+  gint64 id = get_id (gtk_single_selection_get_selected_item (self->selection));
+  if (id != 0)
+    serai_related_show (GTK_WINDOW (gtk_widget_get_root (widget)), self->session, id);
+}
+
+static void
+refresh (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  serai_shelf_model_refresh (SERAI_SHELF_PANE (widget)->model);
+}
+
+/* --- overrides ----------------------------------------------------------------------------- */
 
 static void
 session_library_cb (SeraiShelfPane *self)
 {
+  gtk_widget_set_sensitive (GTK_WIDGET (self->search),
+                            serai_session_get_library (self->session) != NULL);
+}
+
+/* What is opened is being read. */
+static void
+session_article_cb (SeraiShelfPane *self)
+{
   SeraiLibrary *library = serai_session_get_library (self->session);
-  if (library != NULL)
-    g_signal_connect_object (library, "changed", G_CALLBACK (library_changed_cb), self,
-                             G_CONNECT_SWAPPED);
-  library_cb (self);
+  gint64 id = serai_session_get_article_id (self->session);
+  follow_session (self);
+  if (library != NULL && id != 0)
+    serai_library_begin_reading_async (library, id, NULL, NULL, NULL);
 }
 
 static void
@@ -400,20 +450,26 @@ serai_shelf_pane_set_property (GObject *object, guint prop, const GValue *value,
   g_signal_connect_object (serai_session_get_settings (self->session), "changed::offline",
                            G_CALLBACK (tell_net), self, G_CONNECT_SWAPPED);
   tell_net (self);
+  self->model = serai_shelf_model_new (self->session);
+  g_signal_connect_object (self->model, "changed", G_CALLBACK (show_model), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "filter-changed", G_CALLBACK (filter_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "counted", G_CALLBACK (choose_page), self,
+                           G_CONNECT_SWAPPED);
+  serai_chips_set_model (self->chips, self->model, self->session);
   session_library_cb (self);
+  show_model (self);
 }
 
 static void
 serai_shelf_pane_dispose (GObject *object)
 {
   SeraiShelfPane *self = SERAI_SHELF_PANE (object);
-  g_cancellable_cancel (self->searching);
-  g_clear_object (&self->searching);
   g_clear_object (&self->session_signals);
-  g_clear_object (&self->articles_signals);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_SHELF_PANE);
-  g_clear_object (&self->hits);
+  g_clear_object (&self->model);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (serai_shelf_pane_parent_class)->dispose (object);
 }
@@ -434,10 +490,19 @@ serai_shelf_pane_class_init (SeraiShelfPaneClass *class)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_install_action (widget_class, "shelf.delete", NULL, delete_chosen);
+  gtk_widget_class_install_action (widget_class, "shelf.star", NULL, star_chosen);
+  gtk_widget_class_install_action (widget_class, "shelf.mark-read", NULL, mark_chosen);
+  gtk_widget_class_install_action (widget_class, "shelf.mark-unread", NULL, mark_chosen);
+  gtk_widget_class_install_action (widget_class, "shelf.mark-all-read", NULL, mark_shown);
+  gtk_widget_class_install_action (widget_class, "shelf.tag", NULL, tag_chosen);
+  gtk_widget_class_install_action (widget_class, "shelf.related", NULL, show_related);
+  gtk_widget_class_install_action (widget_class, "shelf.refresh", NULL, refresh);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/shelf/shelf.ui");
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, box);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, search);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, chips);
+  gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, show_all);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, pages);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, list);
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, status);
@@ -446,6 +511,7 @@ serai_shelf_pane_class_init (SeraiShelfPaneClass *class)
   gtk_widget_class_bind_template_child (widget_class, SeraiShelfPane, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
@@ -460,12 +526,24 @@ add_list_keys (SeraiShelfPane *self)
   gtk_shortcut_controller_add_shortcut (
       GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
                                                         gtk_named_action_new ("shelf.delete")));
+  static const struct
+  {
+    guint key;
+    const char *action;
+  } more[] = {{GDK_KEY_s, "shelf.star"},        {GDK_KEY_r, "shelf.mark-read"},
+              {GDK_KEY_u, "shelf.mark-unread"}, {GDK_KEY_t, "shelf.tag"},
+              {GDK_KEY_l, "shelf.related"},     {GDK_KEY_F5, "shelf.refresh"}};
+  for (guint i = 0; i < G_N_ELEMENTS (more); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (more[i].key, 0),
+                                                            gtk_named_action_new (more[i].action)));
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
 static void
 serai_shelf_pane_init (SeraiShelfPane *self)
 {
+  g_type_ensure (SERAI_TYPE_CHIPS);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->menu = gtk_popover_menu_new_from_model (self->row_menu);
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
@@ -477,10 +555,7 @@ serai_shelf_pane_init (SeraiShelfPane *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::library",
                                   G_CALLBACK (session_library_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::article-id",
-                                  G_CALLBACK (follow_session), self);
-  self->articles_signals = g_signal_group_new (G_TYPE_LIST_MODEL);
-  g_signal_group_connect_swapped (self->articles_signals, "items-changed", G_CALLBACK (choose_page),
-                                  self);
+                                  G_CALLBACK (session_article_cb), self);
   /* After the list: chosen while it takes up a change, a row that it doesn't know yet is fatal. */
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (follow_session), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);

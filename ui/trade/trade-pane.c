@@ -4,10 +4,14 @@
 
 #include "trade/trade-pane.h"
 
-#include "report/trade-chart.h"
+#include "chart/range.h"
+#include "library/charting.h"
+#include "trade/chart-copy.h"
 #include "trade/chart-view.h"
 #include "trade/country-model.h"
+#include "trade/point-rows.h"
 #include "trade/point-table.h"
+#include "trade/range-strip.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -21,7 +25,8 @@ struct _SeraiTradePane
   SeraiCountryModel *reporters;
   SeraiCountryModel *partners;
   GCancellable *asking;
-  SeraiTable *figures; /* the answer to the session's question */
+  SeraiChart *drawn;   /* the answer to the session's question; its spec is the chart's own */
+  SeraiPeriod range;   /* the stretch of time that is shown; either end may be open */
   gboolean is_showing; /* the drop-downs are being set: their changes are no wish of the person's */
 
   GtkWidget *box;
@@ -34,6 +39,7 @@ struct _SeraiTradePane
   GtkToggleButton *table_toggle;
   GtkStack *stack;
   SeraiChartView *chart;
+  SeraiRangeStrip *strip;
   GtkScrolledWindow *table;
 };
 
@@ -67,6 +73,11 @@ static void
 show_page (SeraiTradePane *self)
 {
   const SeraiChartSpec *spec = serai_chart_view_get_spec (self->chart);
+  SeraiPeriod extent = self->drawn != NULL ? self->drawn->extent : SERAI_PERIOD_NONE;
+  serai_chart_view_set_extent (self->chart, extent);
+  serai_range_strip_show (self->strip, spec, extent, self->range);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "trade.copy-picture", spec != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "trade.copy-table", spec != NULL);
   gboolean is_table = gtk_toggle_button_get_active (self->table_toggle);
   if (spec != NULL && is_table)
     gtk_scrolled_window_set_child (self->table, serai_point_table_new (spec));
@@ -89,6 +100,7 @@ get_recipe (SeraiTradePane *self, SeraiRecipe *out_recipe)
   /* What can't be chosen for this kind keeps the person's choice for another one. */
   if (gtk_widget_get_sensitive (GTK_WIDGET (self->form)))
     out_recipe->form = gtk_drop_down_get_selected (self->form);
+  out_recipe->period = self->range;
   out_recipe->is_log = gtk_widget_get_sensitive (GTK_WIDGET (self->log_toggle))
                        && gtk_toggle_button_get_active (self->log_toggle);
   return TRUE;
@@ -104,36 +116,32 @@ new_refusal (const char *why)
 }
 
 static void
-draw (SeraiTradePane *self)
+show_chart (SeraiTradePane *self, SeraiChart *drawn, SeraiChartSpec *spec)
 {
-  SeraiRecipe recipe;
-  SeraiChartSpec *spec = NULL;
-  if (self->figures != NULL && get_recipe (self, &recipe))
-    {
-      const SeraiCheck *check;
-      const SeraiClaim *claim = get_claim (self, &check);
-      const char *why = serai_recipe_complain (&recipe);
-      spec = why != NULL ? new_refusal (why)
-                         : serai_trade_chart_new (get_reference (self), self->figures, &recipe,
-                                                  claim, check);
-    }
+  serai_range_strip_show (self->strip, NULL, SERAI_PERIOD_NONE, SERAI_PERIOD_NONE);
+  g_clear_pointer (&self->drawn, serai_chart_free);
+  self->drawn = drawn;
   serai_chart_view_take_spec (self->chart, spec);
   show_page (self);
 }
 
 static void
-answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+drawn_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (SeraiTradePane) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (SeraiTable) figures =
-      serai_library_query_finish (SERAI_LIBRARY (source), result, &error);
+  SeraiChart *drawn = serai_library_chart_finish (SERAI_LIBRARY (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->session == NULL)
-    return; /* a later question is under way */
+    {
+      g_clear_pointer (&drawn, serai_chart_free);
+      return; /* a later question is under way */
+    }
   serai_session_report (self->session, error);
-  g_clear_pointer (&self->figures, serai_table_unref);
-  self->figures = g_steal_pointer (&figures);
-  draw (self);
+  SeraiChartSpec *spec = drawn != NULL ? g_steal_pointer (&drawn->spec) : NULL;
+  /* It may have been moved while this was composed. */
+  if (spec != NULL && !serai_recipe_is_of_partners (&drawn->recipe))
+    spec->range = self->range;
+  show_chart (self, drawn, spec);
 }
 
 static void
@@ -145,13 +153,60 @@ ask (SeraiTradePane *self)
   g_clear_object (&self->asking);
   if (library == NULL || !get_recipe (self, &recipe))
     {
-      g_clear_pointer (&self->figures, serai_table_unref);
-      draw (self);
+      show_chart (self, NULL, NULL);
       return;
     }
+  const char *why = serai_recipe_complain (&recipe);
+  if (why != NULL)
+    {
+      show_chart (self, NULL, new_refusal (why));
+      return;
+    }
+  const SeraiCheck *check;
+  const SeraiClaim *claim = get_claim (self, &check);
   self->asking = g_cancellable_new ();
-  g_autoptr (GArray) queries = serai_recipe_get_queries (&recipe);
-  serai_library_query_async (library, queries, self->asking, answered_cb, g_object_ref (self));
+  serai_library_chart_async (library, &recipe, claim, check, self->asking, drawn_cb,
+                             g_object_ref (self));
+}
+
+/* Of one trade the chart has all years; partners side by side are gathered anew. */
+static void
+range_wished_cb (SeraiTradePane *self, guint first, guint last)
+{
+  self->range = (SeraiPeriod){first, last};
+  if (self->drawn == NULL)
+    return;
+  if (serai_recipe_is_of_partners (&self->drawn->recipe))
+    ask (self);
+  else
+    {
+      serai_chart_view_set_range (self->chart, self->range);
+      show_page (self);
+    }
+}
+
+/* The document's own sentence. */
+static void
+said_activated_cb (SeraiTradePane *self, guint index)
+{
+  if (self->drawn == NULL || index >= self->drawn->said->len)
+    return;
+  const SeraiSaid *said = self->drawn->said->pdata[index];
+  gboolean is_open = serai_session_get_article_id (self->session) == said->article;
+  SeraiSpan span = said->claim->span;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "read");
+  if (!is_open)
+    serai_session_open (self->session, said->article);
+  serai_session_reveal (self->session, span);
+}
+
+static void
+show_rows (SeraiTradePane *self, guint series, guint first, guint last)
+{
+  const SeraiChartSpec *spec = serai_chart_view_get_spec (self->chart);
+  if (spec != NULL && series < spec->series->len)
+    serai_point_rows_show (GTK_WIDGET (self->chart), spec, series, (SeraiPeriod){first, last},
+                           self->drawn != NULL ? self->drawn->said : NULL);
 }
 
 /* The drop-downs say what the chart shows. */
@@ -242,13 +297,51 @@ swap_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+copy_picture (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiTradePane *self = SERAI_TRADE_PANE (widget);
+  SeraiScene *scene = serai_chart_view_get_scene (self->chart);
+  if (scene == NULL)
+    return;
+  g_autoptr (GdkContentProvider) content = serai_chart_copy_picture (scene);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
+  serai_session_toast (self->session, _ ("The picture is copied"), FALSE);
+}
+
+static void
+copy_table (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SeraiTradePane *self = SERAI_TRADE_PANE (widget);
+  const SeraiChartSpec *spec = serai_chart_view_get_spec (self->chart);
+  if (spec == NULL)
+    return;
+  g_autoptr (GdkContentProvider) content = serai_chart_copy_table (spec);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
+  serai_session_toast (self->session, _ ("The table is copied"), FALSE);
+}
+
+static void
+toggle_table (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkToggleButton *toggle = SERAI_TRADE_PANE (widget)->table_toggle;
+  SeraiTradePane *self = SERAI_TRADE_PANE (widget);
+  gboolean is_table = !gtk_toggle_button_get_active (toggle);
+  gtk_toggle_button_set_active (toggle, is_table);
+  /* What was hidden lost the focus, and with it the key that leads back. */
+  gtk_widget_child_focus (is_table ? GTK_WIDGET (self->table) : GTK_WIDGET (self->chart),
+                          GTK_DIR_TAB_FORWARD);
+}
+
+static void
 serai_trade_pane_dispose (GObject *object)
 {
   SeraiTradePane *self = SERAI_TRADE_PANE (object);
   g_cancellable_cancel (self->asking);
   g_clear_object (&self->asking);
+  if (self->strip != NULL)
+    serai_range_strip_show (self->strip, NULL, SERAI_PERIOD_NONE, SERAI_PERIOD_NONE);
   gtk_widget_dispose_template (GTK_WIDGET (self), SERAI_TYPE_TRADE_PANE);
-  g_clear_pointer (&self->figures, serai_table_unref);
+  g_clear_pointer (&self->drawn, serai_chart_free);
   g_clear_pointer (&self->reporters, serai_country_model_free);
   g_clear_pointer (&self->partners, serai_country_model_free);
   g_clear_object (&self->session);
@@ -261,6 +354,13 @@ serai_trade_pane_class_init (SeraiTradePaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->dispose = serai_trade_pane_dispose;
   g_type_ensure (SERAI_TYPE_CHART_VIEW);
+  g_type_ensure (SERAI_TYPE_RANGE_STRIP);
+  gtk_widget_class_install_action (widget_class, "trade.copy-picture", NULL, copy_picture);
+  gtk_widget_class_install_action (widget_class, "trade.copy-table", NULL, copy_table);
+  gtk_widget_class_install_action (widget_class, "trade.table", NULL, toggle_table);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, 0, "trade.table", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "trade.copy-picture", NULL);
   gtk_widget_class_install_action (widget_class, "trade.swap", NULL, swap_cb);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/serai/Serai/trade/trade-pane.ui");
@@ -275,6 +375,10 @@ serai_trade_pane_class_init (SeraiTradePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, stack);
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, chart);
   gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, table);
+  gtk_widget_class_bind_template_child (widget_class, SeraiTradePane, strip);
+  gtk_widget_class_bind_template_callback (widget_class, range_wished_cb);
+  gtk_widget_class_bind_template_callback (widget_class, said_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_rows);
 }
 
 static void
@@ -296,8 +400,8 @@ serai_trade_pane_set_session (SeraiTradePane *self, SeraiSession *session)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::question", G_CALLBACK (question_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::claim", G_CALLBACK (draw), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::checks", G_CALLBACK (draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::claim", G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::checks", G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
   GtkDropDown *const choices[] = {self->reporter, self->partner, self->measure};
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     g_signal_connect_object (choices[i], "notify::selected", G_CALLBACK (chosen_cb), self,
@@ -306,7 +410,7 @@ serai_trade_pane_set_session (SeraiTradePane *self, SeraiSession *session)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->form, "notify::selected", G_CALLBACK (manner_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->log_toggle, "notify::active", G_CALLBACK (draw), self,
+  g_signal_connect_object (self->log_toggle, "notify::active", G_CALLBACK (ask), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table_toggle, "notify::active", G_CALLBACK (show_page), self,
                            G_CONNECT_SWAPPED);
