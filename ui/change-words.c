@@ -58,6 +58,12 @@ static const struct
      NULL, NULL},
     {SERAI_CHANGE_REREAD, N_ ("Text encoding of “%s” as it was before"),
      N_ ("Text encoding of “%s” changed again"), NULL, NULL},
+    {SERAI_CHANGE_OVERRULE, N_ ("Verdict in “%s” as it was before"),
+     N_ ("Verdict in “%s” overruled again"), NULL, NULL},
+    {SERAI_CHANGE_FOLLOW, N_ ("Verdict in “%s” overruled again"),
+     N_ ("Verdict in “%s” follows the figures again"), NULL, NULL},
+    {SERAI_CHANGE_CHOOSE_READING, N_ ("Reading in “%s” as it was before"),
+     N_ ("Reading in “%s” chosen again"), NULL, NULL},
 };
 
 static char *

@@ -46,16 +46,12 @@ is_disputed (const SeraiCheck *check)
 }
 
 SeraiSign
-serai_mark_style_get_sign (const SeraiClaim *claim, const SeraiCheck *check)
+serai_mark_style_get_verdict_sign (SeraiVerdict verdict)
 {
-  if (claim->kind == SERAI_CLAIM_TARGET)
-    return SERAI_SIGN_TARGET;
-  if (check == NULL)
-    return SERAI_SIGN_PENDING;
-  switch (check->verdict)
+  switch (verdict)
     {
     case SERAI_VERDICT_SUPPORTED:
-      return is_disputed (check) ? SERAI_SIGN_PARTLY : SERAI_SIGN_SUPPORTED;
+      return SERAI_SIGN_SUPPORTED;
     case SERAI_VERDICT_CLOSE:
       return SERAI_SIGN_CLOSE;
     case SERAI_VERDICT_CONTRADICTED:
@@ -64,6 +60,22 @@ serai_mark_style_get_sign (const SeraiClaim *claim, const SeraiCheck *check)
       break;
     }
   return SERAI_SIGN_UNKNOWN;
+}
+
+SeraiSign
+serai_mark_style_get_sign (const SeraiClaim *claim,
+                           const SeraiCheck *check,
+                           const SeraiJudgement *judgement)
+{
+  if (judgement != NULL && judgement->is_overruled)
+    return serai_mark_style_get_verdict_sign (judgement->verdict);
+  if (claim->kind == SERAI_CLAIM_TARGET)
+    return SERAI_SIGN_TARGET;
+  if (check == NULL)
+    return SERAI_SIGN_PENDING;
+  return check->verdict == SERAI_VERDICT_SUPPORTED && is_disputed (check)
+             ? SERAI_SIGN_PARTLY
+             : serai_mark_style_get_verdict_sign (check->verdict);
 }
 
 const char *

@@ -2,7 +2,7 @@
 /* How marks look: shape and colour together, so that each is told apart in grey as well. */
 #pragma once
 
-#include "check/check.h"
+#include "check/judgement.h"
 #include "language/mention.h"
 
 #include <gtk/gtk.h>
@@ -33,7 +33,11 @@ typedef enum
 #define SERAI_N_SIGNS 7
 
 SeraiLine serai_mark_style_get_line (SeraiMentionKind kind);
-SeraiSign serai_mark_style_get_sign (const SeraiClaim *claim, const SeraiCheck *check);
+/* @judgement: (nullable) what the person judged of the claim */
+SeraiSign serai_mark_style_get_sign (const SeraiClaim *claim,
+                                     const SeraiCheck *check,
+                                     const SeraiJudgement *judgement);
+SeraiSign serai_mark_style_get_verdict_sign (SeraiVerdict verdict);
 
 /* The sign in a word, translated. */
 const char *serai_sign_get_word (SeraiSign sign);

@@ -24,6 +24,39 @@ serai_question_new_for_claim (const SeraiClaim *claim)
   return serai_question_new (claim->reporter, claim->partner, claim->measure, claim->commodity);
 }
 
+/* The same trade as the other side counts it. */
+static SeraiQuestion *
+turn (const SeraiQuestion *question)
+{
+  static const SeraiMeasure turned[] = {SERAI_MEASURE_TURNOVER, SERAI_MEASURE_IMPORTS,
+                                        SERAI_MEASURE_EXPORTS, SERAI_MEASURE_BALANCE};
+  return serai_question_new (question->partner, question->reporter, turned[question->measure],
+                             question->commodity);
+}
+
+SeraiQuestion *
+serai_question_new_for_reading (const SeraiClaim *claim, const SeraiClaimReading *reading)
+{
+  gboolean is_other_measure = reading->variant == SERAI_VARIANT_EXPORTS_ALONE
+                              || reading->variant == SERAI_VARIANT_IMPORTS_ALONE;
+  g_autoptr (SeraiQuestion) own = serai_question_new_for_claim (claim);
+  if (is_other_measure)
+    own->measure = reading->variant == SERAI_VARIANT_EXPORTS_ALONE ? SERAI_MEASURE_EXPORTS
+                                                                   : SERAI_MEASURE_IMPORTS;
+  return reading->whose == SERAI_WHOSE_PARTNERS && own->partner[0] != '\0' ? turn (own)
+                                                                           : g_steal_pointer (&own);
+}
+
+gboolean
+serai_question_is_of_claim (const SeraiQuestion *self, const SeraiClaim *claim)
+{
+  g_autoptr (SeraiQuestion) own = serai_question_new_for_claim (claim);
+  g_autoptr (SeraiQuestion) turned = turn (own);
+  return serai_question_equal (own, self)
+         || (claim->measure != SERAI_MEASURE_BALANCE && claim->kind != SERAI_CLAIM_RANK
+             && claim->kind != SERAI_CLAIM_SHARE && serai_question_equal (turned, self));
+}
+
 SeraiQuestion *
 serai_question_copy (const SeraiQuestion *self)
 {

@@ -2,6 +2,7 @@
 /* What the chart is asked: whose trade with whom, in what, counted how. */
 #pragma once
 
+#include "check/reading.h"
 #include "language/claim.h"
 #include "trade/measure.h"
 
@@ -29,6 +30,11 @@ SeraiQuestion *serai_question_new (const char *reporter,
                                    SeraiMeasure measure,
                                    const char *commodity);
 SeraiQuestion *serai_question_new_for_claim (const SeraiClaim *claim);
+/* The figures behind a reading of @claim: whose they are, and of which flow. */
+SeraiQuestion *serai_question_new_for_reading (const SeraiClaim *claim,
+                                               const SeraiClaimReading *reading);
+/* Whether it is the claim's own, seen from one side or the other: what one sells the other buys. */
+gboolean serai_question_is_of_claim (const SeraiQuestion *self, const SeraiClaim *claim);
 SeraiQuestion *serai_question_copy (const SeraiQuestion *self);
 void serai_question_free (SeraiQuestion *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiQuestion, serai_question_free)

@@ -487,6 +487,16 @@ serai_session_get_check (SeraiSession *self, int claim)
   return g_ptr_array_index (self->checks, claim);
 }
 
+const SeraiJudgement *
+serai_session_get_judgement (SeraiSession *self, int claim)
+{
+  GPtrArray *claims = self->article != NULL ? self->article->analysis->claims : NULL;
+  if (claims == NULL || claim < 0 || (guint) claim >= claims->len)
+    return NULL;
+  return serai_judgements_find (self->article->judgements, self->article->document->text,
+                                g_ptr_array_index (claims, claim));
+}
+
 void
 serai_session_open (SeraiSession *self, gint64 article)
 {
@@ -529,6 +539,18 @@ serai_session_set_entity (SeraiSession *self, const char *key)
   notify (self, PROP_ENTITY);
 }
 
+/* By the reading that a person chose for it, where there is one. */
+static SeraiQuestion *
+ask_for_claim (SeraiSession *self, const SeraiClaim *claim)
+{
+  const SeraiCheck *check = serai_session_get_check (self, self->claim);
+  const SeraiJudgement *judgement = serai_session_get_judgement (self, self->claim);
+  guint reading = check != NULL ? serai_judgement_find_reading (judgement, check) : 0;
+  return reading > 0 ? serai_question_new_for_reading (
+             claim, &g_array_index (check->readings, SeraiClaimReading, reading))
+                     : serai_question_new_for_claim (claim);
+}
+
 int
 serai_session_get_claim (SeraiSession *self)
 {
@@ -547,7 +569,7 @@ serai_session_set_claim (SeraiSession *self, int claim)
   if (claim >= 0)
     {
       const SeraiClaim *chosen = g_ptr_array_index (self->article->analysis->claims, claim);
-      g_autoptr (SeraiQuestion) question = serai_question_new_for_claim (chosen);
+      g_autoptr (SeraiQuestion) question = ask_for_claim (self, chosen);
       serai_session_set_entity (self, NULL);
       if (question->reporter[0] != '\0')
         serai_session_set_question (self, question);

@@ -42,6 +42,8 @@ gint64 serai_session_get_article_id (SeraiSession *self);
 SeraiOpened *serai_session_get_article (SeraiSession *self);         /* nullable, lent */
 GPtrArray *serai_session_get_checks (SeraiSession *self);            /* nullable, lent */
 SeraiCheck *serai_session_get_check (SeraiSession *self, int claim); /* nullable, lent */
+/* (nullable) (lent) What the person judged of a claim. */
+const SeraiJudgement *serai_session_get_judgement (SeraiSession *self, int claim);
 
 /* Opens an article (0 closes) and remembers it in the history. */
 void serai_session_open (SeraiSession *self, gint64 article);

@@ -79,6 +79,7 @@ compose_entry (Composer *self, gint64 article, GError **error)
     return NULL;
   SeraiBriefEntry *entry =
       serai_brief_entry_new (opened->document, opened->analysis, opened->notes, checks);
+  entry->judgements = g_ptr_array_ref (opened->judgements);
   for (guint i = 0; i < claims->len; i++)
     {
       SeraiChartSpec *spec;

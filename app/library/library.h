@@ -9,6 +9,7 @@
 #pragma once
 
 #include "check/check.h"
+#include "check/judgement.h"
 #include "document/document.h"
 #include "document/note.h"
 #include "fetch/capture.h"
@@ -53,6 +54,9 @@ G_DECLARE_FINAL_TYPE (SeraiLibrary, serai_library, SERAI, LIBRARY, GObject)
 #define SERAI_CHANGE_MARK_SUPERSEDED "mark-superseded"
 #define SERAI_CHANGE_MARK_OPEN "mark-open"
 #define SERAI_CHANGE_REREAD "reread"
+#define SERAI_CHANGE_OVERRULE "overrule" /* a claim's verdict; back to the figures' with: */
+#define SERAI_CHANGE_FOLLOW "follow-figures"
+#define SERAI_CHANGE_CHOOSE_READING "choose-reading"
 #define SERAI_CHANGE_TAKE_BACK "take-back" /* a correction; made, its label is the deed's word */
 
 /* Opens the library at @path (created with its folders where it doesn't exist). @recogniser:
@@ -168,6 +172,7 @@ typedef struct
   SeraiDocument *document;
   SeraiAnalysis *analysis; /* corrections of the person applied */
   GPtrArray *notes;        /* (element-type SeraiNote) by position */
+  GPtrArray *judgements;   /* (element-type SeraiJudgement) of its claims (library/judge.h) */
 } SeraiOpened;
 #define SERAI_TYPE_OPENED (serai_opened_get_type ())
 GType serai_opened_get_type (void);
@@ -306,7 +311,8 @@ void serai_library_redo_async (SeraiLibrary *self,
                                GCancellable *cancellable,
                                GAsyncReadyCallback callback,
                                gpointer user_data);
-/* For delete, remove, delete_note, reread, undo and redo, and "library/correct.h". */
+/* For delete, remove, delete_note, reread, undo and redo, and "library/correct.h" and
+ * "library/judge.h". */
 gboolean serai_library_change_finish (SeraiLibrary *self, GAsyncResult *result, GError **error);
 
 /* --- keeping --------------------------------------------------------------------------------- */

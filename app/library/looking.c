@@ -4,6 +4,7 @@
 
 #include "check/group.h"
 #include "store/articles.h"
+#include "store/judgements.h"
 #include "store/notes.h"
 #include "store/observations.h"
 #include "store/search.h"
@@ -35,7 +36,8 @@ static gboolean
 load_all (SeraiDatabase *database, SeraiOpened *opened, GError **error)
 {
   return serai_articles_load (database, opened->id, &opened->document, &opened->analysis, error)
-         && serai_notes_load (database, opened->id, opened->notes, error);
+         && serai_notes_load (database, opened->id, opened->notes, error)
+         && serai_judgements_load (database, opened->id, opened->judgements, error);
 }
 
 static gboolean
@@ -45,6 +47,7 @@ run_load (SeraiDatabase *database, gpointer data, GCancellable *cancellable, GEr
   g_autoptr (SeraiOpened) opened = g_atomic_rc_box_new0 (SeraiOpened);
   opened->id = job->article;
   opened->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_note_unref);
+  opened->judgements = g_ptr_array_new_with_free_func ((GDestroyNotify) serai_judgement_unref);
   if (!begin_reading (database, error))
     return FALSE;
   gboolean is_done = load_all (database, opened, error);

@@ -17,6 +17,7 @@ clear_opened (gpointer data)
   g_clear_pointer (&self->document, serai_document_unref);
   g_clear_pointer (&self->analysis, serai_analysis_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
+  g_clear_pointer (&self->judgements, g_ptr_array_unref);
 }
 
 void

@@ -4,6 +4,9 @@
 #include "config.h"
 #include "document/note.h"
 #include "report/brief.h"
+#include "report/doubt-sentence.h"
+#include "report/judgement-sentence.h"
+#include "report/readings-record.h"
 #include "report/record.h"
 #include "report/sentence.h"
 
@@ -26,31 +29,46 @@ add_notes (JsonBuilder *builder, const SeraiBriefEntry *entry)
 }
 
 static void
-add_claims (JsonBuilder *builder, const SeraiBriefEntry *entry)
+add_claim (JsonBuilder *builder,
+           SeraiReference *reference,
+           const SeraiBriefEntry *entry,
+           const GArray *doubts,
+           guint index)
 {
+  const SeraiDocument *document = entry->document;
+  GPtrArray *claims = entry->analysis->claims;
+  const SeraiClaim *claim = claims->pdata[index];
+  const SeraiCheck *check = entry->checks->pdata[index];
+  g_autofree char *text = serai_text_slice (document->text, claim->span.start, claim->span.end);
+  json_builder_begin_object (builder);
+  serai_record_add_claim (builder, claim, text);
+  serai_record_add_check (builder, check);
+  serai_record_add_readings (builder, reference, claim, document->published, check);
+  serai_record_add_doubts (builder, reference, claims, entry->checks, doubts, index);
+  serai_record_add_judgement (builder,
+                              serai_judgements_find (entry->judgements, document->text, claim));
+  json_builder_end_object (builder);
+}
+
+static void
+add_claims (JsonBuilder *builder, SeraiReference *reference, const SeraiBriefEntry *entry)
+{
+  g_autoptr (GArray) doubts = serai_doubts_find (entry->analysis->claims, entry->checks);
   json_builder_set_member_name (builder, "claims");
   json_builder_begin_array (builder);
   for (guint i = 0; i < entry->analysis->claims->len; i++)
-    {
-      const SeraiClaim *claim = entry->analysis->claims->pdata[i];
-      g_autofree char *text =
-          serai_text_slice (entry->document->text, claim->span.start, claim->span.end);
-      json_builder_begin_object (builder);
-      serai_record_add_claim (builder, claim, text);
-      serai_record_add_check (builder, entry->checks->pdata[i]);
-      json_builder_end_object (builder);
-    }
+    add_claim (builder, reference, entry, doubts, i);
   json_builder_end_array (builder);
 }
 
 static void
-add_entry (JsonBuilder *builder, const SeraiBriefEntry *entry)
+add_entry (JsonBuilder *builder, SeraiReference *reference, const SeraiBriefEntry *entry)
 {
   json_builder_begin_object (builder);
   serai_record_add_document (builder, entry->document->file, NULL, entry->document);
   serai_json_add_integer (builder, "captured", entry->document->captured);
   add_notes (builder, entry);
-  add_claims (builder, entry);
+  add_claims (builder, reference, entry);
   json_builder_end_object (builder);
 }
 
@@ -65,7 +83,7 @@ serai_brief_to_json (const SeraiBrief *self)
   json_builder_set_member_name (builder, "documents");
   json_builder_begin_array (builder);
   for (guint i = 0; i < self->entries->len; i++)
-    add_entry (builder, self->entries->pdata[i]);
+    add_entry (builder, self->reference, self->entries->pdata[i]);
   json_builder_end_array (builder);
   json_builder_set_member_name (builder, "sources");
   json_builder_begin_array (builder);

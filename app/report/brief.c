@@ -11,6 +11,7 @@
 #include "chart/spec.h"
 #include "document/note.h"
 #include "report/doubt-sentence.h"
+#include "report/judgement-sentence.h"
 #include "report/reading-sentence.h"
 #include "report/sentence.h"
 
@@ -54,6 +55,7 @@ serai_brief_entry_free (SeraiBriefEntry *self)
   g_ptr_array_unref (self->notes);
   g_ptr_array_unref (self->checks);
   g_ptr_array_unref (self->charts);
+  g_clear_pointer (&self->judgements, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -75,6 +77,7 @@ serai_brief_free (SeraiBrief *self)
   g_ptr_array_unref (self->parts);
   g_ptr_array_unref (self->sources);
   g_ptr_array_unref (self->entries);
+  g_object_unref (self->reference);
   g_free (self);
 }
 
@@ -132,6 +135,41 @@ add_notes (SeraiBrief *self, const SeraiBriefEntry *entry)
     }
 }
 
+/* The reader's verdict stands before the figures', which is told all the same. */
+static void
+add_verdict (SeraiBrief *self,
+             SeraiReference *reference,
+             const SeraiBriefEntry *entry,
+             const SeraiClaim *claim,
+             const SeraiCheck *check)
+{
+  const SeraiJudgement *judgement =
+      serai_judgements_find (entry->judgements, entry->document->text, claim);
+  g_autofree char *title = serai_sentence_claim_title (claim);
+  g_autofree char *says = serai_sentence_check (reference, claim, check);
+  g_autofree char *overruled = serai_judgement_sentence (judgement);
+  if (overruled)
+    {
+      add_part (
+          self, SERAI_BRIEF_PARAGRAPH,
+          g_strdup_printf ("%s: %s. %s", title,
+                           serai_sentence_verdict (serai_judgement_get_verdict (judgement, check)),
+                           overruled));
+      add_part (self, SERAI_BRIEF_PARAGRAPH,
+                g_strdup_printf (_ ("By the figures alone: %s. %s"),
+                                 serai_sentence_verdict (check->verdict), says));
+    }
+  else
+    add_part (self, SERAI_BRIEF_PARAGRAPH,
+              g_strdup_printf ("%s: %s. %s", title, serai_sentence_verdict (check->verdict), says));
+  g_autofree char *holds = serai_readings_summary (reference, check);
+  g_autofree char *chosen = serai_judgement_reading_sentence (reference, judgement, claim, check);
+  if (holds)
+    add_part (self, SERAI_BRIEF_PARAGRAPH, g_steal_pointer (&holds));
+  if (chosen)
+    add_part (self, SERAI_BRIEF_PARAGRAPH, g_steal_pointer (&chosen));
+}
+
 static void
 add_claims (SeraiBrief *self, SeraiReference *reference, const SeraiBriefEntry *entry)
 {
@@ -144,15 +182,8 @@ add_claims (SeraiBrief *self, SeraiReference *reference, const SeraiBriefEntry *
       add_part (self, SERAI_BRIEF_QUOTATION,
                 serai_text_slice (entry->document->text, claim->span.start, claim->span.end))
           ->footnote = cite (entry->document, claim->span);
-      g_autofree char *title = serai_sentence_claim_title (claim);
-      g_autofree char *says = serai_sentence_check (reference, claim, check);
-      add_part (
-          self, SERAI_BRIEF_PARAGRAPH,
-          g_strdup_printf ("%s: %s. %s", title, serai_sentence_verdict (check->verdict), says));
-      g_autofree char *holds = serai_readings_summary (reference, check);
+      add_verdict (self, reference, entry, claim, check);
       g_autofree char *doubt = serai_doubts_tell (reference, claims, doubts, i);
-      if (holds)
-        add_part (self, SERAI_BRIEF_PARAGRAPH, g_steal_pointer (&holds));
       if (doubt)
         add_part (self, SERAI_BRIEF_PARAGRAPH,
                   g_strdup_printf (_ ("Doubtful in itself: %s"), doubt));
@@ -234,6 +265,7 @@ serai_brief_new (SeraiReference *reference, GPtrArray *entries, guint32 today)
 {
   SeraiBrief *self = g_new0 (SeraiBrief, 1);
   self->entries = entries;
+  self->reference = g_object_ref (reference);
   self->made = serai_day_format (today);
   self->parts = g_ptr_array_new_with_free_func (free_part);
   self->sources = g_ptr_array_new_with_free_func (g_free);

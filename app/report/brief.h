@@ -5,6 +5,7 @@
 
 #include "chart/scene.h"
 #include "check/check.h"
+#include "check/judgement.h"
 #include "document/document.h"
 #include "language/analysis.h"
 #include "reference/reference.h"
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @checks: (element-type SeraiCheck) one for each of the analysis' claims
  * @charts: (element-type SeraiChartSpec) likewise; NULL for a claim without one, or with one that
  *   an earlier claim has
+ * @judgements: (nullable) (element-type SeraiJudgement) what the reader judged of the claims
  */
 typedef struct
 {
@@ -27,9 +29,11 @@ typedef struct
   GPtrArray *notes;
   GPtrArray *checks;
   GPtrArray *charts;
+  GPtrArray *judgements;
 } SeraiBriefEntry;
 
-/* Takes references of all but @checks, which it takes over; its charts are added by the caller. */
+/* Takes references of all but @checks, which it takes over; its charts are added and its judgements
+ * set by the caller. */
 SeraiBriefEntry *serai_brief_entry_new (SeraiDocument *document,
                                         SeraiAnalysis *analysis,
                                         GPtrArray *notes,
@@ -65,6 +69,7 @@ typedef struct
  * @sources: (element-type utf8) each document and table of figures, with address, day of capture
  *   and hash
  * @entries: (element-type SeraiBriefEntry) what it was made of
+ * @reference: names the countries of whose figures it speaks
  */
 typedef struct
 {
@@ -73,6 +78,7 @@ typedef struct
   GPtrArray *parts;
   GPtrArray *sources;
   GPtrArray *entries;
+  SeraiReference *reference;
 } SeraiBrief;
 
 /* Takes @entries. @today: a day. (transfer full) */
@@ -82,7 +88,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SeraiBrief, serai_brief_free)
 
 /* Each gives the file's bytes. (transfer full) */
 char *serai_brief_to_html (const SeraiBrief *self); /* one file, charts inside as SVG */
-char *serai_brief_to_json (const SeraiBrief *self); /* everything, to be checked again */
+/* Everything, to be checked again. */
+char *serai_brief_to_json (const SeraiBrief *self);
 /* @chart_names: (element-type utf8) the files beside it, one a chart, in order */
 char *serai_brief_to_markdown (const SeraiBrief *self, GPtrArray *chart_names);
 GBytes *serai_brief_to_odt (const SeraiBrief *self, GError **error); /* footnotes are real ones */

@@ -84,15 +84,26 @@ get_place (const SeraiClaim *claim, SeraiForm form, double number, double base)
   g_return_val_if_reached (NAN);
 }
 
+/* What one side sells the other buys; a share or a rank is one side's own. */
+static gboolean
+is_turned (const SeraiRecipe *recipe, const SeraiClaim *claim)
+{
+  static const SeraiMeasure turned[] = {SERAI_MEASURE_TURNOVER, SERAI_MEASURE_IMPORTS,
+                                        SERAI_MEASURE_EXPORTS, SERAI_MEASURE_BALANCE};
+  return strcmp (claim->reporter, recipe->partner) == 0
+         && strcmp (claim->partner, recipe->reporter) == 0
+         && recipe->measure == turned[claim->measure] && recipe->measure != SERAI_MEASURE_BALANCE
+         && (recipe->measure == SERAI_MEASURE_TURNOVER
+             || (claim->kind != SERAI_CLAIM_SHARE && claim->kind != SERAI_CLAIM_RANK));
+}
+
 static gboolean
 is_of_this_trade (const SeraiRecipe *recipe, const SeraiClaim *claim, const char *currency)
 {
   gboolean is_same = strcmp (claim->reporter, recipe->reporter) == 0
-                     && strcmp (claim->partner, recipe->partner) == 0;
-  gboolean is_turned = strcmp (claim->reporter, recipe->partner) == 0
-                       && strcmp (claim->partner, recipe->reporter) == 0
-                       && recipe->measure == SERAI_MEASURE_TURNOVER;
-  return (is_same || is_turned) && claim->measure == recipe->measure
+                     && strcmp (claim->partner, recipe->partner) == 0
+                     && claim->measure == recipe->measure;
+  return (is_same || is_turned (recipe, claim))
          && g_strcmp0 (claim->commodity, recipe->commodity) == 0
          && (!is_money (claim) || strcmp (claim->unit, currency) == 0);
 }

@@ -34,10 +34,11 @@ typedef struct
 /* `entity` and `request` aren't among them: their rows are only ever added, the former's for
  * whoever refers to them; what was asked for was asked for. */
 static const char *const recorded_tables[] = {
-    "original",  "article",      "content",    "article_entity",  "correction",
-    "amendment", "claim",        "commitment", "commitment_mark", "note",
-    "dataset",   "observation",  "capture",    "reading",         "star",
-    "tag",       "saved_search", NULL};
+    "original",        "article",   "content", "article_entity",
+    "correction",      "amendment", "claim",   "commitment",
+    "commitment_mark", "note",      "dataset", "observation",
+    "capture",         "reading",   "star",    "tag",
+    "saved_search",    "judgement", NULL};
 
 const char *const *
 serai_changes_get_tables (void)
@@ -453,13 +454,15 @@ find_article_column (const char *table, int operation)
   if (strcmp (table, "article") == 0 || strcmp (table, "reading") == 0
       || strcmp (table, "star") == 0 || strcmp (table, "commitment_mark") == 0)
     return 0;
-  if (strcmp (table, "tag") == 0 || (strcmp (table, "note") == 0 && operation != SQLITE_UPDATE))
+  if (strcmp (table, "tag") == 0
+      || (operation != SQLITE_UPDATE
+          && (strcmp (table, "note") == 0 || strcmp (table, "judgement") == 0)))
     return 1;
   return -1;
 }
 
-/* Which articles a changeset touches: their own rows, how they are kept, and the notes that come
- * or go. */
+/* Which articles a changeset touches: their own rows, how they are kept, and the notes and
+ * judgements that come or go. */
 static int
 collect_articles (void *changeset, int size, GArray *articles)
 {

@@ -5,6 +5,7 @@
 #include "fetch/address.h"
 #include "intake/outcome.h"
 #include "library/online.h"
+#include "library/wanted.h"
 #include "online/address-dialog.h"
 #include "online/fetch-words.h"
 #include "online/requests.h"
@@ -103,6 +104,16 @@ fetched_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   start_next (self);
 }
 
+/* The session shows how far the fetch is that begins now. */
+static SeraiOnlineWatch
+begin (SeraiOnline *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->ticker = g_timeout_add_seconds (1, tick_cb, self);
+  serai_session_set_progress (self->session, TRUE, 0, _ ("Fetching…"));
+  return (SeraiOnlineWatch){progress_cb, NULL, self};
+}
+
 /* Declared above: one fetch ends where the next begins. */
 static void
 start_next (SeraiOnline *self)
@@ -113,12 +124,45 @@ start_next (SeraiOnline *self)
   g_autoptr (GPtrArray) addresses = g_ptr_array_new_with_free_func (g_free);
   while (!g_queue_is_empty (self->waiting))
     g_ptr_array_add (addresses, g_queue_pop_head (self->waiting));
-  SeraiOnlineWatch watch = {progress_cb, NULL, self};
-  self->cancellable = g_cancellable_new ();
-  self->ticker = g_timeout_add_seconds (1, tick_cb, self);
-  serai_session_set_progress (self->session, TRUE, 0, _ ("Fetching…"));
+  SeraiOnlineWatch watch = begin (self);
   serai_library_fetch_async (library, self->fetcher, addresses, &watch, self->cancellable,
                              fetched_cb, g_object_ref (self));
+}
+
+/* --- figures ------------------------------------------------------------------------------- */
+
+/* What would settle the chosen claim; NULL where no figures would. */
+static SeraiFigureQuery *
+find_wanted (SeraiSession *session)
+{
+  int index = serai_session_get_claim (session);
+  const SeraiCheck *check = serai_session_get_check (session, index);
+  SeraiOpened *article = serai_session_get_article (session);
+  if (article == NULL || check == NULL)
+    return NULL;
+  return serai_wanted_figures (g_ptr_array_index (article->analysis->claims, index), check,
+                               serai_day_today ());
+}
+
+static void
+get_data_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  SeraiOnline *self = user_data;
+  SeraiLibrary *library = serai_session_get_library (self->session);
+  g_autoptr (SeraiFigureQuery) query = find_wanted (self->session);
+  if (library == NULL || query == NULL || self->cancellable != NULL)
+    return;
+  if (g_settings_get_boolean (serai_session_get_settings (self->session), "offline"))
+    {
+      serai_session_toast (self->session, _ ("Serai is offline: go online to get these figures."),
+                           FALSE);
+      return;
+    }
+  const SeraiService *service = &serai_service_comtrade;
+  g_autoptr (SeraiAccess) access = serai_access_new (service->base_variable, NULL);
+  SeraiOnlineWatch watch = begin (self);
+  serai_library_fetch_figures_async (library, self->fetcher, service, access, query, FALSE, &watch,
+                                     self->cancellable, fetched_cb, g_object_ref (self));
 }
 
 /* --- actions ------------------------------------------------------------------------------- */
@@ -153,12 +197,16 @@ add_actions (SeraiOnline *self)
   static const GActionEntry entries[] = {
       {.name = "open-address", .activate = open_address_cb},
       {.name = "requests", .activate = requests_cb},
+      {.name = "get-data", .activate = get_data_cb},
   };
   GSettings *settings = serai_session_get_settings (self->session);
   g_autoptr (GAction) offline = g_settings_create_action (settings, "offline");
   g_action_map_add_action (G_ACTION_MAP (self->window), offline);
   g_action_map_add_action_entries (G_ACTION_MAP (self->window), entries, G_N_ELEMENTS (entries),
                                    self);
+  g_object_bind_property (self->session, "busy",
+                          g_action_map_lookup_action (G_ACTION_MAP (self->window), "get-data"),
+                          "enabled", G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   g_settings_bind (settings, "offline", self->fetcher, "is-offline", G_SETTINGS_BIND_GET);
 }
 

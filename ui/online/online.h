@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 #define SERAI_TYPE_ONLINE (serai_online_get_type ())
 G_DECLARE_FINAL_TYPE (SeraiOnline, serai_online, SERAI, ONLINE, GObject)
 
-/* Gives @window the actions "offline" (a switch, kept in the settings), "open-address" and
- * "requests". Signal: "finished" (GPtrArray of SeraiIntake) after each fetch. @window: lent. */
+/* Gives @window the actions "offline" (a switch, kept in the settings), "open-address", "requests"
+ * and "get-data" (the figures that would settle the session's claim). Signal: "finished" (GPtrArray
+ * of SeraiIntake) after each fetch. @window: lent. */
 SeraiOnline *serai_online_new (GtkApplicationWindow *window, SeraiSession *session);
 
 /* Fetches @address into the library; the session shows how far it is. */

@@ -78,7 +78,10 @@ serai_mark_layer_get_sign (const SeraiMarkLayer *self, guint claim)
   const SeraiCheck *check = NULL;
   if (self->checks != NULL && claim < self->checks->len)
     check = g_ptr_array_index (self->checks, claim);
-  return serai_mark_style_get_sign (g_ptr_array_index (claims, claim), check);
+  const SeraiClaim *marked = g_ptr_array_index (claims, claim);
+  return serai_mark_style_get_sign (
+      marked, check,
+      serai_judgements_find (self->article->judgements, self->article->document->text, marked));
 }
 
 static void

@@ -6,9 +6,13 @@
 #include "sidebar/claim-card.h"
 
 #include "glyph.h"
+#include "library/wanted.h"
 #include "report/doubt-sentence.h"
+#include "report/judgement-sentence.h"
 #include "report/reading-sentence.h"
 #include "report/sentence.h"
+#include "sidebar/judging.h"
+#include "sidebar/overrule-popover.h"
 #include "sidebar/readings-grid.h"
 #include "words.h"
 
@@ -28,7 +32,11 @@ struct _SeraiClaimCard
   GtkBox *banner;
   GtkWidget *glyph;
   GtkLabel *verdict;
+  GtkLabel *overruled;
   GtkLabel *why;
+  GtkWidget *actions;
+  GtkWidget *get_data;
+  GtkMenuButton *overrule;
   GtkLabel *doubt;
   SeraiReadingsGrid *readings;
   GtkLabel *because;
@@ -60,14 +68,6 @@ make_label (const char *words, double xalign, gboolean is_figure)
   return label;
 }
 
-static SeraiSign
-sign_of_verdict (SeraiVerdict verdict)
-{
-  static const SeraiSign signs[] = {SERAI_SIGN_UNKNOWN, SERAI_SIGN_SUPPORTED, SERAI_SIGN_CLOSE,
-                                    SERAI_SIGN_CONTRADICTED};
-  return signs[verdict];
-}
-
 /* A row of the figures: sign, whose, figure. The row's words are one accessible label. */
 static void
 add_row (SeraiClaimCard *self, int row, SeraiSign sign, const char *whose, const char *figure)
@@ -96,7 +96,7 @@ fill_grid (SeraiClaimCard *self,
       g_autofree char *whose = serai_sentence_source (reference, observed);
       g_autofree char *figure = serai_sentence_figure (claim, observed->value);
       g_autofree char *sum = serai_sentence_sum (claim, observed);
-      add_row (self, row++, sign_of_verdict (observed->verdict), whose, figure);
+      add_row (self, row++, serai_mark_style_get_verdict_sign (observed->verdict), whose, figure);
       if (sum != NULL)
         {
           GtkWidget *label = make_label (sum, 1, TRUE);
@@ -133,19 +133,6 @@ list_sources (const SeraiCheck *check)
   return g_string_free (list, list->len == 0);
 }
 
-/* The banner's ground is the verdict's; its sign also tells "by some sources only" and a target. */
-static void
-set_verdict (SeraiClaimCard *self, const SeraiClaim *claim, const SeraiCheck *check)
-{
-  static const char *const classes[] = {"unknown", "supported", "close", "contradicted"};
-  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
-    if (i == check->verdict)
-      gtk_widget_add_css_class (GTK_WIDGET (self->banner), classes[i]);
-    else
-      gtk_widget_remove_css_class (GTK_WIDGET (self->banner), classes[i]);
-  serai_glyph_set_sign (SERAI_GLYPH (self->glyph), serai_mark_style_get_sign (claim, check));
-}
-
 static SeraiReference *
 get_reference (SeraiClaimCard *self)
 {
@@ -160,7 +147,43 @@ tell (GtkLabel *label, const char *words)
   gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
 }
 
-/* The reading that a person points at: why one may read so, and the sum. */
+/* The banner's ground is the verdict's; its sign also tells "by some sources only" and a target. */
+static void
+set_verdict (SeraiClaimCard *self, const SeraiClaim *claim, const SeraiCheck *check)
+{
+  static const char *const classes[] = {"unknown", "supported", "close", "contradicted"};
+  const SeraiJudgement *judgement = serai_session_get_judgement (self->session, self->index);
+  SeraiVerdict verdict = serai_judgement_get_verdict (judgement, check);
+  g_autofree char *overruled = serai_judgement_sentence (judgement);
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    if (i == verdict)
+      gtk_widget_add_css_class (GTK_WIDGET (self->banner), classes[i]);
+    else
+      gtk_widget_remove_css_class (GTK_WIDGET (self->banner), classes[i]);
+  serai_glyph_set_sign (SERAI_GLYPH (self->glyph),
+                        serai_mark_style_get_sign (claim, check, judgement));
+  gtk_label_set_label (self->verdict, serai_sentence_verdict (verdict));
+  tell (self->overruled, overruled);
+}
+
+/* What the figures say; after another verdict of the person's it begins with theirs. */
+static void
+set_why (SeraiClaimCard *self, const SeraiClaim *claim, const SeraiCheck *check)
+{
+  SeraiReference *reference = get_reference (self);
+  const SeraiJudgement *judgement = serai_session_get_judgement (self->session, self->index);
+  g_autofree char *says = serai_sentence_check (reference, claim, check);
+  g_autofree char *holds = serai_readings_summary (reference, check);
+  g_autofree char *told = holds != NULL ? g_strconcat (holds, " ", says, NULL) : g_strdup (says);
+  g_autofree char *alone = judgement != NULL && judgement->is_overruled
+                               ? g_strdup_printf (_ ("By the figures alone: %s. %s"),
+                                                  serai_sentence_verdict (check->verdict), told)
+                               : NULL;
+  gtk_label_set_label (self->why, alone != NULL ? alone : told);
+}
+
+/* The reading that a person points at: why one may read so, and the sum. Another one than counted
+ * so far counts from now on, and the chart follows. */
 static void
 reading_chosen_cb (SeraiClaimCard *self, int reading)
 {
@@ -174,6 +197,12 @@ reading_chosen_cb (SeraiClaimCard *self, int reading)
   g_autofree char *sum = serai_reading_sum (claim, chosen);
   tell (self->because, because);
   tell (self->sum, sum);
+  const SeraiJudgement *judgement = serai_session_get_judgement (self->session, self->index);
+  if ((guint) reading == serai_judgement_find_reading (judgement, check))
+    return;
+  g_autoptr (SeraiQuestion) question = serai_question_new_for_reading (claim, chosen);
+  serai_session_set_question (self->session, question);
+  serai_judging_choose (self->session, self->index, reading);
 }
 
 /* What the sums inside the text say. */
@@ -205,6 +234,7 @@ fill (SeraiClaimCard *self, GPtrArray *claims)
   gtk_label_set_label (self->reading, reading);
   gtk_label_set_label (self->place, place);
   gtk_widget_set_visible (GTK_WIDGET (self->banner), check != NULL);
+  gtk_widget_set_visible (self->actions, check != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->grid), check != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->sources), check != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->readings), FALSE);
@@ -214,16 +244,16 @@ fill (SeraiClaimCard *self, GPtrArray *claims)
   tell (self->implied, NULL);
   if (check == NULL)
     return;
-  g_autofree char *why = serai_sentence_check (reference, claim, check);
   g_autofree char *sources = list_sources (check);
   set_verdict (self, claim, check);
-  g_autofree char *holds = serai_readings_summary (reference, check);
-  g_autofree char *told = holds != NULL ? g_strconcat (holds, " ", why, NULL) : g_strdup (why);
-  gtk_label_set_label (self->verdict, serai_sentence_verdict (check->verdict));
+  set_why (self, claim, check);
+  g_autoptr (SeraiFigureQuery) wanted = serai_wanted_figures (claim, check, serai_day_today ());
+  gtk_widget_set_visible (self->get_data, wanted != NULL);
   if (check->readings->len > 0)
-    serai_readings_grid_show (self->readings, reference, claim, (SeraiCheck *) check);
+    serai_readings_grid_show (self->readings, reference, claim, (SeraiCheck *) check,
+                              serai_judgement_find_reading (
+                                  serai_session_get_judgement (self->session, self->index), check));
   fill_sums (self, reference, claims);
-  gtk_label_set_label (self->why, told);
   fill_grid (self, reference, claim, check);
   gtk_widget_set_visible (GTK_WIDGET (self->sources), sources != NULL);
   gtk_label_set_label (self->sources, sources != NULL ? sources : "");
@@ -275,6 +305,10 @@ serai_claim_card_class_init (SeraiClaimCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, banner);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, verdict);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, why);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, overruled);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, actions);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, overrule);
+  gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, get_data);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, doubt);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, readings);
   gtk_widget_class_bind_template_child (widget_class, SeraiClaimCard, because);
@@ -294,6 +328,7 @@ serai_claim_card_init (SeraiClaimCard *self)
   self->index = -1;
   self->glyph = serai_glyph_new_for_sign (SERAI_SIGN_PENDING);
   gtk_box_prepend (self->banner, self->glyph);
+  gtk_menu_button_set_popover (self->overrule, serai_overrule_popover_new ());
 }
 
 void
@@ -304,6 +339,8 @@ serai_claim_card_show (SeraiClaimCard *self, SeraiSession *session, int index)
   g_set_object (&self->session, session);
   self->index = claims != NULL && index < (int) claims->len ? index : -1;
   gtk_widget_set_visible (GTK_WIDGET (self), self->index >= 0);
+  serai_overrule_popover_set_claim (
+      SERAI_OVERRULE_POPOVER (gtk_menu_button_get_popover (self->overrule)), session, self->index);
   if (self->index >= 0)
     fill (self, claims);
 }

@@ -33,6 +33,17 @@ get_claims (SeraiClaimPage *self)
   return article != NULL ? article->analysis->claims : NULL;
 }
 
+static char *
+tell_verdict (const SeraiJudgement *judgement, const SeraiCheck *check, const char *title)
+{
+  if (check == NULL)
+    return g_strdup (title);
+  const char *verdict = serai_sentence_verdict (serai_judgement_get_verdict (judgement, check));
+  return judgement != NULL && judgement->is_overruled
+             ? g_strdup_printf (C_ ("claim: verdict · what", "%s, overruled · %s"), verdict, title)
+             : g_strdup_printf (C_ ("claim: verdict · what", "%s · %s"), verdict, title);
+}
+
 static GtkWidget *
 make_row (SeraiClaimPage *self, guint index)
 {
@@ -47,13 +58,12 @@ make_row (SeraiClaimPage *self, guint index)
       serai_text_slice (article->document->text, claim->span.start, claim->span.end);
   g_autofree char *quotation = g_strdup_printf (_ ("“%s”"), words);
   g_autofree char *title = serai_sentence_claim_title (claim);
-  g_autofree char *subtitle = check != NULL
-                                  ? g_strdup_printf (C_ ("claim: verdict · what", "%s · %s"),
-                                                     serai_sentence_verdict (check->verdict), title)
-                                  : g_strdup (title);
+  const SeraiJudgement *judgement = serai_session_get_judgement (self->session, index);
+  g_autofree char *subtitle = tell_verdict (judgement, check, title);
   g_autofree char *said = g_strdup_printf ("%s. %s", subtitle, words);
 
-  gtk_box_prepend (box, serai_glyph_new_for_sign (serai_mark_style_get_sign (claim, check)));
+  gtk_box_prepend (box,
+                   serai_glyph_new_for_sign (serai_mark_style_get_sign (claim, check, judgement)));
   gtk_label_set_label (GTK_LABEL (gtk_builder_get_object (builder, "quotation")), quotation);
   gtk_label_set_label (GTK_LABEL (gtk_builder_get_object (builder, "subtitle")), subtitle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
@@ -71,13 +81,14 @@ show_claim (SeraiClaimPage *self)
       return;
     }
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, index));
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void
 claim_changed_cb (SeraiClaimPage *self)
 {
   show_claim (self);
+  if (serai_session_get_claim (self->session) >= 0)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void

@@ -143,14 +143,37 @@ clear (SeraiReadingsGrid *self)
   g_clear_pointer (&self->check, serai_check_unref);
 }
 
+/* The cell of a reading. */
+static GtkWidget *
+find_cell (SeraiReadingsGrid *self, guint reading)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->grid));
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_TOGGLE_BUTTON (child)
+        && GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (child), "reading")) == reading)
+      return child;
+  return NULL;
+}
+
+/* Cells are made anew after each change; who goes through them with the keyboard stays there. */
+static gboolean
+has_focus (SeraiReadingsGrid *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
 void
 serai_readings_grid_show (SeraiReadingsGrid *self,
                           SeraiReference *reference,
                           const SeraiClaim *claim,
-                          SeraiCheck *check)
+                          SeraiCheck *check,
+                          guint chosen)
 {
   int columns[SERAI_N_VARIANTS];
   const GArray *readings = check->readings;
+  gboolean had_focus = has_focus (self);
   clear (self);
   self->check = serai_check_ref (check);
   int n_columns = lay_columns (readings, columns);
@@ -178,8 +201,12 @@ serai_readings_grid_show (SeraiReadingsGrid *self,
                        row, 1, 1);
     }
   gtk_widget_set_visible (GTK_WIDGET (self), self->group != NULL);
-  if (self->group)
-    gtk_toggle_button_set_active (self->group, TRUE);
+  GtkWidget *cell = find_cell (self, chosen);
+  if (cell == NULL)
+    return;
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (cell), TRUE);
+  if (had_focus)
+    gtk_widget_grab_focus (cell);
 }
 
 static void

@@ -62,8 +62,8 @@ get_claim (SeraiTradePane *self, const SeraiCheck **out_check)
   if (article == NULL || index < 0)
     return NULL;
   const SeraiClaim *claim = g_ptr_array_index (article->analysis->claims, index);
-  g_autoptr (SeraiQuestion) asked = serai_question_new_for_claim (claim);
-  if (!serai_question_equal (asked, serai_session_get_question (self->session)))
+  const SeraiQuestion *asked = serai_session_get_question (self->session);
+  if (asked == NULL || !serai_question_is_of_claim (asked, claim))
     return NULL;
   *out_check = serai_session_get_check (self->session, index);
   return claim;
