@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs a command on a desktop of its own: X server, session bus, accessibility bus, window manager.
 
-  headless.py [--size WxH] [--text-scale N] COMMAND [ARG…]
+  headless.py [--size WxH] [--text-scale N] [--tries N] COMMAND [ARG…]
 
 Everything is private (display number, bus, home) and ends with the command, whose exit status is
-ours. 77 (skipped) where a programme that is needed is not installed.
+ours. 77 (skipped) where a programme that is needed is not installed. A busy machine may swallow a key
+or a press: with --tries what failed is tried anew, and only what fails each time has failed.
 """
 import argparse
 import os
@@ -85,19 +86,8 @@ def run_inside(text_scale, command):
             companion.terminate()
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--size", default="1480x920")
-    parser.add_argument("--text-scale", type=float, default=1)
-    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("command", nargs=argparse.REMAINDER)
-    args = parser.parse_args()
-    if args.inside:
-        sys.exit(run_inside(args.text_scale, args.command))
-    missing = [name for name in NEEDED if not shutil.which(name)]
-    if missing:
-        print("headless: not installed:", ", ".join(missing))
-        sys.exit(77)
+def run_desktop(args, output):
+    """One desktop, made, used and taken down: the command's exit status."""
     home = pathlib.Path(tempfile.mkdtemp(prefix="desk-"))
     status = 1
     with open(home / "log", "w", encoding="utf-8") as log:
@@ -105,7 +95,7 @@ def main():
         bus = subprocess.Popen(
             ["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside",
              "--text-scale", str(args.text_scale), *args.command],
-            env=make_environment(home, display), start_new_session=True)
+            env=make_environment(home, display), stdout=output, start_new_session=True)
         try:
             status = bus.wait()
         finally:
@@ -116,7 +106,33 @@ def main():
             server.terminate()
             server.wait()
     shutil.rmtree(home, ignore_errors=True)
-    sys.exit(status)
+    return status
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", default="1480x920")
+    parser.add_argument("--text-scale", type=float, default=1)
+    parser.add_argument("--tries", type=int, default=1)
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("command", nargs=argparse.REMAINDER)
+    args = parser.parse_args()
+    if args.inside:
+        sys.exit(run_inside(args.text_scale, args.command))
+    missing = [name for name in NEEDED if not shutil.which(name)]
+    if missing:
+        print("headless: not installed:", ", ".join(missing))
+        sys.exit(77)
+    for _ in range(args.tries - 1):
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as output:
+            status = run_desktop(args, output)
+            output.seek(0)
+            said = output.read()
+        if status == 0:
+            print(said, end="")
+            sys.exit(0)
+        print("headless: it failed and is tried again on a new desktop:\n" + said, file=sys.stderr)
+    sys.exit(run_desktop(args, None))
 
 
 if __name__ == "__main__":

@@ -42,7 +42,11 @@ def choose(desk, button, row):
     """Two presses: what opens the choices, and the choice."""
     desk.pause(0.5)  # what the last deed changed has been laid out
     desk.press(desk.see("button", button))
-    found = desk.see("list item", row)
+    try:
+        found = desk.see("list item", row, seconds=5)
+    except AssertionError:  # the button moved while it was pressed
+        desk.press(desk.see("button", button))
+        found = desk.see("list item", row)
     desk.pause(0.3)
     return found
 
