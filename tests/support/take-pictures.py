@@ -26,5 +26,8 @@ try:
     xdotool("mousemove", 1479, 919)
     time.sleep(6)  # the toast of the samples has gone
     desk.picture(os.path.join(folder, f"desk-{theme}.png"))
+    desk.press(desk.see("button", "^Agenda$"))
+    time.sleep(2)
+    desk.picture(os.path.join(folder, f"agenda-{theme}.png"))
 finally:
     desk.kill()
