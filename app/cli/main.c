@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -103,6 +104,10 @@ int
 main (int argc, char **argv)
 {
   serai_translations_bind ();
+  /* A command lives briefly and needs again what it gave back: a fifth of the time of reading many
+   * documents went into returning pages to the system and having them cleared anew. */
+  mallopt (M_TRIM_THRESHOLD, 64 << 20);
+  mallopt (M_TOP_PAD, 4 << 20);
 
   const char *name = argc > 1 ? argv[1] : "";
   if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)
