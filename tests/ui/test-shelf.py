@@ -76,7 +76,11 @@ def the_facets_and_words_hold_together(desk, folder):
     desk.see("", "^Country: Kazakhstan. Show also others")
     desk.see("label", r"^\d of \d+ documents")
     desk.press(desk.see("button", "^Country: Kazakhstan. Show also others"))
-    desk.gone("", "^Country: Kazakhstan. Show also others")
+    try:
+        desk.gone("", "^Country: Kazakhstan. Show also others", seconds=5)
+    except AssertionError:  # the choices stood open still, and the press closed them alone
+        desk.press(desk.see("button", "^Country: Kazakhstan. Show also others"))
+        desk.gone("", "^Country: Kazakhstan. Show also others")
 
 
 def main():
