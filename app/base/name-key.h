@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Of a word as serai_text_fold() writes it. FALSE where it has other letters, or fewer than three.
- * @out_key is overwritten. */
+/* Of a word as serai_text_fold() writes it. @out_key is overwritten. FALSE where the word has other
+ * letters (then it is empty), or where the key has fewer than three: too few to find by. */
 gboolean serai_name_key (const char *folded, GString *out_key);
 
 /* The same without an ending that Russian gives a name in another case ("Рахмоном" as "Рахмон");

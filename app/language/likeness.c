@@ -2,6 +2,7 @@
 /* Whether two names may be those of one person or thing, and why. */
 #include "language/likeness.h"
 
+#include "base/name-key.h"
 #include "base/names.h"
 #include "base/text.h"
 #include "language/distance.h"
@@ -38,54 +39,17 @@ typedef struct
   gboolean is_cyrillic;
 } Name;
 
-/* Cyrillic letters as they are heard; what is missing is silent. */
-static const struct
-{
-  const char *letter;
-  const char *heard;
-} heard_as[] = {{"а", "a"}, {"б", "b"},  {"в", "v"},  {"г", "g"},  {"ғ", "g"},  {"д", "d"},
-                {"е", "e"}, {"ж", "j"},  {"з", "z"},  {"и", "i"},  {"й", "i"},  {"і", "i"},
-                {"к", "k"}, {"қ", "k"},  {"л", "l"},  {"м", "m"},  {"н", "n"},  {"ң", "ng"},
-                {"о", "o"}, {"ө", "o"},  {"п", "p"},  {"р", "r"},  {"с", "s"},  {"т", "t"},
-                {"у", "u"}, {"ұ", "u"},  {"ү", "u"},  {"ф", "f"},  {"х", "h"},  {"ҳ", "h"},
-                {"һ", "h"}, {"ц", "ts"}, {"ч", "ch"}, {"ҷ", "j"},  {"ш", "sh"}, {"щ", "sh"},
-                {"ы", "i"}, {"э", "e"},  {"ә", "a"},  {"ю", "iu"}, {"я", "ia"}};
-
-/* What Latin spellings of one sound become, the longer ones first. */
-static const struct
-{
-  const char *spelling;
-  const char *heard;
-} spelt_as[] = {{"shch", "sh"}, {"dzh", "j"}, {"kh", "h"}, {"gh", "g"}, {"zh", "j"}, {"ph", "f"},
-                {"ya", "ia"},   {"yu", "iu"}, {"yo", "e"}, {"ye", "e"}, {"y", "i"},  {"w", "v"},
-                {"q", "k"},     {"x", "h"},   {"'", ""},   {"`", ""},   {"-", ""}};
-
-static const char *
-hear_cyrillic (const char *letter, gsize length)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (heard_as); i++)
-    if (strlen (heard_as[i].letter) == length && strncmp (heard_as[i].letter, letter, length) == 0)
-      return heard_as[i].heard;
-  return "";
-}
-
-/* The word in Latin letters, doubled ones once. (transfer full) */
+/* The word as it is heard, whatever its letters. (transfer full) */
 static char *
 hear (const char *folded)
 {
-  g_autoptr (GString) latin = g_string_new (NULL);
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
-    if ((guchar) *p < 0x80)
-      g_string_append_c (latin, *p);
-    else
-      g_string_append (latin, hear_cyrillic (p, g_utf8_next_char (p) - p));
-  for (guint i = 0; i < G_N_ELEMENTS (spelt_as); i++)
-    g_string_replace (latin, spelt_as[i].spelling, spelt_as[i].heard, 0);
-  GString *heard = g_string_new (NULL);
-  for (gsize i = 0; i < latin->len; i++)
-    if (i == 0 || latin->str[i] != latin->str[i - 1])
-      g_string_append_c (heard, latin->str[i]);
-  return g_string_free (heard, FALSE);
+  g_autoptr (GString) letters = g_string_new (folded);
+  static const char *const silent[] = {"'", "`", "’", "-"};
+  for (guint i = 0; i < G_N_ELEMENTS (silent); i++)
+    g_string_replace (letters, silent[i], "", 0);
+  g_autoptr (GString) key = g_string_new (NULL);
+  serai_name_key (letters->str, key);
+  return g_strdup (key->len > 0 ? key->str : folded);
 }
 
 static void
